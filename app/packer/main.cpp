@@ -14,7 +14,8 @@ int main(int argc, char** argv)
     const auto source = zonedraft::openResourceFolder(argv[1]);
     std::vector<std::pair<std::string, std::string>> files;
     for (const std::string& path : source->list("")) {
-        const bool wanted = path.ends_with(".yaml") || path.ends_with(".csv") || path.ends_with(".svg") || path.ends_with(".json");
+        const bool wanted =
+            path.ends_with(".yaml") || path.ends_with(".csv") || path.ends_with(".svg") || path.ends_with(".json");
         if (wanted) files.emplace_back(path, std::string(*source->read(path)));
     }
     if (const auto written = zonedraft::writeResourcePack(files, argv[2]); !written) {

@@ -10,17 +10,17 @@ namespace zonedraft {
 
 /// Stable codes: scripts and tests match on them, texts may change.
 enum class ErrorCode {
-    BadInput,          ///< malformed text, wrong type, unknown name
-    OutOfRange,        ///< a value outside its documented range
-    NotFound,          ///< a thing that is referred to does not exist
-    Conflict,          ///< the change does not fit the present state
-    FormatTooNew,      ///< written by a newer version
-    TooLarge,          ///< over a stated limit
-    Io,                ///< the file system or the operating system refused
-    CurrencyMismatch,  ///< two amounts of different currencies
-    Overflow,          ///< the exact result does not fit
-    Unsupported,       ///< the target cannot express it
-    Internal,          ///< a bug: please report
+    BadInput,         ///< malformed text, wrong type, unknown name
+    OutOfRange,       ///< a value outside its documented range
+    NotFound,         ///< a thing that is referred to does not exist
+    Conflict,         ///< the change does not fit the present state
+    FormatTooNew,     ///< written by a newer version
+    TooLarge,         ///< over a stated limit
+    Io,               ///< the file system or the operating system refused
+    CurrencyMismatch, ///< two amounts of different currencies
+    Overflow,         ///< the exact result does not fit
+    Unsupported,      ///< the target cannot express it
+    Internal,         ///< a bug: please report
 };
 
 /// Where in a text file something stands. Lines and columns start at 1; 0 = not known.

@@ -18,7 +18,8 @@ namespace zonedraft {
 
 /// Typed handle of something in a design: a NodeId never converts to a LinkId, and an empty id cannot exist.
 /// Ids of derived nodes have the form `owner/role[/role…]`, where each part is an id text.
-template <class Tag> class Id {
+template <class Tag>
+class Id {
 public:
     /// @return nothing unless `text` consists of one or more id texts (see isIdText) joined by '/'
     [[nodiscard]] static std::optional<Id> parse(std::string_view text)
@@ -59,6 +60,7 @@ using ScenarioId = Id<struct ScenarioTag>;
 
 } // namespace zonedraft
 
-template <class Tag> struct std::hash<zonedraft::Id<Tag>> {
+template <class Tag>
+struct std::hash<zonedraft::Id<Tag>> {
     std::size_t operator()(zonedraft::Id<Tag> id) const noexcept { return id.hash(); }
 };

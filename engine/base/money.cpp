@@ -10,11 +10,15 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-Error overflow() { return makeError(ErrorCode::Overflow, ZD_NOOP("engine", "The amount is too large to be computed exactly.")); }
+Error overflow()
+{
+    return makeError(ErrorCode::Overflow, ZD_NOOP("engine", "The amount is too large to be computed exactly."));
+}
 
 Error mismatch()
 {
-    return makeError(ErrorCode::CurrencyMismatch, ZD_NOOP("engine", "Amounts of different currencies cannot be added."));
+    return makeError(ErrorCode::CurrencyMismatch,
+                     ZD_NOOP("engine", "Amounts of different currencies cannot be added."));
 }
 
 /// Rounds value / divisor half to even; divisor > 0.
@@ -32,11 +36,15 @@ Wide divideHalfEven(Wide value, Wide divisor)
 std::string grouped(std::uint64_t n)
 {
     std::string digits = fmt::format("{}", n);
-    for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
+    for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
     return digits;
 }
 
-std::uint64_t magnitude(std::int64_t n) { return n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n); }
+std::uint64_t magnitude(std::int64_t n)
+{
+    return n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
+}
 
 } // namespace
 
@@ -74,7 +82,8 @@ std::expected<Quantity, Error> Quantity::of(double amount)
 {
     const double scaled = amount * 1e6;
     if (!(std::abs(scaled) < 9.2e18))
-        return std::unexpected(makeError(ErrorCode::OutOfRange, ZD_NOOP("engine", "The amount %1 is not a usable quantity."),
+        return std::unexpected(makeError(ErrorCode::OutOfRange,
+                                         ZD_NOOP("engine", "The amount %1 is not a usable quantity."),
                                          {fmt::format("{}", amount)}));
     return Quantity(static_cast<std::int64_t>(std::llround(scaled)));
 }
@@ -93,7 +102,8 @@ std::string Quantity::text() const
 std::expected<UnitPrice, Error> UnitPrice::parse(std::string_view text, Currency currency)
 {
     const auto bad = [&] {
-        return std::unexpected(makeError(ErrorCode::BadInput, ZD_NOOP("engine", "“%1” is not a price: write a decimal such as 0.0225."),
+        return std::unexpected(makeError(ErrorCode::BadInput,
+                                         ZD_NOOP("engine", "“%1” is not a price: write a decimal such as 0.0225."),
                                          {std::string(text)}));
     };
     std::int64_t mantissa = 0;
@@ -119,7 +129,10 @@ std::expected<UnitPrice, Error> UnitPrice::parse(std::string_view text, Currency
     return UnitPrice(mantissa, exponent, currency);
 }
 
-double UnitPrice::toDouble() const noexcept { return static_cast<double>(m_mantissa) / std::pow(10.0, m_exponent); }
+double UnitPrice::toDouble() const noexcept
+{
+    return static_cast<double>(m_mantissa) / std::pow(10.0, m_exponent);
+}
 
 std::expected<Money, Error> UnitPrice::times(Quantity quantity) const
 {

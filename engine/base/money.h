@@ -68,7 +68,8 @@ class UnitPrice {
 public:
     /// Parses "0.0000166667" (digits, optional point, optional leading minus is refused; at most 18 digits).
     /// @error BadInput
-    [[nodiscard]] static std::expected<UnitPrice, Error> parse(std::string_view text, Currency currency = Currency::Usd);
+    [[nodiscard]] static std::expected<UnitPrice, Error> parse(std::string_view text,
+                                                               Currency currency = Currency::Usd);
     [[nodiscard]] static constexpr UnitPrice zero() noexcept { return UnitPrice(0, 0, Currency::Usd); }
 
     [[nodiscard]] constexpr std::int64_t mantissa() const noexcept { return m_mantissa; }

@@ -36,6 +36,7 @@ private:
 
 } // namespace zonedraft
 
-template <> struct std::hash<zonedraft::Name> {
+template <>
+struct std::hash<zonedraft::Name> {
     std::size_t operator()(zonedraft::Name name) const noexcept { return name.hash(); }
 };

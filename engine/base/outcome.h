@@ -8,7 +8,8 @@
 namespace zonedraft {
 
 /// A value together with warnings that survive success (an exporter that leaves something out says so here).
-template <class T> struct [[nodiscard]] Outcome {
+template <class T>
+struct [[nodiscard]] Outcome {
     T value{};
     std::vector<Error> diagnostics;
 };

@@ -63,7 +63,9 @@ private:
 /// Layout: magic, u32 count, then per file (sorted by path) u32 path length, u32 content length, path, content.
 class PackSource final : public ResourceSource {
 public:
-    PackSource(fs::path file, const char* data, std::size_t size) : m_file(std::move(file)), m_data(data), m_size(size) {}
+    PackSource(fs::path file, const char* data, std::size_t size) : m_file(std::move(file)), m_data(data), m_size(size)
+    {
+    }
     ~PackSource() override { ::munmap(const_cast<char*>(m_data), m_size); }
     PackSource(const PackSource&) = delete;
     PackSource& operator=(const PackSource&) = delete;
@@ -82,7 +84,8 @@ public:
             at += 8;
             const std::size_t length = static_cast<std::size_t>(sizes[0]) + sizes[1];
             if (m_size - at < length) return false;
-            m_entries.emplace_back(std::string_view(m_data + at, sizes[0]), std::string_view(m_data + at + sizes[0], sizes[1]));
+            m_entries.emplace_back(std::string_view(m_data + at, sizes[0]),
+                                   std::string_view(m_data + at + sizes[0], sizes[1]));
             at += length;
         }
         return std::is_sorted(m_entries.begin(), m_entries.end(), [](auto& a, auto& b) { return a.first < b.first; });
@@ -98,17 +101,22 @@ public:
     std::vector<std::string> list(std::string_view prefix) const override
     {
         std::vector<std::string> out;
-        for (auto at = first(prefix); at != m_entries.end() && at->first.starts_with(prefix); ++at) out.emplace_back(at->first);
+        for (auto at = first(prefix); at != m_entries.end() && at->first.starts_with(prefix); ++at)
+            out.emplace_back(at->first);
         return out;
     }
 
-    std::string displayPath(std::string_view path) const override { return fmt::format("{}:{}", m_file.filename().string(), path); }
+    std::string displayPath(std::string_view path) const override
+    {
+        return fmt::format("{}:{}", m_file.filename().string(), path);
+    }
 
 private:
     using Entries = std::vector<std::pair<std::string_view, std::string_view>>;
     [[nodiscard]] Entries::const_iterator first(std::string_view path) const
     {
-        return std::lower_bound(m_entries.begin(), m_entries.end(), path, [](auto& entry, auto key) { return entry.first < key; });
+        return std::lower_bound(m_entries.begin(), m_entries.end(), path,
+                                [](auto& entry, auto key) { return entry.first < key; });
     }
     fs::path m_file;
     const char* m_data;
@@ -118,27 +126,34 @@ private:
 
 } // namespace
 
-std::unique_ptr<ResourceSource> openResourceFolder(const fs::path& folder) { return std::make_unique<FolderSource>(folder); }
+std::unique_ptr<ResourceSource> openResourceFolder(const fs::path& folder)
+{
+    return std::make_unique<FolderSource>(folder);
+}
 
 std::expected<std::unique_ptr<ResourceSource>, Error> openResourcePack(const fs::path& file)
 {
-    constexpr auto kCannotOpen = ZD_NOOP("engine", "The program's data file %1 cannot be opened: %2. Reinstall Zonedraft.");
+    constexpr auto kCannotOpen =
+        ZD_NOOP("engine", "The program's data file %1 cannot be opened: %2. Reinstall Zonedraft.");
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) return std::unexpected(ioError(kCannotOpen, file));
-    struct stat info {};
+    struct stat info{};
     void* data = MAP_FAILED;
     if (::fstat(descriptor, &info) == 0 && info.st_size > 0)
         data = ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0);
     ::close(descriptor);
     if (data == MAP_FAILED) return std::unexpected(ioError(kCannotOpen, file));
-    auto pack = std::make_unique<PackSource>(file, static_cast<const char*>(data), static_cast<std::size_t>(info.st_size));
+    auto pack =
+        std::make_unique<PackSource>(file, static_cast<const char*>(data), static_cast<std::size_t>(info.st_size));
     if (!pack->index())
-        return std::unexpected(makeError(ErrorCode::BadInput,
-                                         ZD_NOOP("engine", "The program's data file %1 is damaged. Reinstall Zonedraft."), {file.string()}));
+        return std::unexpected(makeError(
+            ErrorCode::BadInput, ZD_NOOP("engine", "The program's data file %1 is damaged. Reinstall Zonedraft."),
+            {file.string()}));
     return pack;
 }
 
-std::expected<void, Error> writeResourcePack(const std::vector<std::pair<std::string, std::string>>& files, const fs::path& out)
+std::expected<void, Error> writeResourcePack(const std::vector<std::pair<std::string, std::string>>& files,
+                                             const fs::path& out)
 {
     auto sorted = files;
     std::sort(sorted.begin(), sorted.end());
@@ -174,14 +189,16 @@ std::expected<std::unique_ptr<ResourceSource>, Error> openShippedResources()
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
     std::string tried;
-    for (const char* relative : {"../share/zonedraft", "../../share/zonedraft", "../../../share/zonedraft", "share/zonedraft"}) {
+    for (const char* relative :
+         {"../share/zonedraft", "../../share/zonedraft", "../../../share/zonedraft", "share/zonedraft"}) {
         const fs::path file = (program / relative / "zonedraft.pack").lexically_normal();
         if (fs::exists(file, error)) return openResourcePack(file);
         tried += (tried.empty() ? "" : ", ") + file.string();
     }
-    return std::unexpected(makeError(ErrorCode::NotFound,
-                                     ZD_NOOP("engine", "The program's data file zonedraft.pack was not found (looked at %1). Reinstall Zonedraft."),
-                                     {tried}));
+    return std::unexpected(makeError(
+        ErrorCode::NotFound,
+        ZD_NOOP("engine", "The program's data file zonedraft.pack was not found (looked at %1). Reinstall Zonedraft."),
+        {tried}));
 }
 
 } // namespace zonedraft

@@ -35,11 +35,11 @@ public:
 
 /// Writes a pack of every file below `folder` that `accept` takes; atomically.
 /// @error Io
-[[nodiscard]] std::expected<void, Error> writeResourcePack(const std::vector<std::pair<std::string, std::string>>& files,
-                                                           const std::filesystem::path& out);
+[[nodiscard]] std::expected<void, Error>
+writeResourcePack(const std::vector<std::pair<std::string, std::string>>& files, const std::filesystem::path& out);
 
-/// Looks for the pack beside the running program: in the build tree, then in `../share/zonedraft`; the environment variable
-/// ZONEDRAFT_RESOURCES (a folder or a pack) comes first.
+/// Looks for the pack beside the running program: in the build tree, then in `../share/zonedraft`; the environment
+/// variable ZONEDRAFT_RESOURCES (a folder or a pack) comes first.
 /// @error NotFound with the places that were tried
 [[nodiscard]] std::expected<std::unique_ptr<ResourceSource>, Error> openShippedResources();
 

@@ -36,8 +36,9 @@ std::string numberText(double number)
     if (number == 0) return "0"; // also for the negative zero
     std::array<char, 32> buffer{};
     const bool whole = std::floor(number) == number && std::abs(number) < 1e15;
-    const auto result = whole ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), static_cast<std::int64_t>(number))
-                              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    const auto result =
+        whole ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), static_cast<std::int64_t>(number))
+              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
     return {buffer.data(), result.ptr};
 }
 
@@ -56,7 +57,8 @@ std::string Value::display() const
     }
     case Type::Map: {
         std::string out = "{";
-        for (const auto& [key, value] : *asMap()) out += (out.size() > 1 ? ", " : "") + key.str() + ": " + value.display();
+        for (const auto& [key, value] : *asMap())
+            out += (out.size() > 1 ? ", " : "") + key.str() + ": " + value.display();
         return out + "}";
     }
     }
