@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/change_applier.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+namespace {
+
+/// Puts a value into a map (or takes it out, when unset) and returns what was there.
+Value exchange(PropertyMap& map, Name key, const Value& value)
+{
+    Value before;
+    if (const auto found = map.find(key); found != map.end()) {
+        before = std::move(found->second);
+        if (value.isSet())
+            found->second = value;
+        else
+            map.erase(found);
+    } else if (value.isSet()) {
+        map.emplace(key, value);
+    }
+    return before;
+}
+
+template <class Map, class Key, class T>
+std::optional<T> exchange(Map& map, const Key& key, const std::optional<T>& value)
+{
+    std::optional<T> before;
+    if (const auto found = map.find(key); found != map.end()) {
+        before = std::move(found->second);
+        if (value)
+            found->second = *value;
+        else
+            map.erase(found);
+    } else if (value) {
+        map.emplace(key, *value);
+    }
+    return before;
+}
+
+/// A patch of a scenario, for one exchange; removes itself when it ends empty.
+template <class Id, class Action>
+void editPatch(std::map<Id, Patch>& patches, Id id, Action action)
+{
+    Patch& patch = patches[id];
+    action(patch);
+    if (patch.empty()) patches.erase(id);
+}
+
+Error notFound(Translatable text, const std::string& id)
+{
+    Error error = makeError(ErrorCode::NotFound, text, {id});
+    error.subject = id;
+    return error;
+}
+
+Error conflict(Translatable text, const std::string& id)
+{
+    Error error = makeError(ErrorCode::Conflict, text, {id});
+    error.subject = id;
+    return error;
+}
+
+/// The steps of a sequence, last first, as one change; a single step stays itself.
+Change reversed(std::vector<Change> steps)
+{
+    if (steps.size() == 1) return std::move(steps.front());
+    std::reverse(steps.begin(), steps.end());
+    return Sequence{std::move(steps)};
+}
+
+/// Removes a node's id from a journey's value: from lists, and entries of maps that are just the id.
+Value withoutNode(const Value& value, const std::string& id)
+{
+    if (const ValueList* list = value.asList()) {
+        ValueList kept;
+        for (const Value& item : *list)
+            if (!item.asText() || *item.asText() != id) kept.push_back(withoutNode(item, id));
+        return Value(std::move(kept));
+    }
+    if (const ValueMap* map = value.asMap()) {
+        ValueMap kept;
+        for (const auto& [key, item] : *map)
+            if (!item.asText() || *item.asText() != id) kept.emplace_back(key, withoutNode(item, id));
+        return Value(std::move(kept));
+    }
+    return value;
+}
+
+} // namespace
+
+std::expected<Applied, Error> ChangeApplier::run(const Change& change)
+{
+    if (const Step done = step(change); !done) {
+        rollBack();
+        return std::unexpected(done.error());
+    }
+    m_footprint.normalise();
+    return Applied{reversed(std::move(m_inverse)), std::move(m_footprint)};
+}
+
+void ChangeApplier::rollBack()
+{
+    std::vector<Change> inverse = std::exchange(m_inverse, {});
+    // The inverse of a step that succeeded cannot fail: it restores a state that existed.
+    for (auto at = inverse.rbegin(); at != inverse.rend(); ++at) static_cast<void>(step(*at));
+    m_inverse.clear();
+}
+
+ChangeApplier::Step ChangeApplier::step(const Change& change)
+{
+    return std::visit([this](const auto& data) { return (*this)(data); }, change.data);
+}
+
+std::expected<Node*, Error> ChangeApplier::node(NodeId id)
+{
+    const auto found = m_design.m_nodes.find(id);
+    if (found == m_design.m_nodes.end())
+        return std::unexpected(notFound(ZD_NOOP("engine", "There is no component “%1” in this design."), id.str()));
+    return &found->second;
+}
+
+std::expected<Link*, Error> ChangeApplier::link(LinkId id)
+{
+    const auto found = m_design.m_links.find(id);
+    if (found == m_design.m_links.end())
+        return std::unexpected(notFound(ZD_NOOP("engine", "There is no connection “%1” in this design."), id.str()));
+    return &found->second;
+}
+
+std::expected<Scenario*, Error> ChangeApplier::scenario(ScenarioId id)
+{
+    const auto found = m_design.m_scenarios.find(id);
+    if (found == m_design.m_scenarios.end())
+        return std::unexpected(notFound(ZD_NOOP("engine", "There is no scenario “%1” in this design."), id.str()));
+    return &found->second;
+}
+
+void ChangeApplier::enter(const Node& entering)
+{
+    if (entering.parent)
+        m_design.m_children[*entering.parent].insert(entering.id);
+    else
+        m_design.m_roots.insert(entering.id);
+}
+
+void ChangeApplier::leave(const Node& leaving)
+{
+    if (!leaving.parent) {
+        m_design.m_roots.erase(leaving.id);
+        return;
+    }
+    const auto found = m_design.m_children.find(*leaving.parent);
+    if (found == m_design.m_children.end()) return;
+    found->second.erase(leaving.id);
+    if (found->second.empty()) m_design.m_children.erase(found);
+}
+
+void ChangeApplier::attach(const Link& attached)
+{
+    m_design.m_linksByNode[attached.from].insert(attached.id);
+    m_design.m_linksByNode[attached.to].insert(attached.id);
+}
+
+void ChangeApplier::detach(const Link& detached)
+{
+    for (const NodeId end : {detached.from, detached.to}) {
+        const auto found = m_design.m_linksByNode.find(end);
+        if (found == m_design.m_linksByNode.end()) continue;
+        found->second.erase(detached.id);
+        if (found->second.empty()) m_design.m_linksByNode.erase(found);
+    }
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const AddNode& change)
+{
+    const NodeId id = change.node.id;
+    if (id.derived())
+        return std::unexpected(
+            conflict(ZD_NOOP("engine", "“%1” is the id of something derived; choose one without a slash."), id.str()));
+    if (m_design.m_nodes.contains(id))
+        return std::unexpected(
+            conflict(ZD_NOOP("engine", "A component “%1” exists already; choose another id."), id.str()));
+    m_design.m_nodes.emplace(id, change.node);
+    enter(change.node);
+    m_footprint.nodes.push_back(id);
+    m_inverse.emplace_back(RemoveNode{id});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::removeWhatHangsOn(NodeId id)
+{
+    for (const NodeId child : m_design.childrenOf(id))
+        if (Step done = (*this)(RemoveNode{child}); !done) return done;
+    for (const LinkId attached : m_design.linksOf(id))
+        if (Step done = (*this)(RemoveLink{attached}); !done) return done;
+    if (Step done = clearPatches(id); !done) return done;
+    if (m_design.m_nodeViews.contains(id))
+        if (Step done = (*this)(PutNodeView{id, std::nullopt}); !done) return done;
+    std::vector<SuppressionKey> keys;
+    for (const auto& [key, suppression] : m_design.m_suppressions)
+        if (key.subject == id.str() || key.subject.starts_with(id.str() + '/')) keys.push_back(key);
+    for (const SuppressionKey& key : keys)
+        if (Step done = (*this)(PutSuppression{key, std::nullopt}); !done) return done;
+    for (const auto& [key, journey] : PropertyMap(m_design.section(Section::Journeys)))
+        if (Value kept = withoutNode(journey, id.str()); kept != journey)
+            if (Step done = (*this)(SetEntry{Section::Journeys, key, kept}); !done) return done;
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::clearPatches(std::variant<NodeId, LinkId> subject)
+{
+    for (auto& [id, found] : m_design.m_scenarios) {
+        Scenario patched = found;
+        const bool had = std::holds_alternative<NodeId>(subject) ? patched.nodes.erase(std::get<NodeId>(subject)) > 0
+                                                                 : patched.links.erase(std::get<LinkId>(subject)) > 0;
+        if (!had) continue;
+        if (Step done = (*this)(PutScenario{id, std::move(patched)}); !done) return done;
+    }
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const RemoveNode& change)
+{
+    const auto found = node(change.node);
+    if (!found) return std::unexpected(found.error());
+    if (Step done = removeWhatHangsOn(change.node); !done) return done;
+    auto taken = m_design.m_nodes.extract(change.node);
+    leave(taken.mapped());
+    m_footprint.nodes.push_back(change.node);
+    m_inverse.emplace_back(AddNode{std::move(taken.mapped())});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetProperty& change)
+{
+    const auto found = node(change.node);
+    if (!found) return std::unexpected(found.error());
+    Value before;
+    if (change.layer) {
+        const auto patched = scenario(*change.layer);
+        if (!patched) return std::unexpected(patched.error());
+        editPatch((*patched)->nodes, change.node,
+                  [&](Patch& patch) { before = exchange(patch.properties, change.property, change.value); });
+    } else {
+        before = exchange((*found)->properties, change.property, change.value);
+    }
+    m_footprint.nodes.push_back(change.node);
+    m_inverse.emplace_back(SetProperty{change.node, change.property, std::move(before), change.layer});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetLabel& change)
+{
+    const auto found = node(change.node);
+    if (!found) return std::unexpected(found.error());
+    m_footprint.nodes.push_back(change.node);
+    m_inverse.emplace_back(SetLabel{change.node, std::exchange((*found)->label, change.label)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetNodeNotes& change)
+{
+    const auto found = node(change.node);
+    if (!found) return std::unexpected(found.error());
+    m_footprint.nodes.push_back(change.node);
+    m_inverse.emplace_back(SetNodeNotes{change.node, std::exchange((*found)->notes, change.notes)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const MoveNode& change)
+{
+    const auto found = node(change.node);
+    if (!found) return std::unexpected(found.error());
+    // A parent that does not exist is allowed (a dangling reference is a finding); a circle is not.
+    if (change.parent && (*change.parent == change.node || m_design.standsIn(*change.parent, change.node)))
+        return std::unexpected(conflict(ZD_NOOP("engine", "“%1” cannot be placed inside itself."), change.node.str()));
+    Node& moved = **found;
+    MoveNode inverse{change.node, moved.parent, moved.placement};
+    leave(moved);
+    moved.parent = change.parent;
+    moved.placement = change.placement;
+    enter(moved);
+    m_footprint.moved.push_back(change.node);
+    m_inverse.emplace_back(std::move(inverse));
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetOverride& change)
+{
+    const auto found = node(change.node);
+    if (!found) return std::unexpected(found.error());
+    auto& overrides = (*found)->overrides;
+    Value before = exchange(overrides[change.role], change.property, change.value);
+    if (overrides[change.role].empty()) overrides.erase(change.role);
+    m_footprint.nodes.push_back(change.node);
+    m_inverse.emplace_back(SetOverride{change.node, change.role, change.property, std::move(before)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const AddLink& change)
+{
+    if (m_design.m_links.contains(change.link.id))
+        return std::unexpected(
+            conflict(ZD_NOOP("engine", "A connection “%1” exists already; choose another id."), change.link.id.str()));
+    m_design.m_links.emplace(change.link.id, change.link);
+    attach(change.link);
+    m_footprint.links.push_back(change.link.id);
+    m_inverse.emplace_back(RemoveLink{change.link.id});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const RemoveLink& change)
+{
+    const auto found = link(change.link);
+    if (!found) return std::unexpected(found.error());
+    if (Step done = clearPatches(change.link); !done) return done;
+    if (m_design.m_linkViews.contains(change.link))
+        if (Step done = (*this)(PutLinkView{change.link, std::nullopt}); !done) return done;
+    auto taken = m_design.m_links.extract(change.link);
+    detach(taken.mapped());
+    m_footprint.links.push_back(change.link);
+    m_inverse.emplace_back(AddLink{std::move(taken.mapped())});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetLinkProperty& change)
+{
+    const auto found = link(change.link);
+    if (!found) return std::unexpected(found.error());
+    Value before;
+    if (change.layer) {
+        const auto patched = scenario(*change.layer);
+        if (!patched) return std::unexpected(patched.error());
+        editPatch((*patched)->links, change.link,
+                  [&](Patch& patch) { before = exchange(patch.properties, change.property, change.value); });
+    } else {
+        before = exchange((*found)->properties, change.property, change.value);
+    }
+    m_footprint.links.push_back(change.link);
+    m_inverse.emplace_back(SetLinkProperty{change.link, change.property, std::move(before), change.layer});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const RerouteLink& change)
+{
+    const auto found = link(change.link);
+    if (!found) return std::unexpected(found.error());
+    Link& rerouted = **found;
+    RerouteLink inverse{change.link, rerouted.from, rerouted.to, rerouted.kind};
+    detach(rerouted);
+    rerouted.from = change.from;
+    rerouted.to = change.to;
+    rerouted.kind = change.kind;
+    attach(rerouted);
+    m_footprint.links.push_back(change.link);
+    m_inverse.emplace_back(inverse);
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetEnabled& change)
+{
+    const auto patched = scenario(change.scenario);
+    if (!patched) return std::unexpected(patched.error());
+    std::optional<bool> before;
+    const auto edit = [&](Patch& patch) { before = std::exchange(patch.enabled, change.enabled); };
+    if (const NodeId* id = std::get_if<NodeId>(&change.subject)) {
+        if (const auto found = node(*id); !found) return std::unexpected(found.error());
+        editPatch((*patched)->nodes, *id, edit);
+        m_footprint.nodes.push_back(*id);
+    } else {
+        const LinkId linkId = std::get<LinkId>(change.subject);
+        if (const auto found = link(linkId); !found) return std::unexpected(found.error());
+        editPatch((*patched)->links, linkId, edit);
+        m_footprint.links.push_back(linkId);
+    }
+    m_inverse.emplace_back(SetEnabled{change.subject, change.scenario, before});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetEntry& change)
+{
+    Value before = exchange(m_design.m_sections[static_cast<std::size_t>(change.section)], change.key, change.value);
+    m_footprint.entries.emplace_back(change.section, change.key);
+    m_inverse.emplace_back(SetEntry{change.section, change.key, std::move(before)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetTitle& change)
+{
+    m_footprint.title = true;
+    m_inverse.emplace_back(SetTitle{std::exchange(m_design.m_title, change.title)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const SetNotes& change)
+{
+    m_footprint.notes = true;
+    m_inverse.emplace_back(SetNotes{std::exchange(m_design.m_notes, change.notes)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const PutScenario& change)
+{
+    m_footprint.scenarios = true;
+    m_inverse.emplace_back(PutScenario{change.id, exchange(m_design.m_scenarios, change.id, change.scenario)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const PutSuppression& change)
+{
+    m_footprint.suppressions = true;
+    m_inverse.emplace_back(
+        PutSuppression{change.key, exchange(m_design.m_suppressions, change.key, change.suppression)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const PutNodeView& change)
+{
+    m_footprint.nodeViews.push_back(change.node);
+    m_inverse.emplace_back(PutNodeView{change.node, exchange(m_design.m_nodeViews, change.node, change.view)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const PutLinkView& change)
+{
+    m_footprint.linkViews.push_back(change.link);
+    m_inverse.emplace_back(PutLinkView{change.link, exchange(m_design.m_linkViews, change.link, change.view)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const PutBoardNote& change)
+{
+    m_footprint.boardNotes = true;
+    m_inverse.emplace_back(PutBoardNote{change.id, exchange(m_design.m_boardNotes, change.id, change.note)});
+    return {};
+}
+
+ChangeApplier::Step ChangeApplier::operator()(const Sequence& change)
+{
+    for (const Change& part : change.changes)
+        if (Step done = step(part); !done) return done;
+    return {};
+}
+
+} // namespace zonedraft
