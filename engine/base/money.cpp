@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/money.h"
 
+#include "engine/base/wide.h"
+
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
 
 namespace zonedraft {
 namespace {
-
-__extension__ using Wide = __int128;
 
 Error overflow()
 {
@@ -19,18 +19,6 @@ Error mismatch()
 {
     return makeError(ErrorCode::CurrencyMismatch,
                      ZD_NOOP("engine", "Amounts of different currencies cannot be added."));
-}
-
-/// Rounds value / divisor half to even; divisor > 0.
-Wide divideHalfEven(Wide value, Wide divisor)
-{
-    Wide quotient = value / divisor;
-    Wide remainder = value % divisor;
-    const int sign = value < 0 ? -1 : 1;
-    if (remainder < 0) remainder = -remainder;
-    const Wide twice = remainder * 2;
-    if (twice > divisor || (twice == divisor && quotient % 2 != 0)) quotient += sign;
-    return quotient;
 }
 
 std::string grouped(std::uint64_t n)
