@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/value.h"
+#include "engine/catalog/catalog.h"
+#include "engine/model/node.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace zonedraft {
+
+using NodeIndex = std::uint32_t;
+using LinkIndex = std::uint32_t;
+inline constexpr std::uint32_t kNoIndex = 0xffffffffU;
+
+/// The ordered steps in which what people drew becomes what is built.
+enum class Pass : std::uint8_t { Drawn, Network, Access, Traffic, Operations };
+
+/// Where something derived came from: the way from code to board, from drift to property, from a linter to a component.
+struct Origin {
+    Pass pass = Pass::Drawn;
+    NodeIndex source = kNoIndex; ///< the node whose property, or whose link, led to it
+    Name property;               ///< the property; empty when a link or the mere presence led to it
+    std::string reason;          ///< one clause for people: "connection lb-to-api"
+};
+
+/// An attribute that a pass gave a node.
+struct Attribute {
+    Name name;
+    Value value;
+    Origin origin;
+};
+
+enum class ValueSource : std::uint8_t { Unset, ProviderDefault, Default, Set, Scenario, Derived, Override };
+
+/// A component as it would be built: drawn or derived, with every property at its effective value.
+struct EffectiveNode {
+    NodeId id;
+    const Kind* kind = nullptr;
+    std::string label;
+    NodeIndex owner = kNoIndex;  ///< of a derived node: the drawn node it belongs to
+    NodeIndex parent = kNoIndex; ///< drawn container, or the owner's container for a derived node
+    Placement placement;
+    bool alive = true; ///< false: a free place in the table
+    bool enabled = true;
+    std::vector<Value> values;         ///< by Slot of `kind`: set, derived, else default, else provider default
+    std::vector<ValueSource> sources;  ///< by Slot
+    std::vector<Attribute> attributes; ///< beyond the kind's properties, given by passes
+    Origin origin;
+
+    [[nodiscard]] bool derived() const noexcept { return owner != kNoIndex; }
+};
+
+/// A connection as it would be built.
+struct EffectiveLink {
+    LinkId id;
+    NodeIndex from = kNoIndex, to = kNoIndex; ///< kNoIndex: the end does not exist
+    NodeId fromId, toId;
+    Name kind;
+    bool alive = true;
+    bool enabled = true;
+    std::vector<Value> values; ///< by link slot (Catalog::linkProperties)
+    std::vector<ValueSource> sources;
+};
+
+/// What would be built for one scenario: drawn nodes with their patches and all that follows from them.
+/// Rules, costs, resilience, the board and the exporters read only this. Filled by Derivation (derivation.h); read by
+/// Reader (reader.h), or directly where nothing has to be recorded.
+class EffectiveDesign {
+public:
+    explicit EffectiveDesign(std::shared_ptr<const Catalog> catalog);
+
+    [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] const std::vector<EffectiveNode>& nodes() const { return m_nodes; }
+    [[nodiscard]] const std::vector<EffectiveLink>& links() const { return m_links; }
+    [[nodiscard]] const EffectiveNode& node(NodeIndex index) const { return m_nodes[index]; }
+    [[nodiscard]] const EffectiveLink& link(LinkIndex index) const { return m_links[index]; }
+    [[nodiscard]] NodeIndex find(NodeId id) const; ///< kNoIndex when there is none
+    [[nodiscard]] LinkIndex find(LinkId id) const;
+    /// Enabled and alive, in order of id.
+    [[nodiscard]] std::vector<NodeIndex> nodesSortedById() const;
+    [[nodiscard]] std::vector<LinkIndex> linksSortedById() const;
+    [[nodiscard]] const std::vector<LinkIndex>& linksOut(NodeIndex index) const { return m_out[index]; }
+    [[nodiscard]] const std::vector<LinkIndex>& linksIn(NodeIndex index) const { return m_in[index]; }
+    [[nodiscard]] const std::vector<NodeIndex>& children(NodeIndex index) const { return m_children[index]; }
+    [[nodiscard]] const std::vector<NodeIndex>& derivedOf(NodeIndex index) const { return m_derived[index]; }
+    /// Enabled nodes of a kind by Kind::index.
+    [[nodiscard]] const std::vector<NodeIndex>& ofKind(std::uint16_t kind) const { return m_byKind[kind]; }
+
+    /// The effective value of a property or attribute by name; unset when there is none.
+    [[nodiscard]] const Value& value(NodeIndex index, Name property) const;
+    [[nodiscard]] const Value& linkValue(LinkIndex index, Name property) const;
+    /// The nearest container of the given kind around a node (itself excluded); kNoIndex when there is none.
+    [[nodiscard]] NodeIndex around(NodeIndex index, Name kind) const;
+    /// An entry of the document: project, requirement, load, attestation … after the scenario.
+    [[nodiscard]] const Value& entry(Name section, Name key) const;
+
+private:
+    friend class EffectiveDesignEditor;
+    std::shared_ptr<const Catalog> m_catalog;
+    std::vector<EffectiveNode> m_nodes;
+    std::vector<EffectiveLink> m_links;
+    std::unordered_map<NodeId, NodeIndex> m_nodeIndex;
+    std::unordered_map<LinkId, LinkIndex> m_linkIndex;
+    std::vector<std::vector<LinkIndex>> m_out, m_in;           // by node; only links whose ends exist
+    std::vector<std::vector<NodeIndex>> m_children, m_derived; // by node
+    std::vector<std::vector<NodeIndex>> m_byKind;
+    std::map<std::pair<Name, Name>, Value> m_entries;
+};
+
+} // namespace zonedraft

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/derive/cell.h"
+#include "engine/derive/effective_design.h"
+#include "engine/derive/graph_facts.h"
+
+namespace zonedraft {
+
+/// Which end of the estimate: usage and scaling properties have a low and a high value beside the expected one.
+enum class Binding : std::uint8_t { Low, Expected, High };
+
+/// Reads an EffectiveDesign for rules, passes and cost lines, and notes every read in a log when there is one: that is
+/// how the live engine knows what to run again. Cheap to make; not shared between threads.
+class Reader final : public Scope {
+public:
+    explicit Reader(const EffectiveDesign& design, const GraphFacts* facts = nullptr, ReadLog* log = nullptr,
+                    Binding binding = Binding::Expected)
+        : m_design(design), m_facts(facts), m_log(log), m_binding(binding)
+    {
+    }
+
+    [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
+    [[nodiscard]] Binding binding() const { return m_binding; }
+    void setBinding(Binding binding) { m_binding = binding; }
+
+    // Scope
+    [[nodiscard]] const Kind* kind(Entity entity) const override;
+    [[nodiscard]] Value property(Entity entity, std::uint16_t slot) const override;
+    [[nodiscard]] Value property(Entity entity, Name name) const override;
+    [[nodiscard]] bool isDefault(Entity entity, Name name) const override;
+    [[nodiscard]] Value member(Entity entity, Member member) const override;
+    [[nodiscard]] std::vector<Entity> related(Entity entity, Relation relation) const override;
+    [[nodiscard]] std::optional<Entity> derived(Entity owner, Name role) const override;
+    [[nodiscard]] std::optional<Entity> find(NodeId id) const override;
+    [[nodiscard]] std::vector<Entity> nodes(std::span<const Name> patterns) const override;
+    [[nodiscard]] std::vector<Entity> links() const override;
+    [[nodiscard]] Value document(Name section, Name key) const override;
+    [[nodiscard]] Value query(GraphQuery query, Entity entity) const override;
+    [[nodiscard]] Value reachable(Entity from, Entity to, bool hardOnly) const override;
+
+    // For passes, rules and meters in C++
+    [[nodiscard]] Value value(NodeIndex node, Name property) const
+    {
+        return this->property(nodeEntity(node), property);
+    }
+    [[nodiscard]] Value linkValue(LinkIndex link, Name property) const
+    {
+        return this->property(linkEntity(link), property);
+    }
+    /// The number of a property; nothing when unknown.
+    [[nodiscard]] std::optional<double> number(NodeIndex node, Name property) const;
+    [[nodiscard]] std::string text(NodeIndex node, Name property) const; ///< empty when unknown
+    /// `otherwise` when unknown.
+    [[nodiscard]] bool flag(NodeIndex node, Name property, bool otherwise = false) const;
+    [[nodiscard]] ValueSource source(NodeIndex node, Name property) const;
+    [[nodiscard]] std::vector<LinkIndex> linksOut(NodeIndex node) const; ///< enabled, ends exist; sorted by id
+    [[nodiscard]] std::vector<LinkIndex> linksIn(NodeIndex node) const;
+    [[nodiscard]] const EffectiveLink& link(LinkIndex link) const; ///< notes its structure
+    [[nodiscard]] const EffectiveNode& node(NodeIndex node) const; ///< notes its structure
+    [[nodiscard]] std::vector<NodeIndex> ofKind(Name pattern) const;
+    [[nodiscard]] std::vector<NodeIndex> children(NodeIndex node) const;
+    [[nodiscard]] NodeIndex around(NodeIndex node, Name kind) const;
+    [[nodiscard]] NodeIndex findNode(NodeId id) const;
+    /// Zones (1-based) that a node occupies: its placement, else what its kind does by default, within the VPC's zones.
+    /// A derived node with a property `zone` is in that one; one without is where its owner is. Empty: not zonal.
+    [[nodiscard]] std::vector<int> zones(NodeIndex node) const;
+    /// The tier a node stands in, by name; empty when none.
+    [[nodiscard]] std::string tier(NodeIndex node) const;
+    /// public, private or isolated; empty when the node stands in no tier.
+    [[nodiscard]] std::string tierKind(NodeIndex node) const;
+    /// True when project.environment is prod or production.
+    [[nodiscard]] bool production() const;
+    /// The region code ("us-east-1") around a node: of its aws.region, else of the only region of the design, else
+    /// empty.
+    [[nodiscard]] std::string regionCode(NodeIndex node) const;
+    /// Name of the built resource: display name as the kind's rules ask for, with the environment suffix.
+    [[nodiscard]] std::string physicalName(NodeIndex node) const;
+
+    [[nodiscard]] static Entity nodeEntity(NodeIndex node) { return {Entity::Type::Node, node}; }
+    [[nodiscard]] static Entity linkEntity(LinkIndex link) { return {Entity::Type::Link, link}; }
+
+private:
+    void note(CellSpace space, std::uint32_t index, std::uint32_t code = 0) const
+    {
+        if (m_log) m_log->note({space, index, code});
+    }
+    [[nodiscard]] Value bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const;
+    [[nodiscard]] std::vector<Entity> entities(const std::vector<NodeIndex>& nodes) const;
+    [[nodiscard]] const Value* tierRecord(NodeIndex node) const;
+
+    const EffectiveDesign& m_design;
+    const GraphFacts* m_facts;
+    ReadLog* m_log;
+    Binding m_binding;
+    mutable int m_depth = 0; ///< of defaults that ask for other defaults
+};
+
+} // namespace zonedraft
