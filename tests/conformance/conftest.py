@@ -8,8 +8,12 @@ import subprocess
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterator
 
 import pytest
+
+from provider_standin import ProviderStandin
+from terraform_schema import load_schema
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(__file__).parent / "data"
@@ -95,6 +99,13 @@ def exported(request: pytest.FixtureRequest, cli: Cli, tmp_path_factory: pytest.
     """Each template of the product, exported."""
     folder = tmp_path_factory.mktemp(template_name(request.param)) / "terraform"
     return Export(request.param, folder, cli.export(request.param, folder))
+
+
+@pytest.fixture(scope="session")
+def provider() -> Iterator[ProviderStandin]:
+    """The stand-in for the AWS provider."""
+    with ProviderStandin(load_schema()) as standin:
+        yield standin
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -23,6 +23,8 @@ import re
 import sys
 from pathlib import Path
 
+from waf_statements import STATEMENT
+
 DATA_SOURCES = """
 aws_acm_certificate aws_ami aws_availability_zone aws_availability_zones aws_billing_service_account aws_caller_identity
 aws_canonical_user_id aws_cloudfront_cache_policy aws_cloudfront_log_delivery_canonical_user_id
@@ -46,6 +48,16 @@ MEMBER = re.compile(
     r"  public get \w+\(\) \{(.*?)\n  \}",
     re.S,
 )
+PLAIN_COLLECTIONS = {
+    "StringMap": "map(string)",
+    "NumberMap": "map(number)",
+    "BooleanMap": "map(bool)",
+    "StringMapList": "list(map(string))",
+    "StringMapMap": "map(map(string))",
+    "StringListMap": "map(list(string))",
+    "StringListList": "list(list(string))",
+    "AnyMap": "any",
+}
 FIELD = re.compile(r"#(\w+) AwsProvider#\w+\}(?:(?!\*/).)*?\*/\n\s+readonly \w+(\??): ([^;]*);", re.S)
 FIELD_TYPES = (
     ("string[]", "list(string)"),
@@ -112,7 +124,7 @@ class Extractor:
                 body["attributes"][name] = [self.getter_type(getter), flags]
                 continue
             if made.startswith("cdktf."):
-                kind = {"StringMapList": "list(map(string))", "StringMapMap": "map(map(string))"}.get(made[6:], "any")
+                kind = PLAIN_COLLECTIONS.get(made.removeprefix("cdktf."), "any")
                 body["attributes"][name] = [kind, flags]
                 continue
             made = made.split(".")[-1]
@@ -159,6 +171,10 @@ def main(package: str, out: str) -> None:
         extractor = Extractor(folder)
         if extractor.type and (kind != "data" or extractor.type in DATA_SOURCES):
             schema[kind][extractor.type] = extractor.root()
+    for name in ("aws_wafv2_web_acl", "aws_wafv2_rule_group"):
+        rule = schema["resource"][name]["blocks"]["rule"]
+        del rule["attributes"]["statement"]
+        rule["blocks"]["statement"] = STATEMENT
     absent = sorted(set(DATA_SOURCES) - set(schema["data"]))
     if absent:
         raise SystemExit(f"the package has no data source {' '.join(absent)}")
