@@ -41,6 +41,8 @@ enum class ValueSource : std::uint8_t { Unset, ProviderDefault, Default, Set, Sc
 
 /// A component as it would be built: drawn or derived, with every property at its effective value.
 struct EffectiveNode {
+    explicit EffectiveNode(NodeId nodeId) : id(nodeId) {}
+
     NodeId id;
     const Kind* kind = nullptr;
     std::string label;
@@ -59,6 +61,8 @@ struct EffectiveNode {
 
 /// A connection as it would be built.
 struct EffectiveLink {
+    EffectiveLink(LinkId linkId, NodeId source, NodeId target) : id(linkId), fromId(source), toId(target) {}
+
     LinkId id;
     NodeIndex from = kNoIndex, to = kNoIndex; ///< kNoIndex: the end does not exist
     NodeId fromId, toId;

@@ -33,6 +33,7 @@ enum class Member : std::uint8_t {
     Role,
     IsDerived,
     Enabled,
+    PhysicalName,
     // of links
     LinkKind,
 };

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/derive/effective_design_editor.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+namespace {
+
+const Name kRegionProperty("region"), kRegionKind("aws.region");
+
+/// Inserts into, or removes from, a list that is kept sorted by the ids of its entries.
+template <class Items>
+void insertById(std::vector<std::uint32_t>& list, std::uint32_t index, const Items& items)
+{
+    const auto at =
+        std::lower_bound(list.begin(), list.end(), index, [&](auto a, auto b) { return items[a].id < items[b].id; });
+    if (at == list.end() || *at != index) list.insert(at, index);
+}
+
+template <class Items>
+void eraseById(std::vector<std::uint32_t>& list, std::uint32_t index, const Items& items)
+{
+    const auto at =
+        std::lower_bound(list.begin(), list.end(), index, [&](auto a, auto b) { return items[a].id < items[b].id; });
+    if (at != list.end() && *at == index) list.erase(at);
+}
+
+void fillDefault(const PropertySpec& spec, Value& value, ValueSource& source)
+{
+    if (spec.defaultValue.isSet() || spec.defaultExpression) {
+        value = spec.defaultValue;
+        source = ValueSource::Default;
+    } else if (spec.providerDefault.isSet()) {
+        value = spec.providerDefault;
+        source = ValueSource::ProviderDefault;
+    }
+}
+
+} // namespace
+
+NodeIndex EffectiveDesignEditor::addNode(NodeId id, const Kind* kind)
+{
+    NodeIndex index = 0;
+    if (m_free.empty()) {
+        index = static_cast<NodeIndex>(m_design.m_nodes.size());
+        m_design.m_nodes.push_back(EffectiveNode(id));
+        m_design.m_out.emplace_back();
+        m_design.m_in.emplace_back();
+        m_design.m_children.emplace_back();
+        m_design.m_derived.emplace_back();
+    } else {
+        index = m_free.back();
+        m_free.pop_back();
+        m_design.m_nodes[index] = EffectiveNode(id);
+    }
+    m_design.m_nodes[index].kind = kind;
+    m_design.m_nodeIndex[id] = index;
+    setKindMembership(index, true);
+    changed(CellSpace::Lookup, lookupIndex(id));
+    structureChanged(index);
+    m_added.push_back(index);
+    resolveEnds(id, index);
+    return index;
+}
+
+void EffectiveDesignEditor::structureChanged(NodeIndex index)
+{
+    changed(CellSpace::Node, index, cell_code::kStructure);
+    m_graphChanged = true;
+}
+
+void EffectiveDesignEditor::setKindMembership(NodeIndex index, bool member)
+{
+    const EffectiveNode& node = m_design.m_nodes[index];
+    if (!node.kind) return;
+    auto& list = m_design.m_byKind[node.kind->index];
+    if (member)
+        insertById(list, index, m_design.m_nodes);
+    else
+        eraseById(list, index, m_design.m_nodes);
+    changed(CellSpace::Kind, node.kind->index);
+}
+
+void EffectiveDesignEditor::removeNode(NodeIndex index)
+{
+    for (const NodeIndex derived : std::vector(m_design.m_derived[index])) removeNode(derived);
+    EffectiveNode& node = m_design.m_nodes[index];
+    if (node.enabled) setKindMembership(index, false);
+    if (node.parent != kNoIndex) {
+        eraseById(m_design.m_children[node.parent], index, m_design.m_nodes);
+        changed(CellSpace::Node, node.parent, cell_code::kChildren);
+    }
+    if (node.owner != kNoIndex) {
+        eraseById(m_design.m_derived[node.owner], index, m_design.m_nodes);
+        changed(CellSpace::Node, node.owner, cell_code::kDerived);
+    }
+    for (const NodeIndex child : std::vector(m_design.m_children[index])) {
+        m_design.m_nodes[child].parent = kNoIndex;
+        structureChanged(child);
+    }
+    m_design.m_children[index].clear();
+    for (const auto& list : {m_design.m_out[index], m_design.m_in[index]})
+        for (const LinkIndex link : list) {
+            disconnect(link);
+            EffectiveLink& dangling = m_design.m_links[link];
+            (dangling.fromId == node.id ? dangling.from : dangling.to) = kNoIndex;
+            if (dangling.fromId == node.id && dangling.toId == node.id) dangling.to = kNoIndex;
+            m_dangling[node.id].push_back(link);
+            changed(CellSpace::Link, link, cell_code::kStructure);
+        }
+    m_design.m_nodeIndex.erase(node.id);
+    changed(CellSpace::Lookup, lookupIndex(node.id));
+    structureChanged(index);
+    const NodeId id = node.id;
+    node = EffectiveNode(id);
+    node.alive = node.enabled = false;
+    m_removed.push_back(index);
+    m_free.push_back(index);
+}
+
+void EffectiveDesignEditor::assign(NodeIndex index, Effective fresh)
+{
+    EffectiveNode& node = m_design.m_nodes[index];
+    for (std::size_t slot = 0; slot < fresh.values.size(); ++slot) {
+        const bool same = slot < node.values.size() && node.values[slot] == fresh.values[slot] &&
+                          node.sources[slot] == fresh.sources[slot];
+        if (!same) changed(CellSpace::Node, index, static_cast<std::uint32_t>(slot));
+    }
+    node.values = std::move(fresh.values);
+    node.sources = std::move(fresh.sources);
+}
+
+void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scenario, NodeId id)
+{
+    const Node* drawn = design.find(id);
+    NodeIndex index = m_design.find(id);
+    const Kind* kind = drawn ? m_design.m_catalog->find(drawn->kind) : nullptr;
+    if (index != kNoIndex && (!drawn || m_design.m_nodes[index].kind != kind)) {
+        removeNode(index);
+        index = kNoIndex;
+    }
+    if (!drawn) return;
+    if (index == kNoIndex) index = addNode(id, kind);
+    const Patch* patch = nullptr;
+    if (scenario)
+        if (const auto found = scenario->nodes.find(id); found != scenario->nodes.end()) patch = &found->second;
+
+    EffectiveNode& node = m_design.m_nodes[index];
+    const bool enabled = !patch || patch->enabled.value_or(true);
+    if (node.enabled != enabled) {
+        node.enabled = enabled;
+        setKindMembership(index, enabled);
+        structureChanged(index);
+    }
+    if (node.label != drawn->displayName() || !(node.placement == drawn->placement)) {
+        node.label = drawn->displayName();
+        node.placement = drawn->placement;
+        structureChanged(index);
+    }
+    if (!kind) return;
+    Effective fresh{std::vector<Value>(kind->properties.size()), std::vector<ValueSource>(kind->properties.size())};
+    for (std::size_t slot = 0; slot < kind->properties.size(); ++slot)
+        fillDefault(kind->properties[slot], fresh.values[slot], fresh.sources[slot]);
+    const auto set = [&](const PropertyMap& properties, ValueSource source) {
+        for (const auto& [name, value] : properties)
+            if (const auto slot = kind->slot(name)) {
+                fresh.values[*slot] = value;
+                fresh.sources[*slot] = source;
+            }
+    };
+    set(drawn->properties, ValueSource::Set);
+    if (patch) set(patch->properties, ValueSource::Scenario);
+    if (scenario && kind->name == kRegionKind)
+        if (const auto slot = kind->slot(kRegionProperty); slot && fresh.values[*slot].asText())
+            if (const auto found = scenario->regions.find(*fresh.values[*slot].asText());
+                found != scenario->regions.end()) {
+                fresh.values[*slot] = Value(found->second);
+                fresh.sources[*slot] = ValueSource::Scenario;
+            }
+    assign(index, std::move(fresh));
+}
+
+void EffectiveDesignEditor::syncParent(const Design& design, NodeId id)
+{
+    const NodeIndex index = m_design.find(id);
+    const Node* drawn = design.find(id);
+    if (index == kNoIndex || !drawn) return;
+    EffectiveNode& node = m_design.m_nodes[index];
+    const NodeIndex parent = drawn->parent ? m_design.find(*drawn->parent) : kNoIndex;
+    if (node.parent == parent) return;
+    if (node.parent != kNoIndex) {
+        eraseById(m_design.m_children[node.parent], index, m_design.m_nodes);
+        changed(CellSpace::Node, node.parent, cell_code::kChildren);
+    }
+    node.parent = parent;
+    if (parent != kNoIndex) {
+        insertById(m_design.m_children[parent], index, m_design.m_nodes);
+        changed(CellSpace::Node, parent, cell_code::kChildren);
+    }
+    structureChanged(index);
+    for (const NodeIndex derived : m_design.m_derived[index]) {
+        m_design.m_nodes[derived].parent = kNoIndex; // derived nodes stand where their owner stands; see Reader
+        structureChanged(derived);
+    }
+}
+
+NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const DerivedNode& wanted, const PropertyMap* overrides)
+{
+    const NodeId id = m_design.m_nodes[owner].id.child(wanted.role);
+    const Kind* kind = m_design.m_catalog->find(wanted.kind);
+    NodeIndex index = m_design.find(id);
+    if (index != kNoIndex && m_design.m_nodes[index].kind != kind) {
+        removeNode(index);
+        index = kNoIndex;
+    }
+    if (index == kNoIndex) {
+        index = addNode(id, kind);
+        m_design.m_nodes[index].owner = owner;
+        insertById(m_design.m_derived[owner], index, m_design.m_nodes);
+        changed(CellSpace::Node, owner, cell_code::kDerived);
+    }
+    EffectiveNode& node = m_design.m_nodes[index];
+    if (node.label != wanted.label) {
+        node.label = wanted.label;
+        structureChanged(index);
+    }
+    node.origin = wanted.origin;
+    const std::size_t slots = kind ? kind->properties.size() : 0;
+    Effective fresh{std::vector<Value>(slots), std::vector<ValueSource>(slots)};
+    for (std::size_t slot = 0; slot < slots; ++slot)
+        fillDefault(kind->properties[slot], fresh.values[slot], fresh.sources[slot]);
+    std::vector<Attribute> beyond;
+    for (const Attribute& property : wanted.properties) {
+        const auto slot = kind ? kind->slot(property.name) : std::nullopt;
+        if (!slot) {
+            beyond.push_back(property);
+            continue;
+        }
+        if (!property.value.isSet()) continue;
+        fresh.values[*slot] = property.value;
+        fresh.sources[*slot] = ValueSource::Derived;
+    }
+    if (overrides)
+        for (const auto& [name, value] : *overrides)
+            if (const auto slot = kind ? kind->slot(name) : std::nullopt) {
+                fresh.values[*slot] = value;
+                fresh.sources[*slot] = ValueSource::Override;
+            }
+    assign(index, std::move(fresh));
+    setAttributes(index, wanted.origin.pass, std::move(beyond));
+    return index;
+}
+
+void EffectiveDesignEditor::setAttributes(NodeIndex index, Pass pass, std::vector<Attribute> attributes)
+{
+    auto& present = m_design.m_nodes[index].attributes;
+    const auto same = [](const Attribute& a, const Attribute& b) { return a.name == b.name && a.value == b.value; };
+    for (const Attribute& attribute : attributes)
+        if (std::none_of(present.begin(), present.end(),
+                         [&](const Attribute& other) { return same(attribute, other); }))
+            changed(CellSpace::Node, index, attributeCode(attribute.name));
+    for (const Attribute& old : present) {
+        if (old.origin.pass != pass) continue;
+        if (std::none_of(attributes.begin(), attributes.end(),
+                         [&](const Attribute& other) { return other.name == old.name; }))
+            changed(CellSpace::Node, index, attributeCode(old.name));
+    }
+    std::erase_if(present, [&](const Attribute& old) { return old.origin.pass == pass; });
+    for (Attribute& attribute : attributes) present.push_back(std::move(attribute));
+}
+
+void EffectiveDesignEditor::connect(LinkIndex index)
+{
+    const EffectiveLink& link = m_design.m_links[index];
+    m_graphChanged = true;
+    if (link.from == kNoIndex || link.to == kNoIndex) return;
+    insertById(m_design.m_out[link.from], index, m_design.m_links);
+    insertById(m_design.m_in[link.to], index, m_design.m_links);
+    changed(CellSpace::Node, link.from, cell_code::kLinksOut);
+    changed(CellSpace::Node, link.to, cell_code::kLinksIn);
+}
+
+void EffectiveDesignEditor::disconnect(LinkIndex index)
+{
+    const EffectiveLink& link = m_design.m_links[index];
+    m_graphChanged = true;
+    if (link.from == kNoIndex || link.to == kNoIndex) return;
+    eraseById(m_design.m_out[link.from], index, m_design.m_links);
+    eraseById(m_design.m_in[link.to], index, m_design.m_links);
+    changed(CellSpace::Node, link.from, cell_code::kLinksOut);
+    changed(CellSpace::Node, link.to, cell_code::kLinksIn);
+}
+
+void EffectiveDesignEditor::resolveEnds(NodeId id, NodeIndex index)
+{
+    const auto waiting = m_dangling.extract(id);
+    if (waiting.empty()) return;
+    std::vector<LinkIndex> links = waiting.mapped();
+    std::sort(links.begin(), links.end());
+    links.erase(std::unique(links.begin(), links.end()), links.end());
+    for (const LinkIndex at : links) {
+        EffectiveLink& link = m_design.m_links[at];
+        if (!link.alive) continue;
+        if (link.fromId == id) link.from = index;
+        if (link.toId == id) link.to = index;
+        connect(at);
+        changed(CellSpace::Link, at, cell_code::kStructure);
+    }
+}
+
+void EffectiveDesignEditor::syncLink(const Design& design, const Scenario* scenario, LinkId id)
+{
+    const Link* drawn = design.find(id);
+    LinkIndex index = m_design.find(id);
+    if (!drawn) {
+        if (index == kNoIndex) return;
+        disconnect(index);
+        m_design.m_linkIndex.erase(id);
+        for (const NodeId end : {m_design.m_links[index].fromId, m_design.m_links[index].toId})
+            if (const auto found = m_dangling.find(end); found != m_dangling.end()) std::erase(found->second, index);
+        m_design.m_links[index].alive = m_design.m_links[index].enabled = false;
+        m_design.m_links[index].values.clear();
+        m_design.m_links[index].sources.clear();
+        changed(CellSpace::Link, index, cell_code::kStructure);
+        changed(CellSpace::AllLinks, 0);
+        m_freeLinks.push_back(index);
+        m_removedLinks.push_back(index);
+        return;
+    }
+    const bool fresh = index == kNoIndex;
+    if (fresh) {
+        if (m_freeLinks.empty()) {
+            index = static_cast<LinkIndex>(m_design.m_links.size());
+            m_design.m_links.push_back(EffectiveLink(id, drawn->from, drawn->to));
+        } else {
+            index = m_freeLinks.back();
+            m_freeLinks.pop_back();
+            m_design.m_links[index] = EffectiveLink(id, drawn->from, drawn->to);
+        }
+        m_design.m_linkIndex[id] = index;
+        changed(CellSpace::AllLinks, 0);
+        m_addedLinks.push_back(index);
+    }
+    EffectiveLink& link = m_design.m_links[index];
+    const Patch* patch = nullptr;
+    if (scenario)
+        if (const auto found = scenario->links.find(id); found != scenario->links.end()) patch = &found->second;
+    const bool enabled = !patch || patch->enabled.value_or(true);
+    if (fresh || link.fromId != drawn->from || link.toId != drawn->to || link.kind != drawn->kind ||
+        link.enabled != enabled) {
+        if (!fresh) disconnect(index);
+        for (const NodeId end : {link.fromId, link.toId})
+            if (const auto found = m_dangling.find(end); found != m_dangling.end()) std::erase(found->second, index);
+        link.fromId = drawn->from;
+        link.toId = drawn->to;
+        link.kind = drawn->kind;
+        link.enabled = enabled;
+        link.from = m_design.find(drawn->from);
+        link.to = m_design.find(drawn->to);
+        if (link.from == kNoIndex) m_dangling[drawn->from].push_back(index);
+        if (link.to == kNoIndex) m_dangling[drawn->to].push_back(index);
+        connect(index);
+        changed(CellSpace::Link, index, cell_code::kStructure);
+    }
+    const auto& specs = m_design.m_catalog->linkProperties();
+    std::vector<Value> values(specs.size());
+    std::vector<ValueSource> sources(specs.size());
+    for (std::size_t slot = 0; slot < specs.size(); ++slot) fillDefault(specs[slot], values[slot], sources[slot]);
+    const auto set = [&](const PropertyMap& properties, ValueSource source) {
+        for (const auto& [name, value] : properties)
+            if (const auto slot = m_design.m_catalog->linkSlot(name)) {
+                values[*slot] = value;
+                sources[*slot] = source;
+            }
+    };
+    set(drawn->properties, ValueSource::Set);
+    if (patch) set(patch->properties, ValueSource::Scenario);
+    for (std::size_t slot = 0; slot < specs.size(); ++slot)
+        if (slot >= link.values.size() || link.values[slot] != values[slot] || link.sources[slot] != sources[slot]) {
+            changed(CellSpace::Link, index, static_cast<std::uint32_t>(slot));
+            m_graphChanged = true; // hard or soft
+        }
+    link.values = std::move(values);
+    link.sources = std::move(sources);
+}
+
+void EffectiveDesignEditor::syncEntry(const Design& design, const Scenario* scenario, Section section, Name key)
+{
+    static const Name requirement("requirement"), attestation("attestation");
+    Name name = sectionName(section);
+    if (section == Section::Requirements) name = requirement;
+    if (section == Section::Attestations) name = attestation;
+    Value value = design.entry(section, key);
+    if (scenario && section == Section::Load)
+        if (const auto found = scenario->load.find(key); found != scenario->load.end()) value = found->second;
+    auto& entries = m_design.m_entries;
+    const auto found = entries.find({name, key});
+    if (found == entries.end() ? !value.isSet() : found->second == value) return;
+    if (value.isSet())
+        entries.insert_or_assign({name, key}, std::move(value));
+    else
+        entries.erase(found);
+    changed(CellSpace::Document, documentIndex(name, key));
+}
+
+} // namespace zonedraft

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/derive/cell.h"
+#include "engine/derive/effective_design.h"
+#include "engine/model/design.h"
+
+namespace zonedraft {
+
+/// A node that a pass asks for, below its owner.
+struct DerivedNode {
+    std::string role;
+    Name kind;
+    std::string label;
+    std::vector<Attribute> properties; ///< of the kind, or attributes beyond it
+    Origin origin;
+};
+
+/// The only way to fill or alter an EffectiveDesign. Notes each cell whose content really changed.
+class EffectiveDesignEditor {
+public:
+    explicit EffectiveDesignEditor(EffectiveDesign& design) : m_design(design) {}
+
+    /// Brings the drawn node up to date with the design and the scenario's patch; adds or removes it as needed.
+    void syncNode(const Design& design, const Scenario* scenario, NodeId id);
+    void syncLink(const Design& design, const Scenario* scenario, LinkId id);
+    void syncEntry(const Design& design, const Scenario* scenario, Section section, Name key);
+    /// Parent indexes of drawn nodes; to be called after the nodes of a change are synchronised.
+    void syncParent(const Design& design, NodeId id);
+
+    /// Adds or updates a derived node; returns its index.
+    NodeIndex putDerived(NodeIndex owner, const DerivedNode& node, const PropertyMap* overrides);
+    void removeNode(NodeIndex index);
+    /// Replaces the attributes that `pass` gave the node.
+    void setAttributes(NodeIndex index, Pass pass, std::vector<Attribute> attributes);
+
+    /// Cells that changed since the last take.
+    [[nodiscard]] std::vector<Cell> takeChangedCells() { return std::exchange(m_cells, {}); }
+    /// Nodes that were added or removed since the last take, drawn and derived.
+    [[nodiscard]] std::vector<NodeIndex> takeAdded() { return std::exchange(m_added, {}); }
+    [[nodiscard]] std::vector<NodeIndex> takeRemoved() { return std::exchange(m_removed, {}); }
+    [[nodiscard]] std::vector<LinkIndex> takeAddedLinks() { return std::exchange(m_addedLinks, {}); }
+    [[nodiscard]] std::vector<LinkIndex> takeRemovedLinks() { return std::exchange(m_removedLinks, {}); }
+    /// True once when links, nodes or their switches changed, so that graph answers may differ.
+    [[nodiscard]] bool takeGraphChanged() { return std::exchange(m_graphChanged, false); }
+
+private:
+    struct Effective {
+        std::vector<Value> values;
+        std::vector<ValueSource> sources;
+    };
+    NodeIndex addNode(NodeId id, const Kind* kind);
+    void setKindMembership(NodeIndex index, bool member);
+    void connect(LinkIndex index);
+    void disconnect(LinkIndex index);
+    void resolveEnds(NodeId id, NodeIndex index);
+    void assign(NodeIndex index, Effective values);
+    void changed(CellSpace space, std::uint32_t index, std::uint32_t code = 0)
+    {
+        m_cells.push_back({space, index, code});
+    }
+    void structureChanged(NodeIndex index);
+
+    EffectiveDesign& m_design;
+    std::vector<Cell> m_cells;
+    std::vector<NodeIndex> m_added, m_removed, m_free;
+    std::vector<LinkIndex> m_addedLinks, m_removedLinks, m_freeLinks;
+    std::unordered_map<NodeId, std::vector<LinkIndex>> m_dangling; ///< links that wait for an end
+    bool m_graphChanged = false;
+};
+
+/// The cell codes and indexes that reads and writes have in common.
+[[nodiscard]] inline std::uint32_t attributeCode(Name name)
+{
+    return cell_code::kAttribute + static_cast<std::uint32_t>(name.hash() & 0xffff);
+}
+[[nodiscard]] inline std::uint32_t lookupIndex(NodeId id)
+{
+    return static_cast<std::uint32_t>(id.hash() * 0x9E3779B97F4A7C15ULL >> 32);
+}
+[[nodiscard]] inline std::uint32_t documentIndex(Name section, Name key)
+{
+    return static_cast<std::uint32_t>((section.hash() * 31 + key.hash()) * 0x9E3779B97F4A7C15ULL >> 32);
+}
+
+} // namespace zonedraft

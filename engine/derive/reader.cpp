@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/derive/reader.h"
+
+#include "engine/derive/effective_design_editor.h"
+#include "engine/derive/physical_name.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+namespace {
+
+const Name kVpc("aws.vpc"), kRegion("aws.region"), kSubnetKind("aws.subnet"), kTiers("tiers"), kTierName("name"),
+    kTierKind("kind"), kZonesName("zones"), kZoneName("zone"), kTierProperty("tier"), kKindProperty("kind"),
+    kRegionName("region"), kProject("project"), kEnvironment("environment"), kSuffix("suffix"), kLow("low"),
+    kHigh("high"), kExpected("expected"), kSubnets("subnets"), kVpcProperty("vpc"), kTraitPrefix("trait:");
+
+constexpr int kMaximumDepth = 8; ///< defaults that ask for other defaults
+
+std::optional<int> wholeNumber(const Value& value)
+{
+    const double* number = value.asNumber();
+    if (!number || *number < -1e6 || *number > 1e6) return std::nullopt;
+    return static_cast<int>(*number);
+}
+
+} // namespace
+
+const Kind* Reader::kind(Entity entity) const
+{
+    return entity.type == Entity::Type::Node ? m_design.node(entity.index).kind : nullptr;
+}
+
+Value Reader::bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const
+{
+    if (spec.usage && value.isMap() && value.at(kExpected).isSet()) {
+        const Value& end = value.at(m_binding == Binding::Low ? kLow : kHigh);
+        return m_binding != Binding::Expected && end.isSet() ? end : value.at(kExpected);
+    }
+    if (source != ValueSource::Default || m_depth >= kMaximumDepth) return value;
+    const auto& other = m_binding == Binding::Low    ? spec.lowExpression
+                        : m_binding == Binding::High ? spec.highExpression
+                                                     : spec.defaultExpression;
+    const Value& fixed = m_binding == Binding::Low ? spec.low : m_binding == Binding::High ? spec.high : value;
+    const auto evaluated = [&](const ExpressionPtr& expression) {
+        ++m_depth;
+        Value result = expression->evaluate(*this, entity).toValue(*this);
+        --m_depth;
+        return result;
+    };
+    if (other) return evaluated(other);
+    if (fixed.isSet()) return fixed;
+    return spec.defaultExpression ? evaluated(spec.defaultExpression) : value;
+}
+
+Value Reader::property(Entity entity, std::uint16_t slot) const
+{
+    if (entity.type == Entity::Type::Link) {
+        note(CellSpace::Link, entity.index, slot);
+        const EffectiveLink& found = m_design.link(entity.index);
+        if (slot >= found.values.size()) return {};
+        return bound(m_design.catalog().linkProperties()[slot], found.values[slot], found.sources[slot], entity);
+    }
+    note(CellSpace::Node, entity.index, slot);
+    const EffectiveNode& found = m_design.node(entity.index);
+    if (slot >= found.values.size()) return {};
+    return bound(found.kind->properties[slot], found.values[slot], found.sources[slot], entity);
+}
+
+Value Reader::property(Entity entity, Name name) const
+{
+    if (entity.type == Entity::Type::Link) {
+        const auto slot = m_design.catalog().linkSlot(name);
+        return slot ? property(entity, *slot) : Value();
+    }
+    const EffectiveNode& found = m_design.node(entity.index);
+    if (found.kind)
+        if (const auto slot = found.kind->slot(name)) return property(entity, *slot);
+    note(CellSpace::Node, entity.index, attributeCode(name));
+    for (const Attribute& attribute : found.attributes)
+        if (attribute.name == name) return attribute.value;
+    return {};
+}
+
+ValueSource Reader::source(NodeIndex index, Name name) const
+{
+    const EffectiveNode& found = m_design.node(index);
+    const auto slot = found.kind ? found.kind->slot(name) : std::nullopt;
+    if (!slot) return ValueSource::Unset;
+    note(CellSpace::Node, index, *slot);
+    return *slot < found.sources.size() ? found.sources[*slot] : ValueSource::Unset;
+}
+
+bool Reader::isDefault(Entity entity, Name name) const
+{
+    if (entity.type == Entity::Type::Node) return source(entity.index, name) < ValueSource::Set;
+    const auto slot = m_design.catalog().linkSlot(name);
+    if (!slot) return true;
+    note(CellSpace::Link, entity.index, *slot);
+    return m_design.link(entity.index).sources[*slot] < ValueSource::Set;
+}
+
+const EffectiveNode& Reader::node(NodeIndex index) const
+{
+    note(CellSpace::Node, index, cell_code::kStructure);
+    return m_design.node(index);
+}
+
+const EffectiveLink& Reader::link(LinkIndex index) const
+{
+    note(CellSpace::Link, index, cell_code::kStructure);
+    return m_design.link(index);
+}
+
+NodeIndex Reader::around(NodeIndex index, Name kind) const
+{
+    const EffectiveNode* at = &node(index);
+    if (at->derived()) {
+        index = at->owner;
+        at = &node(index);
+        if (at->kind && at->kind->name == kind) return index;
+    }
+    for (int steps = 0; at->parent != kNoIndex && steps < 64; ++steps) {
+        index = at->parent;
+        at = &node(index);
+        if (at->kind && at->kind->name == kind) return index;
+    }
+    return kNoIndex;
+}
+
+NodeIndex Reader::findNode(NodeId id) const
+{
+    note(CellSpace::Lookup, lookupIndex(id));
+    return m_design.find(id);
+}
+
+std::optional<Entity> Reader::find(NodeId id) const
+{
+    const NodeIndex index = findNode(id);
+    return index == kNoIndex ? std::nullopt : std::optional(nodeEntity(index));
+}
+
+std::optional<Entity> Reader::derived(Entity owner, Name role) const
+{
+    if (owner.type != Entity::Type::Node) return std::nullopt;
+    return find(m_design.node(owner.index).id.child(role.str()));
+}
+
+std::vector<LinkIndex> Reader::linksOut(NodeIndex index) const
+{
+    note(CellSpace::Node, index, cell_code::kLinksOut);
+    std::vector<LinkIndex> out;
+    for (const LinkIndex at : m_design.linksOut(index))
+        if (m_design.link(at).enabled && node(m_design.link(at).to).enabled) out.push_back(at);
+    return out;
+}
+
+std::vector<LinkIndex> Reader::linksIn(NodeIndex index) const
+{
+    note(CellSpace::Node, index, cell_code::kLinksIn);
+    std::vector<LinkIndex> out;
+    for (const LinkIndex at : m_design.linksIn(index))
+        if (m_design.link(at).enabled && node(m_design.link(at).from).enabled) out.push_back(at);
+    return out;
+}
+
+std::vector<NodeIndex> Reader::children(NodeIndex index) const
+{
+    note(CellSpace::Node, index, cell_code::kChildren);
+    std::vector<NodeIndex> out;
+    for (const NodeIndex child : m_design.children(index))
+        if (node(child).enabled) out.push_back(child);
+    return out;
+}
+
+std::vector<NodeIndex> Reader::ofKind(Name pattern) const
+{
+    std::vector<NodeIndex> out;
+    for (const Kind* kind : m_design.catalog().matching(pattern)) {
+        note(CellSpace::Kind, kind->index);
+        const auto& list = m_design.ofKind(kind->index);
+        out.insert(out.end(), list.begin(), list.end());
+    }
+    std::sort(out.begin(), out.end(),
+              [&](NodeIndex a, NodeIndex b) { return m_design.node(a).id < m_design.node(b).id; });
+    return out;
+}
+
+std::vector<Entity> Reader::entities(const std::vector<NodeIndex>& nodes) const
+{
+    std::vector<Entity> out;
+    out.reserve(nodes.size());
+    for (const NodeIndex index : nodes) out.push_back(nodeEntity(index));
+    return out;
+}
+
+std::vector<Entity> Reader::nodes(std::span<const Name> patterns) const
+{
+    std::vector<NodeIndex> out;
+    for (const Name pattern : patterns) {
+        const auto found = ofKind(pattern);
+        out.insert(out.end(), found.begin(), found.end());
+    }
+    if (patterns.size() > 1) {
+        std::sort(out.begin(), out.end(),
+                  [&](NodeIndex a, NodeIndex b) { return m_design.node(a).id < m_design.node(b).id; });
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+    }
+    return entities(out);
+}
+
+std::vector<Entity> Reader::links() const
+{
+    note(CellSpace::AllLinks, 0);
+    std::vector<Entity> out;
+    for (const LinkIndex index : m_design.linksSortedById()) out.push_back(linkEntity(index));
+    return out;
+}
+
+std::vector<Entity> Reader::related(Entity entity, Relation relation) const
+{
+    const auto one = [&](NodeIndex index) {
+        return index == kNoIndex ? std::vector<Entity>{} : std::vector<Entity>{nodeEntity(index)};
+    };
+    if (entity.type == Entity::Type::Link) {
+        const EffectiveLink& found = link(entity.index);
+        if (relation == Relation::From) return one(found.from);
+        if (relation == Relation::To) return one(found.to);
+        return {};
+    }
+    const auto ofLinks = [](const std::vector<LinkIndex>& list) {
+        std::vector<Entity> out;
+        for (const LinkIndex index : list) out.push_back(linkEntity(index));
+        return out;
+    };
+    switch (relation) {
+    case Relation::Parent: {
+        const EffectiveNode& found = node(entity.index);
+        return one(found.derived() ? node(found.owner).parent : found.parent);
+    }
+    case Relation::Region: return one(around(entity.index, kRegion));
+    case Relation::Vpc: return one(around(entity.index, kVpc));
+    case Relation::Owner: return one(node(entity.index).owner);
+    case Relation::LinksIn: return ofLinks(linksIn(entity.index));
+    case Relation::LinksOut: return ofLinks(linksOut(entity.index));
+    case Relation::Children: return entities(children(entity.index));
+    case Relation::Derived: {
+        note(CellSpace::Node, entity.index, cell_code::kDerived);
+        return entities(m_design.derivedOf(entity.index));
+    }
+    case Relation::Subnets: {
+        std::vector<Entity> out;
+        if (const Value value = property(entity, kSubnets); value.asList())
+            for (const Value& item : *value.asList())
+                if (const auto id = item.asReference())
+                    if (const auto found = find(*id)) out.push_back(*found);
+        return out;
+    }
+    case Relation::From:
+    case Relation::To: return {};
+    }
+    return {};
+}
+
+std::vector<int> Reader::zones(NodeIndex index) const
+{
+    const EffectiveNode& found = node(index);
+    if (const auto zone = wholeNumber(value(index, kZoneName))) return {*zone};
+    if (found.derived()) return zones(found.owner);
+    const NodeIndex vpc = around(index, kVpc);
+    if (vpc == kNoIndex || !found.kind || found.kind->zonePlacement == ZonePlacement::None) return {};
+    const int available = std::max(1, wholeNumber(value(vpc, kZonesName)).value_or(1));
+    if (!found.placement.subnets.empty()) {
+        std::vector<int> out;
+        for (const NodeId subnet : found.placement.subnets)
+            if (const NodeIndex at = findNode(subnet); at != kNoIndex)
+                if (const auto zone = wholeNumber(value(at, kZoneName))) out.push_back(*zone);
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
+    if (!found.placement.zones.empty()) return found.placement.zones;
+    int count = found.placement.zoneCount;
+    if (count == 0) count = found.kind->zonePlacement == ZonePlacement::Spread ? available : 1;
+    std::vector<int> out;
+    for (int zone = 1; zone <= std::min(count, available); ++zone) out.push_back(zone);
+    return out;
+}
+
+std::string Reader::tier(NodeIndex index) const
+{
+    const EffectiveNode& found = node(index);
+    if (found.kind && found.kind->name == kSubnetKind) return text(index, kTierProperty);
+    if (found.derived()) return tier(found.owner);
+    if (!found.placement.tier.empty()) return found.placement.tier.str();
+    if (!found.kind || found.kind->tierKinds.empty()) return {};
+    // Not stated: the first tier of the VPC whose kind suits.
+    const NodeIndex vpc = around(index, kVpc);
+    if (vpc == kNoIndex) return {};
+    const Value tiers = value(vpc, kTiers);
+    for (const Name wanted : found.kind->tierKinds)
+        for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
+            if (const std::string* kind = tier.at(kTierKind).asText(); kind && wanted == *kind)
+                if (const std::string* name = tier.at(kTierName).asText()) return *name;
+    return {};
+}
+
+std::string Reader::tierKind(NodeIndex index) const
+{
+    const EffectiveNode& found = node(index);
+    if (found.kind && found.kind->name == kSubnetKind) return text(index, kKindProperty);
+    const std::string name = tier(index);
+    const NodeIndex vpc = around(index, kVpc);
+    if (name.empty() || vpc == kNoIndex) return {};
+    const Value tiers = value(vpc, kTiers);
+    for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
+        if (const std::string* tierName = tier.at(kTierName).asText(); tierName && *tierName == name)
+            if (const std::string* kind = tier.at(kTierKind).asText()) return *kind;
+    return {};
+}
+
+Value Reader::member(Entity entity, Member member) const
+{
+    if (entity.type == Entity::Type::Link) {
+        const EffectiveLink& found = link(entity.index);
+        if (member == Member::Id || member == Member::Label) return Value(found.id.str());
+        if (member == Member::LinkKind) return Value(found.kind);
+        if (member == Member::Enabled) return Value(found.enabled);
+        return {};
+    }
+    const EffectiveNode& found = node(entity.index);
+    switch (member) {
+    case Member::Id: return Value(found.id.str());
+    case Member::Label: return Value(found.label.empty() ? found.id.str() : found.label);
+    case Member::KindName: return found.kind ? Value(found.kind->name) : Value();
+    case Member::Zones: {
+        ValueList out;
+        for (const int zone : zones(entity.index)) out.emplace_back(zone);
+        return Value(std::move(out));
+    }
+    case Member::ZoneCount: return Value(zones(entity.index).size());
+    case Member::Tier: return Value(tier(entity.index));
+    case Member::TierKind: return Value(tierKind(entity.index));
+    case Member::Role: {
+        const std::string& id = found.id.str();
+        const auto slash = id.find('/');
+        return slash == std::string::npos ? Value() : Value(id.substr(slash + 1));
+    }
+    case Member::IsDerived: return Value(found.derived());
+    case Member::Enabled: return Value(found.enabled);
+    case Member::PhysicalName: return Value(physicalName(entity.index));
+    case Member::LinkKind: return {};
+    }
+    return {};
+}
+
+Value Reader::document(Name section, Name key) const
+{
+    note(CellSpace::Document, documentIndex(section, key));
+    return m_design.entry(section, key);
+}
+
+Value Reader::query(GraphQuery query, Entity entity) const
+{
+    if (entity.type != Entity::Type::Node || !m_facts) return {};
+    note(CellSpace::Node, entity.index, cell_code::kQuery + static_cast<std::uint32_t>(query));
+    return Value(m_facts->answer(query, entity.index));
+}
+
+Value Reader::reachable(Entity from, Entity to, bool hardOnly) const
+{
+    if (from.type != Entity::Type::Node || to.type != Entity::Type::Node) return {};
+    // Walks link by link through this reader, so that exactly the links on the way are noted.
+    std::vector<NodeIndex> open{from.index}, seen{from.index};
+    while (!open.empty()) {
+        const NodeIndex at = open.back();
+        open.pop_back();
+        if (at == to.index) return Value(true);
+        for (const LinkIndex index : linksOut(at)) {
+            if (hardOnly && !GraphFacts::isHard(m_design, link(index))) continue;
+            const NodeIndex next = link(index).to;
+            if (std::find(seen.begin(), seen.end(), next) != seen.end()) continue;
+            seen.push_back(next);
+            open.push_back(next);
+        }
+    }
+    return Value(false);
+}
+
+std::optional<double> Reader::number(NodeIndex index, Name name) const
+{
+    const Value found = value(index, name);
+    return found.asNumber() ? std::optional(*found.asNumber()) : std::nullopt;
+}
+
+std::string Reader::text(NodeIndex index, Name name) const
+{
+    const Value found = value(index, name);
+    return found.asText() ? *found.asText() : std::string();
+}
+
+bool Reader::flag(NodeIndex index, Name name, bool otherwise) const
+{
+    const Value found = value(index, name);
+    return found.asBool() ? *found.asBool() : otherwise;
+}
+
+bool Reader::production() const
+{
+    const Value environment = document(kProject, kEnvironment);
+    return environment.asText() && (*environment.asText() == "prod" || *environment.asText() == "production");
+}
+
+std::string Reader::regionCode(NodeIndex index) const
+{
+    if (const NodeIndex region = around(index, kRegion); region != kNoIndex) return text(region, kRegionName);
+    const std::vector<NodeIndex> regions = ofKind(kRegion);
+    return regions.size() == 1 ? text(regions.front(), kRegionName) : std::string();
+}
+
+std::string Reader::physicalName(NodeIndex index) const
+{
+    const EffectiveNode& found = node(index);
+    if (!found.kind) return {};
+    const Value suffix = document(kProject, kSuffix);
+    return fitPhysicalName(found.kind->names, found.derived() ? found.id.str() : found.label,
+                           suffix.asText() ? *suffix.asText() : std::string());
+}
+
+} // namespace zonedraft
