@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/layout/layout_types.h"
+#include "canvas/layout/router.h"
+#include "canvas/session/session.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace zonedraft {
+
+/// A place on the board where something could be put.
+struct DropPlace {
+    QPointF position;             ///< in board units
+    std::optional<NodeId> parent; ///< innermost container at that point; nothing = the board
+    std::optional<int> tier;      ///< row of the parent's grid, when the point lies in one of its cells
+    std::optional<int> zone;      ///< column, 0-based
+    friend bool operator==(const DropPlace&, const DropPlace&) = default;
+};
+
+/// Where everything stands: rectangles of nodes, grids of networks, paths of links. What a person placed stays there;
+/// the rest is laid out and then stays too, until it has to give way. Needs no scene and no display.
+class BoardGeometry {
+public:
+    struct Updated {
+        bool everything = false;
+        std::vector<NodeId> nodes; ///< appeared, went, or have another rectangle
+        std::vector<LinkId> links; ///< appeared, went, or have another path
+    };
+
+    BoardGeometry();
+    ~BoardGeometry();
+
+    /// Lays out the whole design.
+    void reset(const Session& session);
+    /// Follows a change.
+    Updated update(const Session& session, const ChangeSet& changes);
+
+    /// Nothing when the node does not exist or stands in a collapsed container.
+    [[nodiscard]] std::optional<QRectF> rectOf(NodeId node) const;
+    [[nodiscard]] const std::unordered_map<NodeId, QRectF>& rects() const { return m_rects; }
+    /// Null when the node has no grid. Cells are in `tiers × zones` of Evaluation::gridOf.
+    [[nodiscard]] const layout::GridGeometry* gridOf(NodeId node) const;
+    /// Null when the link is not drawn.
+    [[nodiscard]] const layout::Polyline* pathOf(LinkId link) const;
+    /// The node itself, or the outermost collapsed container that hides it.
+    [[nodiscard]] NodeId shownFor(NodeId node) const;
+    [[nodiscard]] bool collapsed(NodeId node) const { return m_collapsed.contains(node); }
+    /// 0 on the board, 1 in a container there …
+    [[nodiscard]] int depthOf(NodeId node) const;
+    /// Of all nodes and links; empty for an empty design.
+    [[nodiscard]] QRectF bounds() const;
+
+    /// The innermost open container at a point, and its cell. `ignoring` and what stands in it are looked through.
+    [[nodiscard]] DropPlace placeAt(QPointF point, const std::set<NodeId>& ignoring = {}) const;
+
+    /// Rectangles and paths while `moved` are dragged by `offset`; what the drag would look like, nothing is kept.
+    struct Preview {
+        std::unordered_map<NodeId, QRectF> rects;
+        std::unordered_map<LinkId, layout::Polyline> paths;
+    };
+    [[nodiscard]] Preview preview(const Session& session, const std::set<NodeId>& moved, QPointF offset);
+    /// Puts the router back to the real places after previews.
+    void endPreview();
+
+    /// Auto-layout of everything (`nodes` empty) or of some nodes, ignoring where people put those.
+    /// @return the new rectangles of all nodes that would stand elsewhere
+    [[nodiscard]] std::unordered_map<NodeId, QRectF> arranged(const Session& session,
+                                                              const std::set<NodeId>& nodes) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    std::unordered_map<NodeId, QRectF> m_rects;
+    std::set<NodeId> m_collapsed;
+};
+
+} // namespace zonedraft

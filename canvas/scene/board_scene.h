@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/scene/board_geometry.h"
+#include "canvas/scene/theme.h"
+#include "canvas/session/session.h"
+
+#include <QGraphicsScene>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace zonedraft {
+
+class NodeItem;
+class LinkItem;
+class NoteItem;
+class IconCache;
+class FeedbackItem;
+class Overview;
+
+/// What the board shows besides the design.
+struct BoardLayers {
+    bool costs = true;
+    bool findings = true;
+    bool zones = true; ///< copies per zone
+    bool grid = true;  ///< dots of the grid
+    friend bool operator==(const BoardLayers&, const BoardLayers&) = default;
+};
+
+/// The drawing of a session's design. Items are made, altered and removed by id as changed() tells; nothing else knows
+/// what is drawn. Selection goes through Session::selection().
+class BoardScene : public QGraphicsScene {
+    Q_OBJECT
+public:
+    explicit BoardScene(Session& session, QObject* parent = nullptr);
+    ~BoardScene() override;
+
+    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    void setTheme(const Theme& theme);
+    [[nodiscard]] const BoardLayers& layers() const { return m_layers; }
+    void setLayers(const BoardLayers& layers);
+
+    [[nodiscard]] const BoardGeometry& geometry() const { return m_geometry; }
+    [[nodiscard]] BoardGeometry& geometry() { return m_geometry; }
+    /// Null when it is not drawn (unknown, or in a collapsed container).
+    [[nodiscard]] NodeItem* itemOf(NodeId node) const;
+    [[nodiscard]] LinkItem* itemOf(LinkId link) const;
+    [[nodiscard]] NoteItem* noteItem(const std::string& note) const;
+    [[nodiscard]] const std::unordered_map<NodeId, NodeItem*>& nodeItems() const { return m_nodeItems; }
+    [[nodiscard]] const std::unordered_map<LinkId, LinkItem*>& linkItems() const { return m_linkItems; }
+    /// The topmost node, link or note at a point; links within 5 px (on screen, at `scale`).
+    [[nodiscard]] QGraphicsItem* pick(QPointF point, double scale) const;
+
+    /// Bounds of everything drawn, empty when there is nothing.
+    [[nodiscard]] QRectF contentRect() const;
+    /// Around the selected things; empty when nothing is selected.
+    [[nodiscard]] QRectF selectionRect() const;
+
+    /// Guides, glow of the accepting container, reason of refusal, rubber link: drawn on top.
+    [[nodiscard]] FeedbackItem& feedback() const { return *m_feedback; }
+    [[nodiscard]] IconCache& icons() const { return *m_icons; }
+
+    /// Emphasises these and fades the rest (hover path, search, simulation); empty = all as usual.
+    void setEmphasis(const std::set<NodeId>& nodes, const std::set<LinkId>& links);
+
+    /// Paints everything as tiles and lines in a few batches: for scales at which cards are not readable.
+    void paintOverview(QPainter& painter, const QRectF& exposed, double scale) const;
+    /// Shows a drag without altering the design: moved items and the links that follow. Ends with endPreview().
+    void showPreview(const std::set<NodeId>& moved, QPointF offset);
+    void endPreview();
+
+Q_SIGNALS:
+    void themeChanged();
+    /// Items appeared, moved or went.
+    void drawingChanged();
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void follow(const ChangeSet& changes);
+    void rebuild();
+    void syncNode(NodeId node);
+    void syncLink(LinkId link);
+    void syncNotes();
+    void followSelection();
+    void updateSceneRect();
+
+    Session& m_session;
+    Theme m_theme = Theme::light();
+    BoardLayers m_layers;
+    BoardGeometry m_geometry;
+    std::unique_ptr<IconCache> m_icons;
+    std::unique_ptr<Overview> m_overview;
+    std::unordered_map<NodeId, NodeItem*> m_nodeItems;
+    std::unordered_map<LinkId, LinkItem*> m_linkItems;
+    std::map<std::string, NoteItem*> m_noteItems;
+    FeedbackItem* m_feedback = nullptr; ///< owned by the scene
+    Selection::Ids m_shownSelection;
+    std::set<NodeId> m_previewed;
+};
+
+} // namespace zonedraft
