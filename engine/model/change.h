@@ -18,6 +18,9 @@ struct AddNode {
 /// it are removed with it. References inside properties of others stay and become findings.
 struct RemoveNode {
     NodeId node;
+    /// Takes out the node alone and leaves what hangs on it, leading nowhere: the exact inverse of adding a node to a
+    /// design in which something referred to it already. Set by inverses and differences.
+    bool alone = false;
 };
 /// Replaces a property of a node; an unset value removes it.
 struct SetProperty {
@@ -38,6 +41,8 @@ struct MoveNode {
     NodeId node;
     std::optional<NodeId> parent;
     Placement placement;
+    /// Accepts a node that ends inside itself, as a file may have it. Set by inverses and differences.
+    bool allowCircle = false;
 };
 /// Overrides a property of what is derived from `node` under `role`; an unset value removes the override.
 struct SetOverride {
@@ -49,8 +54,10 @@ struct SetOverride {
 struct AddLink {
     Link link;
 };
+/// Also removes its patches, suppressions and waypoints.
 struct RemoveLink {
     LinkId link;
+    bool alone = false; ///< as in RemoveNode
 };
 struct SetLinkProperty {
     LinkId link;

@@ -69,22 +69,30 @@ Change reversed(std::vector<Change> steps)
     return Sequence{std::move(steps)};
 }
 
-/// Removes a node's id from a journey's value: from lists, and entries of maps that are just the id.
-Value withoutNode(const Value& value, const std::string& id)
+void dropUnset(PropertyMap& map)
 {
-    if (const ValueList* list = value.asList()) {
-        ValueList kept;
-        for (const Value& item : *list)
-            if (!item.asText() || *item.asText() != id) kept.push_back(withoutNode(item, id));
-        return Value(std::move(kept));
-    }
-    if (const ValueMap* map = value.asMap()) {
-        ValueMap kept;
-        for (const auto& [key, item] : *map)
-            if (!item.asText() || *item.asText() != id) kept.emplace_back(key, withoutNode(item, id));
-        return Value(std::move(kept));
-    }
-    return value;
+    std::erase_if(map, [](const auto& entry) { return !entry.second.isSet(); });
+}
+
+/// What is kept has one form only, so that equal content compares equal and single steps can be undone exactly.
+Node normalised(Node node)
+{
+    dropUnset(node.properties);
+    for (auto& [role, properties] : node.overrides) dropUnset(properties);
+    std::erase_if(node.overrides, [](const auto& entry) { return entry.second.empty(); });
+    return node;
+}
+
+Scenario normalised(Scenario scenario)
+{
+    const auto tidy = [](auto& patches) {
+        for (auto& [id, patch] : patches) dropUnset(patch.properties);
+        std::erase_if(patches, [](const auto& entry) { return entry.second.empty(); });
+    };
+    tidy(scenario.nodes);
+    tidy(scenario.links);
+    dropUnset(scenario.load);
+    return scenario;
 }
 
 } // namespace
@@ -181,54 +189,11 @@ ChangeApplier::Step ChangeApplier::operator()(const AddNode& change)
     if (m_design.m_nodes.contains(id))
         return std::unexpected(
             conflict(ZD_NOOP("engine", "A component “%1” exists already; choose another id."), id.str()));
-    m_design.m_nodes.emplace(id, change.node);
+    m_design.m_nodes.emplace(id, normalised(change.node));
     enter(change.node);
     m_footprint.nodes.push_back(id);
-    m_inverse.emplace_back(RemoveNode{id});
-    return {};
-}
-
-ChangeApplier::Step ChangeApplier::removeWhatHangsOn(NodeId id)
-{
-    for (const NodeId child : m_design.childrenOf(id))
-        if (Step done = (*this)(RemoveNode{child}); !done) return done;
-    for (const LinkId attached : m_design.linksOf(id))
-        if (Step done = (*this)(RemoveLink{attached}); !done) return done;
-    if (Step done = clearPatches(id); !done) return done;
-    if (m_design.m_nodeViews.contains(id))
-        if (Step done = (*this)(PutNodeView{id, std::nullopt}); !done) return done;
-    std::vector<SuppressionKey> keys;
-    for (const auto& [key, suppression] : m_design.m_suppressions)
-        if (key.subject == id.str() || key.subject.starts_with(id.str() + '/')) keys.push_back(key);
-    for (const SuppressionKey& key : keys)
-        if (Step done = (*this)(PutSuppression{key, std::nullopt}); !done) return done;
-    for (const auto& [key, journey] : PropertyMap(m_design.section(Section::Journeys)))
-        if (Value kept = withoutNode(journey, id.str()); kept != journey)
-            if (Step done = (*this)(SetEntry{Section::Journeys, key, kept}); !done) return done;
-    return {};
-}
-
-ChangeApplier::Step ChangeApplier::clearPatches(std::variant<NodeId, LinkId> subject)
-{
-    for (auto& [id, found] : m_design.m_scenarios) {
-        Scenario patched = found;
-        const bool had = std::holds_alternative<NodeId>(subject) ? patched.nodes.erase(std::get<NodeId>(subject)) > 0
-                                                                 : patched.links.erase(std::get<LinkId>(subject)) > 0;
-        if (!had) continue;
-        if (Step done = (*this)(PutScenario{id, std::move(patched)}); !done) return done;
-    }
-    return {};
-}
-
-ChangeApplier::Step ChangeApplier::operator()(const RemoveNode& change)
-{
-    const auto found = node(change.node);
-    if (!found) return std::unexpected(found.error());
-    if (Step done = removeWhatHangsOn(change.node); !done) return done;
-    auto taken = m_design.m_nodes.extract(change.node);
-    leave(taken.mapped());
-    m_footprint.nodes.push_back(change.node);
-    m_inverse.emplace_back(AddNode{std::move(taken.mapped())});
+    touchReferrers(id);
+    m_inverse.emplace_back(RemoveNode{id, true});
     return {};
 }
 
@@ -273,10 +238,11 @@ ChangeApplier::Step ChangeApplier::operator()(const MoveNode& change)
     const auto found = node(change.node);
     if (!found) return std::unexpected(found.error());
     // A parent that does not exist is allowed (a dangling reference is a finding); a circle is not.
-    if (change.parent && (*change.parent == change.node || m_design.standsIn(*change.parent, change.node)))
+    if (change.parent && !change.allowCircle &&
+        (*change.parent == change.node || m_design.standsIn(*change.parent, change.node)))
         return std::unexpected(conflict(ZD_NOOP("engine", "“%1” cannot be placed inside itself."), change.node.str()));
     Node& moved = **found;
-    MoveNode inverse{change.node, moved.parent, moved.placement};
+    MoveNode inverse{change.node, moved.parent, moved.placement, true};
     leave(moved);
     moved.parent = change.parent;
     moved.placement = change.placement;
@@ -303,24 +269,12 @@ ChangeApplier::Step ChangeApplier::operator()(const AddLink& change)
     if (m_design.m_links.contains(change.link.id))
         return std::unexpected(
             conflict(ZD_NOOP("engine", "A connection “%1” exists already; choose another id."), change.link.id.str()));
-    m_design.m_links.emplace(change.link.id, change.link);
-    attach(change.link);
+    Link added = change.link;
+    dropUnset(added.properties);
+    attach(added);
+    m_design.m_links.emplace(added.id, std::move(added));
     m_footprint.links.push_back(change.link.id);
-    m_inverse.emplace_back(RemoveLink{change.link.id});
-    return {};
-}
-
-ChangeApplier::Step ChangeApplier::operator()(const RemoveLink& change)
-{
-    const auto found = link(change.link);
-    if (!found) return std::unexpected(found.error());
-    if (Step done = clearPatches(change.link); !done) return done;
-    if (m_design.m_linkViews.contains(change.link))
-        if (Step done = (*this)(PutLinkView{change.link, std::nullopt}); !done) return done;
-    auto taken = m_design.m_links.extract(change.link);
-    detach(taken.mapped());
-    m_footprint.links.push_back(change.link);
-    m_inverse.emplace_back(AddLink{std::move(taken.mapped())});
+    m_inverse.emplace_back(RemoveLink{change.link.id, true});
     return {};
 }
 
@@ -403,7 +357,8 @@ ChangeApplier::Step ChangeApplier::operator()(const SetNotes& change)
 ChangeApplier::Step ChangeApplier::operator()(const PutScenario& change)
 {
     m_footprint.scenarios = true;
-    m_inverse.emplace_back(PutScenario{change.id, exchange(m_design.m_scenarios, change.id, change.scenario)});
+    const auto put = change.scenario ? std::optional(normalised(*change.scenario)) : std::nullopt;
+    m_inverse.emplace_back(PutScenario{change.id, exchange(m_design.m_scenarios, change.id, put)});
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "engine/model/design.h"
 
+#include <functional>
+
 namespace zonedraft {
 
 /// Carries out one change on a design, step by step, and keeps the inverse steps; undoes them when a step fails.
@@ -45,8 +47,15 @@ private:
     void detach(const Link& link);
     void enter(const Node& node);
     void leave(const Node& node);
+    /// The node and all that stands in it, outermost first, each once even when the file had a circle.
+    [[nodiscard]] std::vector<NodeId> withContent(NodeId id) const;
+    [[nodiscard]] Step clearWords(const std::vector<NodeId>& removed);
+    [[nodiscard]] Step clearSuppressions(const std::function<bool(const std::string& subject)>& concerned);
     [[nodiscard]] Step removeWhatHangsOn(NodeId id);
-    [[nodiscard]] Step clearPatches(std::variant<NodeId, LinkId> subject);
+    [[nodiscard]] Step clearPatches(NodeId id);
+    [[nodiscard]] Step clearPatches(LinkId id);
+    void takeOut(NodeId id);
+    void touchReferrers(NodeId id);
 
     Design& m_design;
     std::vector<Change> m_inverse; ///< in the order of the steps; applied backwards

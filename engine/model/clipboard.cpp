@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_set>
 
 namespace zonedraft {
 namespace {
@@ -14,25 +15,32 @@ void must(Design& design, const Change& change)
     assert(applied);
 }
 
-void collect(const Design& design, NodeId id, std::set<NodeId>& into)
+/// The given nodes, then all that stands in them; each once.
+std::vector<NodeId> withContent(const Design& design, std::span<const NodeId> nodes)
 {
-    if (!design.find(id) || !into.insert(id).second) return;
-    for (const NodeId child : design.childrenOf(id)) collect(design, child, into);
+    std::vector<NodeId> out;
+    std::unordered_set<NodeId> seen;
+    for (const NodeId id : nodes)
+        if (design.find(id) && seen.insert(id).second) out.push_back(id);
+    for (std::size_t at = 0; at < out.size(); ++at)
+        for (const NodeId child : design.childrenOf(out[at]))
+            if (seen.insert(child).second) out.push_back(child);
+    return out;
 }
 
-/// Outer nodes first, so that a node's parent is there before it. Within a level by id.
+/// Outer nodes first, so that a node's parent is there before it; those whose parent does not exist, or that stand in
+/// a circle, come last.
 std::vector<NodeId> parentsFirst(const Design& design)
 {
-    std::vector<NodeId> order;
-    std::set<NodeId> seen;
-    const auto visit = [&](auto& self, NodeId id) -> void {
-        if (!seen.insert(id).second) return;
-        order.push_back(id);
-        for (const NodeId child : design.childrenOf(id)) self(self, child);
-    };
-    for (const NodeId id : design.childrenOf(std::nullopt)) visit(visit, id);
-    for (const Node* node : design.nodesSortedById()) visit(visit, node->id); // those whose parent does not exist
-    return order;
+    std::vector<NodeId> start = design.childrenOf(std::nullopt);
+    std::vector<NodeId> order = withContent(design, start);
+    if (order.size() == design.nodeCount()) return order;
+    for (const Node* node : design.nodesSortedById())
+        if (node->parent && !design.find(*node->parent)) start.push_back(node->id);
+    order = withContent(design, start);
+    if (order.size() == design.nodeCount()) return order;
+    for (const Node* node : design.nodesSortedById()) start.push_back(node->id);
+    return withContent(design, start);
 }
 
 using NewIds = std::map<std::string, std::string>;
@@ -54,6 +62,23 @@ Value renamed(const Value& value, const NewIds& ids)
         return Value(std::move(out));
     }
     return value;
+}
+
+/// `id` itself when it is free, else with the next free number; it is taken afterwards.
+template <class Exists>
+std::string freshId(const std::string& id, std::unordered_set<std::string>& taken, Exists exists)
+{
+    const auto used = [&](const std::string& text) { return taken.contains(text) || exists(text); };
+    std::string fresh = id;
+    if (used(fresh)) {
+        std::string stem = idTextFrom(id);
+        const auto digits = stem.find_last_not_of("0123456789"); // "api-2" goes on with "api-3"
+        if (digits != std::string::npos && digits > 0 && digits + 1 < stem.size() && stem[digits] == '-')
+            stem.resize(digits);
+        for (int number = 2; used(fresh); ++number) fresh = stem + '-' + std::to_string(number);
+    }
+    taken.insert(fresh);
+    return fresh;
 }
 
 NodeId newIdOf(NodeId id, const NewIds& ids)
@@ -78,7 +103,7 @@ void differenceOfNode(const Node& from, const Node& to, std::vector<Change>& out
     if (from.label != to.label) out.emplace_back(SetLabel{to.id, to.label});
     if (from.notes != to.notes) out.emplace_back(SetNodeNotes{to.id, to.notes});
     if (from.parent != to.parent || !(from.placement == to.placement))
-        out.emplace_back(MoveNode{to.id, to.parent, to.placement});
+        out.emplace_back(MoveNode{to.id, to.parent, to.placement, true}); // another move may end a circle again
     differenceOfMaps(from.properties, to.properties, [&](Name key, const Value* value) {
         out.emplace_back(SetProperty{to.id, key, value ? *value : Value(), {}});
     });
@@ -98,41 +123,62 @@ void differenceOfNode(const Node& from, const Node& to, std::vector<Change>& out
 
 void differenceOfNodes(const Design& from, const Design& to, std::vector<Change>& out)
 {
-    // Additions, moves and removals in this order: a node may move out of one that goes, into one that comes.
-    // Where moves swap containers, they first go to the board.
-    std::vector<Change> edits;
+    // Nodes come and go alone: what hangs on them is compared by itself. A kind cannot be altered, only replaced.
+    for (const Node* node : from.nodesSortedById()) {
+        const Node* wanted = to.find(node->id);
+        if (!wanted || wanted->kind != node->kind) out.emplace_back(RemoveNode{node->id, true});
+    }
     for (const NodeId id : parentsFirst(to)) {
         const Node& wanted = *to.find(id);
         const Node* present = from.find(id);
-        if (present && present->kind == wanted.kind) {
-            if (present->parent != wanted.parent && present->parent)
-                out.emplace_back(MoveNode{id, std::nullopt, present->placement});
-            differenceOfNode(*present, wanted, edits);
-        } else if (!present) {
-            edits.emplace_back(AddNode{wanted});
-        }
-    }
-    std::vector<Change> removals;
-    for (const Node* node : from.nodesSortedById()) {
-        const Node* wanted = to.find(node->id);
-        if (wanted && wanted->kind == node->kind) continue;
-        for (const NodeId child : from.childrenOf(node->id))
-            out.emplace_back(MoveNode{child, std::nullopt, from.find(child)->placement});
-        if (wanted)
-            out.emplace_back(RemoveNode{node->id}), out.emplace_back(AddNode{*wanted});
+        if (present && present->kind == wanted.kind)
+            differenceOfNode(*present, wanted, out);
         else
-            removals.emplace_back(RemoveNode{node->id});
+            out.emplace_back(AddNode{wanted});
     }
-    out.insert(out.end(), edits.begin(), edits.end());
-    out.insert(out.end(), removals.begin(), removals.end());
+}
+
+void differenceOfLinks(const Design& from, const Design& to, std::vector<Change>& out)
+{
+    for (const Link* link : from.linksSortedById())
+        if (!to.find(link->id)) out.emplace_back(RemoveLink{link->id, true});
+    for (const Link* link : to.linksSortedById()) {
+        const Link* present = from.find(link->id);
+        if (!present) {
+            out.emplace_back(AddLink{*link});
+            continue;
+        }
+        if (present->from != link->from || present->to != link->to || present->kind != link->kind)
+            out.emplace_back(RerouteLink{link->id, link->from, link->to, link->kind});
+        differenceOfMaps(present->properties, link->properties, [&](Name key, const Value* value) {
+            out.emplace_back(SetLinkProperty{link->id, key, value ? *value : Value(), {}});
+        });
+    }
+}
+
+template <class T>
+std::optional<T> copied(const T* item)
+{
+    return item ? std::optional(*item) : std::nullopt;
+}
+
+void differenceOfViews(const Design& from, const Design& to, std::vector<Change>& out)
+{
+    differenceOfMaps(from.nodeViews(), to.nodeViews(),
+                     [&](NodeId id, const NodeView* view) { out.emplace_back(PutNodeView{id, copied(view)}); });
+    differenceOfMaps(from.linkViews(), to.linkViews(),
+                     [&](LinkId id, const LinkView* view) { out.emplace_back(PutLinkView{id, copied(view)}); });
+    differenceOfMaps(from.boardNotes(), to.boardNotes(), [&](const std::string& id, const BoardNote* note) {
+        out.emplace_back(PutBoardNote{id, copied(note)});
+    });
 }
 
 } // namespace
 
 Design copyPart(const Design& design, std::span<const NodeId> nodes)
 {
-    std::set<NodeId> chosen;
-    for (const NodeId id : nodes) collect(design, id, chosen);
+    const std::vector<NodeId> all = withContent(design, nodes);
+    const std::set<NodeId> chosen(all.begin(), all.end());
     Design part;
     must(part, SetTitle{design.title()});
     for (const NodeId id : chosen) {
@@ -151,27 +197,31 @@ Design copyPart(const Design& design, std::span<const NodeId> nodes)
     return part;
 }
 
-Paste pastePart(const Design& design, const Design& part, std::optional<NodeId> parent, Point offset)
+Paste pastePart(const Design& design, const Design& part, std::optional<NodeId> parent, Point offset,
+                const HoldsReference& holdsReference)
 {
     NewIds ids;
-    Design trial = design; // ids handed out are taken for the next one
+    std::unordered_set<std::string> taken;
     std::vector<Change> changes;
     std::vector<NodeId> roots;
     const std::vector<NodeId> order = parentsFirst(part);
-    for (const NodeId id : order) {
-        const NodeId fresh = trial.freeNodeId(id.str());
-        ids.emplace(id.str(), fresh.str());
-        must(trial, AddNode{Node{.id = fresh, .kind = part.find(id)->kind}});
-    }
+    for (const NodeId id : order)
+        ids.emplace(id.str(), freshId(id.str(), taken, [&](const std::string& text) {
+                        return design.find(*NodeId::parse(text)) != nullptr;
+                    }));
+    const auto follow = [&](Name kind, PropertyMap& properties) {
+        for (auto& [name, value] : properties)
+            if (!holdsReference || holdsReference(kind, name)) value = renamed(value, ids);
+    };
+    taken.clear();
     for (const NodeId id : order) {
         Node node = *part.find(id);
         const bool root = !node.parent || !part.find(*node.parent);
         node.id = newIdOf(id, ids);
         node.parent = root ? parent : std::optional(newIdOf(*node.parent, ids));
         for (NodeId& subnet : node.placement.subnets) subnet = newIdOf(subnet, ids);
-        for (auto& [name, value] : node.properties) value = renamed(value, ids);
-        for (auto& [role, properties] : node.overrides)
-            for (auto& [name, value] : properties) value = renamed(value, ids);
+        follow(node.kind, node.properties);
+        for (auto& [role, properties] : node.overrides) follow({}, properties);
         if (root) roots.push_back(node.id);
         const NodeId pasted = node.id;
         changes.emplace_back(AddNode{std::move(node)});
@@ -184,10 +234,11 @@ Paste pastePart(const Design& design, const Design& part, std::optional<NodeId> 
     }
     for (const Link* link : part.linksSortedById()) {
         Link copy = *link;
-        copy.id = trial.freeLinkId(link->id.str());
+        copy.id = *LinkId::parse(freshId(link->id.str(), taken, [&](const std::string& text) {
+            return design.find(*LinkId::parse(text)) != nullptr;
+        }));
         copy.from = newIdOf(link->from, ids);
         copy.to = newIdOf(link->to, ids);
-        must(trial, AddLink{copy});
         changes.emplace_back(AddLink{copy});
         if (const auto view = part.linkViews().find(link->id); view != part.linkViews().end()) {
             LinkView moved = view->second;
@@ -209,47 +260,16 @@ Change difference(const Design& from, const Design& to)
             out.emplace_back(SetEntry{section, key, value ? *value : Value()});
         });
     }
-    for (const Link* link : from.linksSortedById())
-        if (!to.find(link->id)) out.emplace_back(RemoveLink{link->id});
     differenceOfNodes(from, to, out);
-
-    // What removals and the steps above took along is compared on the real outcome.
-    Design reached = from;
-    must(reached, Sequence{out});
-    for (const Link* link : to.linksSortedById()) {
-        const Link* present = reached.find(link->id);
-        if (!present) {
-            out.emplace_back(AddLink{*link});
-            continue;
-        }
-        if (present->from != link->from || present->to != link->to || present->kind != link->kind)
-            out.emplace_back(RerouteLink{link->id, link->from, link->to, link->kind});
-        differenceOfMaps(present->properties, link->properties, [&](Name key, const Value* value) {
-            out.emplace_back(SetLinkProperty{link->id, key, value ? *value : Value(), {}});
-        });
-    }
-    for (int index = 0; index <= static_cast<int>(Section::Deployments); ++index) {
-        const auto section = static_cast<Section>(index);
-        differenceOfMaps(reached.section(section), to.section(section), [&](Name key, const Value* value) {
-            out.emplace_back(SetEntry{section, key, value ? *value : Value()});
-        });
-    }
-    differenceOfMaps(reached.scenarios(), to.scenarios(), [&](ScenarioId id, const Scenario* scenario) {
-        out.emplace_back(PutScenario{id, scenario ? std::optional(*scenario) : std::nullopt});
+    differenceOfLinks(from, to, out);
+    differenceOfMaps(from.scenarios(), to.scenarios(), [&](ScenarioId id, const Scenario* scenario) {
+        out.emplace_back(PutScenario{id, copied(scenario)});
     });
-    differenceOfMaps(
-        reached.suppressions(), to.suppressions(), [&](const SuppressionKey& key, const Suppression* suppression) {
-            out.emplace_back(PutSuppression{key, suppression ? std::optional(*suppression) : std::nullopt});
-        });
-    differenceOfMaps(reached.nodeViews(), to.nodeViews(), [&](NodeId id, const NodeView* view) {
-        out.emplace_back(PutNodeView{id, view ? std::optional(*view) : std::nullopt});
-    });
-    differenceOfMaps(reached.linkViews(), to.linkViews(), [&](LinkId id, const LinkView* view) {
-        out.emplace_back(PutLinkView{id, view ? std::optional(*view) : std::nullopt});
-    });
-    differenceOfMaps(reached.boardNotes(), to.boardNotes(), [&](const std::string& id, const BoardNote* note) {
-        out.emplace_back(PutBoardNote{id, note ? std::optional(*note) : std::nullopt});
-    });
+    differenceOfMaps(from.suppressions(), to.suppressions(),
+                     [&](const SuppressionKey& key, const Suppression* suppression) {
+                         out.emplace_back(PutSuppression{key, copied(suppression)});
+                     });
+    differenceOfViews(from, to, out);
     return Sequence{std::move(out)};
 }
 
