@@ -25,6 +25,12 @@ Error ioError(Translatable text, const fs::path& path)
     return makeError(ErrorCode::Io, text, {path.string(), std::strerror(errno)});
 }
 
+Error damaged(const fs::path& file)
+{
+    return makeError(ErrorCode::BadInput,
+                     ZD_NOOP("engine", "The program's data file %1 is damaged. Reinstall Zonedraft."), {file.string()});
+}
+
 class FolderSource final : public ResourceSource {
 public:
     explicit FolderSource(fs::path folder) : m_folder(std::move(folder)) {}
@@ -142,13 +148,11 @@ std::expected<std::unique_ptr<ResourceSource>, Error> openResourcePack(const fs:
     if (::fstat(descriptor, &info) == 0 && info.st_size > 0)
         data = ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0);
     ::close(descriptor);
+    if (data == MAP_FAILED && info.st_size == 0) return std::unexpected(damaged(file));
     if (data == MAP_FAILED) return std::unexpected(ioError(kCannotOpen, file));
     auto pack =
         std::make_unique<PackSource>(file, static_cast<const char*>(data), static_cast<std::size_t>(info.st_size));
-    if (!pack->index())
-        return std::unexpected(makeError(
-            ErrorCode::BadInput, ZD_NOOP("engine", "The program's data file %1 is damaged. Reinstall Zonedraft."),
-            {file.string()}));
+    if (!pack->index()) return std::unexpected(damaged(file));
     return pack;
 }
 

@@ -55,7 +55,7 @@ struct Link {
 /// Where a node stands on the board, if a person put it there. In board units (1 unit = 1 px at 100 %).
 struct NodeView {
     double x = 0, y = 0;
-    std::optional<double> width, height;
+    std::optional<double> width{}, height{};
     bool collapsed = false;
     friend bool operator==(const NodeView&, const NodeView&) = default;
 };

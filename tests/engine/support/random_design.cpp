@@ -231,7 +231,8 @@ Change RandomDesign::changeOfLink(int which)
 
 Change RandomDesign::changeOfDocument(int which)
 {
-    const auto enabled = chance(30) ? std::nullopt : std::optional(chance(50));
+    const std::optional<bool> states[] = {std::nullopt, false, true};
+    const std::optional<bool> enabled = states[below(3)];
     const bool remove = chance(30);
     switch (which) {
     case 0: return SetEnabled{nodeId(), scenarioId(), enabled};
