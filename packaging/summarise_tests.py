@@ -10,6 +10,7 @@ that ended badly without a failed test in its report (a crash, no report at all)
 
 import sys
 import xml.etree.ElementTree as ET
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,7 +24,7 @@ class Tally:
     name: str
     passed: int = 0
     failed: list[str] = field(default_factory=list)
-    skipped: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)  # the reasons
     seconds: float = 0.0
 
 
@@ -41,9 +42,9 @@ def add_case(tally: Tally, case: ET.Element) -> None:
     if problem is not None:
         tally.failed.append(f"{label}: {first_line(problem.get('message') or problem.text)}")
     elif skip is not None:
-        tally.skipped.append(f"{label}: {first_line(skip.get('message') or skip.text)}")
+        tally.skipped.append(first_line(skip.get("message") or skip.text))
     elif case.get("result") in ("skipped", "suppressed") or case.get("status") == "notrun":
-        tally.skipped.append(f"{label}: disabled")
+        tally.skipped.append("disabled")
     elif case.get("name") not in QT_FRAME:
         tally.passed += 1
     tally.seconds += float(case.get("time") or 0)
@@ -79,11 +80,14 @@ def main(folder: str) -> int:
     print(f"\n{'program':<28}{'passed':>8}{'failed':>8}{'skipped':>9}{'seconds':>9}")
     for t in tallies:
         print(f"{t.name:<28}{t.passed:>8}{len(t.failed):>8}{len(t.skipped):>9}{t.seconds:>9.1f}")
-    for title, entries in (("Failed:", failed), ("Skipped:", skipped)):
-        if entries:
-            print(f"\n{title}")
-        for name, text in entries:
-            print(f"  {name}  {text}")
+    if failed:
+        print("\nFailed:")
+    for name, text in failed:
+        print(f"  {name}  {text}")
+    if skipped:
+        print("\nSkipped:")
+    for (name, reason), count in Counter(skipped).items():
+        print(f"  {name}  {count} x {reason}")
     if not tallies:
         print("No test program was found.")
     print(f"\n{passed} passed, {len(failed)} failed, {len(skipped)} skipped")

@@ -72,17 +72,27 @@ def allowed_checks(template: str) -> dict[str, str]:
     return dict(entries)
 
 
-@pytest.mark.tier("checkov")
-def test_only_the_explained_policies_fail(exported: Export, checkov: Path, tmp_path: Path) -> None:
-    folder = shutil.copytree(exported.folder, tmp_path / "terraform")
+def failed_checks(checkov: Path, folder: Path) -> dict[str, list[str]]:
+    """The policies that code fails, and the resources that fail them."""
     done = run(checkov, "--skip-download", "--quiet", "--compact", "--framework", "terraform", "-o", "json", "-d", folder)
     result: Any = json.loads(done.stdout)
     failed: dict[str, list[str]] = {}
     for part in result if isinstance(result, list) else [result]:
-        assert part.get("results") is not None, f"checkov read nothing: {done.stdout}"
-        assert part["results"]["parsing_errors"] == []
+        assert "results" in part, f"checkov read nothing: {done.stdout}{done.stderr}"
+        assert part["summary"]["parsing_errors"] == 0
         for check in part["results"]["failed_checks"]:
             failed.setdefault(check["check_id"], []).append(check["resource"])
+    return failed
+
+
+@pytest.mark.tier("checkov")
+def test_checkov_judges(checkov: Path) -> None:
+    assert failed_checks(checkov, DATA / "samples" / "good").get("CKV_AWS_23") == ["aws_security_group.load_balancer"]
+
+
+@pytest.mark.tier("checkov")
+def test_only_the_explained_policies_fail(exported: Export, checkov: Path, tmp_path: Path) -> None:
+    failed = failed_checks(checkov, shutil.copytree(exported.folder, tmp_path / "terraform"))
     allowed = allowed_checks(exported.name)
     unexplained = {check: resources for check, resources in failed.items() if check not in allowed}
     assert unexplained == {}
