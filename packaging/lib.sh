@@ -21,7 +21,7 @@ wanted_packages() { grep -vE '^[[:space:]]*(#|$)' "$top/packaging/packages.txt";
 missing_packages() {
     local package
     while read -r package; do
-        dpkg-query -W -f='${Status}\n' "$package" 2>/dev/null | grep -q '^install ok installed$' || printf '%s\n' "$package"
+        [ "$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null)" = "install ok installed" ] || printf '%s\n' "$package"
     done < <(wanted_packages)
 }
 
@@ -35,7 +35,7 @@ install_packages() {
     mapfile -t missing < <(missing_packages)
     [ "${#missing[@]}" -gt 0 ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || die "these packages are missing; install them as root: apt-get install ${missing[*]}"
+        command -v sudo >/dev/null || die "missing packages; as root, run: apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
     heading "Installing ${#missing[@]} Debian packages: ${missing[*]}"
@@ -44,7 +44,7 @@ install_packages() {
         || die "the packages could not be installed; see the message above"
 }
 
-# configure PRESET: runs CMake once per build folder (Ninja re-runs it when a list file changes). ccache is used if it is there.
+# configure PRESET: runs CMake once per build folder (Ninja re-runs it when a list file changes); uses ccache if it is there.
 configure() {
     if [ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ] && command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
@@ -72,7 +72,8 @@ has_target() {
 # built_binary PRESET NAME: the path of an executable of the build, whatever folder it is in; empty if it is not there.
 built_binary() {
     [ -d "$top/build/$1" ] || return 0
-    find "$top/build/$1" -type d \( -name CMakeFiles -o -name '*_autogen' \) -prune -o -type f -name "$2" -perm -u+x -print -quit
+    find "$top/build/$1" -type d \( -name CMakeFiles -o -name '*_autogen' \) -prune \
+        -o -type f -name "$2" -perm -u+x -print -quit
 }
 
 has_display() { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }

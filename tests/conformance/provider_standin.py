@@ -10,8 +10,9 @@ The messages are those of tfplugin5.proto; they are few, so they are encoded by 
 
 import json
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Callable
+from typing import Any
 
 import grpc
 import msgpack
@@ -125,7 +126,8 @@ def encode_block(body: dict[str, Any]) -> bytes:
         flags = attribute[1]
         kind = json.dumps(type_of(attribute), separators=(",", ":"))
         out += message(
-            2, message(1, name) + message(2, kind) + flag(4, "r" in flags) + flag(5, "o" in flags) + flag(6, "c" in flags)
+            2,
+            message(1, name) + message(2, kind) + flag(4, "r" in flags) + flag(5, "o" in flags) + flag(6, "c" in flags),
         )
     for name, block in sorted(body["blocks"].items()):
         # The provider's only true single block is `timeouts`; all others are lists of at most one.
@@ -187,7 +189,11 @@ def decided_by_aws(value: Any, body: dict[str, Any], path: str = "") -> list[str
     """The attributes of a configuration that only AWS may set."""
     if not isinstance(value, dict):
         return []
-    found = [path + name for name, attribute in body["attributes"].items() if attribute[1] == "c" and value.get(name) is not None]
+    found = [
+        path + name
+        for name, attribute in body["attributes"].items()
+        if attribute[1] == "c" and value.get(name) is not None
+    ]
     for name, block in body["blocks"].items():
         inner = value.get(name)
         for element in inner if isinstance(inner, list) else [inner]:
@@ -225,7 +231,9 @@ class ProviderStandin:
         """ValidateResourceTypeConfig: what the provider itself refuses whatever the resource."""
         given = fields(request)
         found = decided_by_aws(dynamic_value(given[2]), self.schema["resource"][given[1].decode()])
-        return b"".join(message(1, flag(1, 1) + message(2, f"Value for unconfigurable attribute {name}")) for name in found)
+        return b"".join(
+            message(1, flag(1, 1) + message(2, f"Value for unconfigurable attribute {name}")) for name in found
+        )
 
     def plan(self, request: bytes) -> bytes:
         """PlanResourceChange: nothing exists yet, so the plan is the configuration and what AWS adds."""

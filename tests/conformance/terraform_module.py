@@ -2,9 +2,10 @@
 """Reads the Terraform files of one folder into a module: its blocks with file and line, and what they declare."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import hcl2
 
@@ -127,5 +128,7 @@ def read_module(folder: Path, root: Path) -> Module:
             for value in values:
                 for labels, body in _labelled(value, ()):
                     begins = lines.get((kind, *labels)) or [1]
-                    module.blocks.append(Block(kind, labels, body, name, begins.pop(0) if len(begins) > 1 else begins[0]))
+                    module.blocks.append(
+                        Block(kind, labels, body, name, begins.pop(0) if len(begins) > 1 else begins[0])
+                    )
     return module

@@ -21,19 +21,35 @@ from hcl_expressions import INDEX, has_interpolation, is_expression, is_string, 
 from terraform_module import Block, Module, is_block, items, plain, read_module, strings
 
 SCHEMA_FILE = Path(__file__).parent / "data" / "terraform-aws-schema.json.gz"
-TOP_LEVEL = {"terraform", "provider", "resource", "data", "variable", "locals", "output", "module", "moved", "import", "removed", "check"}
+TOP_LEVEL = {
+    "terraform",
+    "provider",
+    "resource",
+    "data",
+    "variable",
+    "locals",
+    "output",
+    "module",
+    "moved",
+    "import",
+    "removed",
+    "check",
+}
 META_ARGUMENTS = {"count", "for_each", "provider", "depends_on"}
 META_BLOCKS = {"lifecycle", "provisioner", "connection"}
 CONTEXT = {"count", "each", "path", "self", "terraform", "aws"}
 SECRET_NAME = re.compile(r"(^|_)(password|passwd|secret|token|api_?key|private_?key|access_?key)$", re.I)
-SECRET_TEXT = re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bgh[pousr]_[A-Za-z0-9]{36}\b")
-RETURNS = {
-    "jsonencode": "string", "format": "string", "join": "string", "lower": "string", "upper": "string", "replace": "string",
-    "cidrsubnet": "string", "base64encode": "string", "file": "string", "templatefile": "string",
-    "concat": "list", "flatten": "list", "toset": "list", "tolist": "list", "compact": "list", "distinct": "list", "slice": "list",
-    "split": "list", "values": "list", "keys": "list", "merge": "map", "tomap": "map", "zipmap": "map",
-    "length": "number", "tonumber": "number", "tobool": "bool", "tostring": "string",
-}  # fmt: skip
+SECRET_TEXT = re.compile(
+    r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bgh[pousr]_[A-Za-z0-9]{36}\b"
+)
+RETURNED = {
+    "string": "base64encode cidrsubnet file format join jsonencode lower replace templatefile tostring upper",
+    "list": "compact concat distinct flatten keys slice split tolist toset values",
+    "map": "merge tomap zipmap",
+    "number": "length tonumber",
+    "bool": "tobool",
+}
+RETURNS = {function: kind for kind, functions in RETURNED.items() for function in functions.split()}
 
 
 def load_schema(path: Path = SCHEMA_FILE) -> dict[str, Any]:
@@ -115,9 +131,13 @@ class ModuleChecker:
         if known is None:
             self.problem(block, f"unknown provider '{block.labels[0]}'")
         else:
-            self.check_body(block, {k: v for k, v in items(block.body).items() if k != "alias"}, known, "", required=False)
+            self.check_body(
+                block, {k: v for k, v in items(block.body).items() if k != "alias"}, known, "", required=False
+            )
 
-    def check_body(self, block: Block, given: dict[str, Any], known: dict[str, Any], path: str, required: bool = True) -> None:
+    def check_body(
+        self, block: Block, given: dict[str, Any], known: dict[str, Any], path: str, required: bool = True
+    ) -> None:
         """Checks the arguments and blocks of one body, `path` being where it stands in the resource."""
         seen = set(given)
         for name, value in given.items():
@@ -216,7 +236,11 @@ class ModuleChecker:
             return family(kind.removeprefix("${").strip("() }"))
         if re.fullmatch(r"(data\.)?\w+\.[\w-]+\.\w+", inner):
             *_, kind, name, attribute = inner.split(".")
-            table, schema = (self.data, self.schema["data"]) if inner.startswith("data.") else (self.resources, self.schema["resource"])
+            table, schema = (
+                (self.data, self.schema["data"])
+                if inner.startswith("data.")
+                else (self.resources, self.schema["resource"])
+            )
             known = schema.get(kind, {}).get("attributes", {}).get(attribute) if (kind, name) in table else None
             return family(known[0]) if known else "any"
         return "any"
@@ -279,7 +303,11 @@ class ModuleChecker:
             found = references(text)
             for traversal in found.traversals:
                 root = traversal[0]
-                if root in found.bound or root in iterators or (root in CONTEXT and (root, traversal[1]) not in self.resources):
+                if (
+                    root in found.bound
+                    or root in iterators
+                    or (root in CONTEXT and (root, traversal[1]) not in self.resources)
+                ):
                     continue
                 self.check_traversal(block, traversal)
 
@@ -309,7 +337,9 @@ class ModuleChecker:
             if self.resolve(block, ("data", *key), key in self.data, f"undeclared data source in '{shown}'"):
                 self.check_attribute(block, self.data[key], self.schema["data"].get(name), traversal[3:], shown)
         elif (root, name) in self.resources:
-            self.check_attribute(block, self.resources[root, name], self.schema["resource"].get(root), traversal[2:], shown)
+            self.check_attribute(
+                block, self.resources[root, name], self.schema["resource"].get(root), traversal[2:], shown
+            )
         else:
             self.problem(block, f"reference to undeclared '{shown}'")
 
@@ -328,7 +358,9 @@ class ModuleChecker:
         elif child is not None and output is not None and (output,) not in child.named("output"):
             self.problem(block, f"the module has no output '{output}' ('{shown}')")
 
-    def check_attribute(self, block: Block, target: Block, body: dict[str, Any] | None, path: tuple[str, ...], shown: str) -> None:
+    def check_attribute(
+        self, block: Block, target: Block, body: dict[str, Any] | None, path: tuple[str, ...], shown: str
+    ) -> None:
         """Follows the attributes of a reference through the schema."""
         many = "count" in target.body or "for_each" in target.body
         if path and path[0] == INDEX and not many:
@@ -405,7 +437,11 @@ def check_folder(folder: Path, schema: dict[str, Any] | None = None) -> Report:
 def main(folder: str) -> int:
     """Prints the problems of a folder."""
     report = check_folder(Path(folder))
-    print(*report.problems, f"{report.resources} resources, {report.data_sources} data sources, {len(report.problems)} problems", sep="\n")
+    print(
+        *report.problems,
+        f"{report.resources} resources, {report.data_sources} data sources, {len(report.problems)} problems",
+        sep="\n",
+    )
     return 1 if report.problems else 0
 
 

@@ -61,7 +61,10 @@ class Terraform:
             return [text]
         code, text = self("validate", "-json")
         found = json.loads(text)["diagnostics"]
-        return [f"{d['severity']}: {d['summary']}: {d.get('detail', '')} {d.get('range', {}).get('filename', '')}" for d in found]
+        return [
+            f"{d['severity']}: {d['summary']}: {d.get('detail', '')} {d.get('range', {}).get('filename', '')}"
+            for d in found
+        ]
 
     def judge(self) -> list[str]:
         """What `validate` finds, and if that is nothing, what `plan` refuses."""

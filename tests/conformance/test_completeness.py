@@ -69,7 +69,11 @@ def test_only_assumptions_are_left_out(exported: Export, design: dict[str, Any])
     for entry in exported.listing.get("left_out", []):
         section, name, property_name = subject(entry)
         kind = design["nodes"].get(name, {}).get("kind", "") if section == "node" else ""
-        if property_name not in DESIGN_ONLY and property_name not in usage.get(kind, set()) and not kind.startswith("generic."):
+        if (
+            property_name not in DESIGN_ONLY
+            and property_name not in usage.get(kind, set())
+            and not kind.startswith("generic.")
+        ):
             wrong.append(entry)
         assert entry["reason"]
     assert wrong == []

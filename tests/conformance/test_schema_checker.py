@@ -54,10 +54,13 @@ def test_values_for_unknown_variables_are_found(tmp_path: Path, schema: dict) ->
 @pytest.mark.parametrize(
     ("text", "traversals"),
     [
-        ("${var.a ? \"x${local.b}\" : aws_b.c[var.i].d}", {"var.a", "local.b", "aws_b.c.[].d", "var.i"}),
+        ('${var.a ? "x${local.b}" : aws_b.c[var.i].d}', {"var.a", "local.b", "aws_b.c.[].d", "var.i"}),
         ('"a${var.x}b $${var.no} \\"${q.r}\\""', {"var.x", "q.r"}),
         ('"<<-EOT\n    hello ${var.x}\n  EOT"', {"var.x"}),
-        ("${jsonencode({a = \"<<-EOT\n hi ${var.q}\n EOT\", b = [for s in aws_s.t : s.arn]})}", {"var.q", "aws_s.t", "s.arn"}),
+        (
+            '${jsonencode({a = "<<-EOT\n hi ${var.q}\n EOT", b = [for s in aws_s.t : s.arn]})}',
+            {"var.q", "aws_s.t", "s.arn"},
+        ),
         ("${aws_subnet.main.*.id}", {"aws_subnet.main.[].id"}),
     ],
 )
@@ -65,7 +68,9 @@ def test_references_are_found_wherever_they_stand(text: str, traversals: set[str
     assert {".".join(parts) for parts in references(text).traversals} == traversals
 
 
-@pytest.mark.parametrize(("text", "live"), [("$${a}", False), ("${a}", True), ("%%{if}", False), ("%{if a}", True), ("a$ {", False)])
+@pytest.mark.parametrize(
+    ("text", "live"), [("$${a}", False), ("${a}", True), ("%%{if}", False), ("%{if a}", True), ("a$ {", False)]
+)
 def test_escaped_interpolation_is_not_live(text: str, live: bool) -> None:
     assert has_interpolation(text) is live
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The real Terraform with the provider stand-in: it plans good code and refuses the bad samples as the provider would."""
+"""The real Terraform with the provider stand-in: good code is planned, the bad samples are refused."""
 
 from pathlib import Path
 
@@ -37,6 +37,8 @@ def test_good_code_validates_and_plans(terraform: str, provider: ProviderStandin
 
 
 @pytest.mark.parametrize("folder", BAD, ids=lambda path: path.name)
-def test_terraform_judges_the_bad_samples(folder: Path, terraform: str, provider: ProviderStandin, tmp_path: Path) -> None:
+def test_terraform_judges_the_bad_samples(
+    folder: Path, terraform: str, provider: ProviderStandin, tmp_path: Path
+) -> None:
     found = Terraform.on_copy(terraform, folder, tmp_path, provider).judge()
     assert bool(found) != (folder.name in ACCEPTED), found

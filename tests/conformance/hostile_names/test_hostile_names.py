@@ -51,7 +51,22 @@ TEXTS = {
     "long": "zdmark " + "long name " * 60,
     "markdown": "zdmark | <script>alert(1)</script> [a](b) **c**",
 }  # fmt: skip
-STRANGE_IDS = ["9lives", "-dash", "_", "for", "null", "true", "count", "each", "self", "var", "in", "resource", "zdmark-a", "zdmark_a"]
+STRANGE_IDS = [
+    "9lives",
+    "-dash",
+    "_",
+    "for",
+    "null",
+    "true",
+    "count",
+    "each",
+    "self",
+    "var",
+    "in",
+    "resource",
+    "zdmark-a",
+    "zdmark_a",
+]
 
 
 def with_text(design: dict[str, Any], text: str) -> dict[str, Any]:
@@ -99,11 +114,15 @@ def test_a_name_stays_text(
 
     plan = Terraform.on_copy(terraform, folder, tmp_path / "plan", provider)
     assert plan.validate() == []
-    planned = json.dumps([resource.get("values", {}) for resource in planned_resources(plan.plan())], ensure_ascii=False)
+    planned = json.dumps(
+        [resource.get("values", {}) for resource in planned_resources(plan.plan())], ensure_ascii=False
+    )
     assert json.dumps(text, ensure_ascii=False) in planned, "the text should come out of the plan unchanged"
 
 
-def test_strange_ids_become_valid_addresses(cli: Cli, terraform: str, provider: ProviderStandin, tmp_path: Path) -> None:
+def test_strange_ids_become_valid_addresses(
+    cli: Cli, terraform: str, provider: ProviderStandin, tmp_path: Path
+) -> None:
     table = {"kind": "aws.dynamodb_table", "parent": "here", "properties": {"hash_key": "id"}}
     nodes = {name: copy.deepcopy(table) for name in STRANGE_IDS}
     nodes["here"] = {"kind": "aws.region", "properties": {"region": "us-east-1"}}

@@ -109,7 +109,11 @@ class Extractor:
             inner = re.match(r"\w+", kind)[0] if kind[0].isupper() else ""
             if inner in self.interfaces:
                 many = kind.startswith(f"{inner}[]")
-                body["blocks"][name] = {"nesting": "list" if many else "single", "required": False, **self.configuration(inner)}
+                body["blocks"][name] = {
+                    "nesting": "list" if many else "single",
+                    "required": False,
+                    **self.configuration(inner),
+                }
             else:
                 plain = next((t for start, t in FIELD_TYPES if kind.startswith(start)), "any")
                 body["attributes"][name] = [plain, flags]
@@ -138,7 +142,11 @@ class Extractor:
 
     def nested(self, made: str, from_set: str, depth: int) -> tuple[str, dict]:
         """How a member nests, and what it holds."""
-        for suffix, nesting in (("OutputReference", "single"), ("List", "set" if from_set == "true" else "list"), ("Map", "map")):
+        for suffix, nesting in (
+            ("OutputReference", "single"),
+            ("List", "set" if from_set == "true" else "list"),
+            ("Map", "map"),
+        ):
             if made.endswith(suffix):
                 element = made.removesuffix(suffix) + "OutputReference"
                 if element in self.classes and depth < MAX_DEPTH:
@@ -159,9 +167,10 @@ def main(package: str, out: str) -> None:
     """Writes the schema file."""
     root = Path(package)
     about = json.loads((root / "package.json").read_text())
+    provider = re.search(r"providers/hashicorp/aws/([0-9.]+)/", (root / "lib/vpc/index.d.ts").read_text())[1]
     schema: dict = {
         "package": f"{about['name']}@{about['version']}",
-        "provider": f"hashicorp/aws {re.search(r'providers/hashicorp/aws/([0-9.]+)/', (root / 'lib/vpc/index.d.ts').read_text())[1]}",
+        "provider": f"hashicorp/aws {provider}",
         "resource": {},
         "data": {},
         "providers": {},
@@ -180,7 +189,8 @@ def main(package: str, out: str) -> None:
         raise SystemExit(f"the package has no data source {' '.join(absent)}")
     text = json.dumps(schema, separators=(",", ":"), sort_keys=True)
     Path(out).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(f"{len(schema['resource'])} resource types, {len(schema['data'])} data sources, {Path(out).stat().st_size} bytes")
+    size = Path(out).stat().st_size
+    print(f"{len(schema['resource'])} resource types, {len(schema['data'])} data sources, {size} bytes")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,9 @@ FORWARDED = block(body({"fallback_behavior": ["string", "r"], "header_name": ["s
 IP_FORWARDED = block(
     body({"fallback_behavior": ["string", "r"], "header_name": ["string", "r"], "position": ["string", "r"]})
 )
-ACTION = block(body(**{name: block(body()) for name in ("allow", "block", "captcha", "challenge", "count")}), required=True)
+ACTION = block(
+    body(**{name: block(body()) for name in ("allow", "block", "captcha", "challenge", "count")}), required=True
+)
 SIMPLE = {
     "geo_match_statement": block(body({"country_codes": ["list(string)", "r"]}, forwarded_ip_config=FORWARDED)),
     "ip_set_reference_statement": block(body({"arn": ["string", "r"]}, ip_set_forwarded_ip_config=IP_FORWARDED)),
@@ -42,7 +44,11 @@ STATEMENT = block(
         ),
         rate_based_statement=block(
             body(
-                {"aggregate_key_type": ["string", "o"], "evaluation_window_sec": ["number", "o"], "limit": ["number", "r"]},
+                {
+                    "aggregate_key_type": ["string", "o"],
+                    "evaluation_window_sec": ["number", "o"],
+                    "limit": ["number", "r"],
+                },
                 forwarded_ip_config=FORWARDED,
                 scope_down_statement=NESTED,
             )
