@@ -25,6 +25,30 @@ void eraseById(std::vector<std::uint32_t>& list, std::uint32_t index, const Item
     if (at != list.end() && *at == index) list.erase(at);
 }
 
+/// Ids that a document writes as text become references where the property refers to nodes.
+Value withReferences(const PropertySpec& spec, const Value& value)
+{
+    if (spec.type == PropertyType::Ref) {
+        const auto id = value.asText() ? NodeId::parse(*value.asText()) : std::nullopt;
+        return id ? Value(*id) : value;
+    }
+    if (spec.fields.empty()) return value;
+    if (const ValueList* list = value.asList()) {
+        ValueList out;
+        for (const Value& item : *list) out.push_back(withReferences(spec.fields.front(), item));
+        return Value(std::move(out));
+    }
+    if (const ValueMap* map = value.asMap()) {
+        ValueMap out;
+        for (const auto& [key, item] : *map) {
+            const PropertySpec* field = spec.type == PropertyType::Record ? spec.field(key) : spec.element();
+            out.emplace_back(key, field ? withReferences(*field, item) : item);
+        }
+        return Value(std::move(out));
+    }
+    return value;
+}
+
 void fillDefault(const PropertySpec& spec, Value& value, ValueSource& source)
 {
     if (spec.defaultValue.isSet() || spec.defaultExpression) {
@@ -37,6 +61,25 @@ void fillDefault(const PropertySpec& spec, Value& value, ValueSource& source)
 }
 
 } // namespace
+
+void EffectiveDesignEditor::clear()
+{
+    m_design = EffectiveDesign(m_design.m_catalog);
+    m_free.clear();
+    m_freeLinks.clear();
+    m_dangling.clear();
+    forgetChanges();
+}
+
+void EffectiveDesignEditor::forgetChanges()
+{
+    m_cells.clear();
+    m_added.clear();
+    m_removed.clear();
+    m_addedLinks.clear();
+    m_removedLinks.clear();
+    m_graphChanged = false;
+}
 
 NodeIndex EffectiveDesignEditor::addNode(NodeId id, const Kind* kind)
 {
@@ -164,7 +207,7 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
     const auto set = [&](const PropertyMap& properties, ValueSource source) {
         for (const auto& [name, value] : properties)
             if (const auto slot = kind->slot(name)) {
-                fresh.values[*slot] = value;
+                fresh.values[*slot] = withReferences(kind->properties[*slot], value);
                 fresh.sources[*slot] = source;
             }
     };
@@ -243,7 +286,7 @@ NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const DerivedNode& 
     if (overrides)
         for (const auto& [name, value] : *overrides)
             if (const auto slot = kind ? kind->slot(name) : std::nullopt) {
-                fresh.values[*slot] = value;
+                fresh.values[*slot] = withReferences(kind->properties[*slot], value);
                 fresh.sources[*slot] = ValueSource::Override;
             }
     assign(index, std::move(fresh));

@@ -34,6 +34,10 @@ public:
     /// Replaces the attributes that `pass` gave the node.
     void setAttributes(NodeIndex index, Pass pass, std::vector<Attribute> attributes);
 
+    /// Empties the design and forgets everything noted.
+    void clear();
+    void forgetChanges();
+
     /// Cells that changed since the last take.
     [[nodiscard]] std::vector<Cell> takeChangedCells() { return std::exchange(m_cells, {}); }
     /// Nodes that were added or removed since the last take, drawn and derived.

@@ -5,6 +5,7 @@
 #include "engine/derive/physical_name.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zonedraft {
 namespace {
@@ -21,6 +22,35 @@ std::optional<int> wholeNumber(const Value& value)
     const double* number = value.asNumber();
     if (!number || *number < -1e6 || *number > 1e6) return std::nullopt;
     return static_cast<int>(*number);
+}
+
+/// Attributes that passes give to nodes (engine/derive/passes); see also attributeNames() there.
+bool isDerivedAttribute(Name name)
+{
+    static const std::array names{Name("vpc"),
+                                  Name("subnets"),
+                                  Name("nat_gateways"),
+                                  Name("route_tables"),
+                                  Name("security_groups"),
+                                  Name("cluster"),
+                                  Name("task_definition"),
+                                  Name("target_group"),
+                                  Name("target_groups"),
+                                  Name("listeners"),
+                                  Name("task_role"),
+                                  Name("execution_role"),
+                                  Name("role"),
+                                  Name("log_group"),
+                                  Name("subnet_group"),
+                                  Name("instances"),
+                                  Name("origins"),
+                                  Name("protects"),
+                                  Name("readers"),
+                                  Name("policy_statements"),
+                                  Name("access_log_bucket"),
+                                  Name("bucket"),
+                                  Name("load_balancer")};
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 } // namespace
@@ -63,7 +93,20 @@ Value Reader::property(Entity entity, std::uint16_t slot) const
     note(CellSpace::Node, entity.index, slot);
     const EffectiveNode& found = m_design.node(entity.index);
     if (slot >= found.values.size()) return {};
-    return bound(found.kind->properties[slot], found.values[slot], found.sources[slot], entity);
+    const PropertySpec& spec = found.kind->properties[slot];
+    if (found.sources[slot] < ValueSource::Set)
+        if (const Value given = attribute(entity.index, spec.name); given.isSet()) return given;
+    return bound(spec, found.values[slot], found.sources[slot], entity);
+}
+
+Value Reader::attribute(NodeIndex index, Name name) const
+{
+    // Only names that some pass hands out are worth a note: others can never appear.
+    if (!isDerivedAttribute(name)) return {};
+    note(CellSpace::Node, index, attributeCode(name));
+    for (const Attribute& attribute : m_design.node(index).attributes)
+        if (attribute.name == name) return attribute.value;
+    return {};
 }
 
 Value Reader::property(Entity entity, Name name) const
@@ -75,10 +118,7 @@ Value Reader::property(Entity entity, Name name) const
     const EffectiveNode& found = m_design.node(entity.index);
     if (found.kind)
         if (const auto slot = found.kind->slot(name)) return property(entity, *slot);
-    note(CellSpace::Node, entity.index, attributeCode(name));
-    for (const Attribute& attribute : found.attributes)
-        if (attribute.name == name) return attribute.value;
-    return {};
+    return attribute(entity.index, name);
 }
 
 ValueSource Reader::source(NodeIndex index, Name name) const
@@ -422,6 +462,8 @@ std::string Reader::physicalName(NodeIndex index) const
     const EffectiveNode& found = node(index);
     if (!found.kind) return {};
     const Value suffix = document(kProject, kSuffix);
+    static const Name given("physical_name");
+    if (const std::string name = text(index, given); !name.empty()) return fitPhysicalName(found.kind->names, name, {});
     return fitPhysicalName(found.kind->names, found.derived() ? found.id.str() : found.label,
                            suffix.asText() ? *suffix.asText() : std::string());
 }

@@ -86,8 +86,8 @@ private:
         if (m_log) m_log->note({space, index, code});
     }
     [[nodiscard]] Value bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const;
+    [[nodiscard]] Value attribute(NodeIndex index, Name name) const;
     [[nodiscard]] std::vector<Entity> entities(const std::vector<NodeIndex>& nodes) const;
-    [[nodiscard]] const Value* tierRecord(NodeIndex node) const;
 
     const EffectiveDesign& m_design;
     const GraphFacts* m_facts;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/derive/derivation.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+
+PassPlan::PassPlan(const Catalog& catalog) : m_byKind(catalog.kinds().size(), 0)
+{
+    for (std::size_t pass = 0; pass < passes().size(); ++pass)
+        for (const char* pattern : passes()[pass].patterns)
+            for (const Kind* kind : catalog.matching(Name(pattern)))
+                m_byKind[kind->index] |= static_cast<std::uint8_t>(1U << pass);
+}
+
+void Derivation::runPass(const PassEntry& pass, const Reader& reader, EffectiveDesignEditor& editor,
+                         const EffectiveDesign& effective, const Design& drawn, NodeIndex owner)
+{
+    PassOutput output;
+    const NodeId id = effective.node(owner).id;
+    if (reader.node(owner).enabled) pass.run(reader, owner, output);
+    std::vector<NodeIndex> stale;
+    for (const NodeIndex index : effective.derivedOf(owner)) {
+        if (effective.node(index).origin.pass != pass.pass) continue;
+        const std::string_view role = std::string_view(effective.node(index).id.str()).substr(id.str().size() + 1);
+        if (std::none_of(output.nodes.begin(), output.nodes.end(),
+                         [&](const DerivedNode& node) { return node.role == role; }))
+            stale.push_back(index);
+    }
+    for (const NodeIndex index : stale) editor.removeNode(index);
+    const Node* node = drawn.find(id);
+    for (const DerivedNode& derived : output.nodes) {
+        const PropertyMap* overrides = nullptr;
+        if (node)
+            if (const auto found = node->overrides.find(derived.role); found != node->overrides.end())
+                overrides = &found->second;
+        editor.putDerived(owner, derived, overrides);
+    }
+    editor.setAttributes(owner, pass.pass, std::move(output.attributes));
+}
+
+void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId)
+{
+    const Scenario* scenario = scenarioId ? drawn.find(*scenarioId) : nullptr;
+    m_editor.clear();
+    m_facts = {};
+
+    for (int section = 0; section <= static_cast<int>(Section::Deployments); ++section)
+        for (const auto& [key, value] : drawn.section(static_cast<Section>(section)))
+            m_editor.syncEntry(drawn, scenario, static_cast<Section>(section), key);
+    if (scenario)
+        for (const auto& [key, value] : scenario->load) m_editor.syncEntry(drawn, scenario, Section::Load, key);
+    const std::vector<const Node*> nodes = drawn.nodesSortedById();
+    for (const Node* node : nodes) m_editor.syncNode(drawn, scenario, node->id);
+    for (const Node* node : nodes) m_editor.syncParent(drawn, node->id);
+    for (const Link* link : drawn.linksSortedById()) m_editor.syncLink(drawn, scenario, link->id);
+    const Reader plain(m_design);
+    for (const PassEntry& pass : passes())
+        for (const Node* node : nodes) {
+            const NodeIndex index = m_design.find(node->id);
+            if (m_design.node(index).kind && concerns(pass, *m_design.node(index).kind))
+                runPass(pass, plain, m_editor, m_design, drawn, index);
+        }
+    static_cast<void>(m_facts.refresh(m_design));
+    m_editor.forgetChanges();
+}
+
+} // namespace zonedraft

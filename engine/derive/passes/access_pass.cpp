@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Security groups and roles: who may connect to what, and who may call what, follow from the links.
+#include "engine/derive/passes/pass.h"
+
+#include "engine/derive/passes/permissions.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+namespace zonedraft {
+namespace {
+
+using namespace deriving;
+
+constexpr const char* kWorld = "0.0.0.0/0";
+constexpr const char* kWorldIpv6 = "::/0";
+constexpr const char* kCloudFront = "cloudfront"; ///< stands for CloudFront's managed prefix list
+
+Value ruleOf(const char* peerField, int port, const std::string& peer, const std::string& reason)
+{
+    return record({{"from_port", Value(port)},
+                   {"to_port", Value(port)},
+                   {"protocol", Value("tcp")},
+                   {peerField, Value(peer)},
+                   {"description", Value(reason)}});
+}
+
+/// The security group of one component.
+class SecurityGroup {
+public:
+    SecurityGroup(const Reader& reader, NodeIndex owner, NodeIndex vpc, PassOutput& output)
+        : m_reader(reader), m_owner(owner), m_vpc(vpc), m_output(output)
+    {
+    }
+
+    void derive()
+    {
+        if (isKind(m_reader, m_owner, "aws.load_balancer"))
+            balancerIngress();
+        else
+            linkedIngress();
+        deriveEgress();
+        const EffectiveNode& owner = m_reader.node(m_owner);
+        const Origin origin{Pass::Access, m_owner, Name(), "connections of " + owner.id.str()};
+        DerivedNode group{"security-group", Name("aws.security_group"), owner.label + " security group", {}, origin};
+        group.properties = {attribute("description", Value("Traffic to and from " + owner.id.str()), origin),
+                            attribute("vpc", Value(m_reader.node(m_vpc).id), origin),
+                            attribute("ingress", Value(std::move(m_ingress)), origin),
+                            attribute("egress", Value(std::move(m_egress)), origin)};
+        m_output.nodes.push_back(std::move(group));
+        m_output.attributes.push_back(
+            attribute("security_groups", references({owner.id.child("security-group")}), origin));
+    }
+
+private:
+    void allowIn(int port, const std::string& source, const std::string& reason)
+    {
+        if (m_seenIn.insert({port, source}).second) m_ingress.push_back(ruleOf("source", port, source, reason));
+    }
+    void allowOut(int port, const std::string& destination, const std::string& reason)
+    {
+        if (m_seenOut.insert({port, destination}).second)
+            m_egress.push_back(ruleOf("destination", port, destination, reason));
+    }
+
+    /// The group of a component in the same VPC; empty when it has none that could be named.
+    [[nodiscard]] std::string groupOf(NodeIndex other) const
+    {
+        static const Name vpcKind("aws.vpc");
+        if (!hasTrait(m_reader, other, "has_security_group") || m_reader.around(other, vpcKind) != m_vpc) return {};
+        return m_reader.node(other).id.child("security-group").str();
+    }
+
+    [[nodiscard]] std::vector<int> balancerPorts() const
+    {
+        static const Name open("open_ports"), http("http_listener"), https("https_listener");
+        std::vector<int> ports;
+        const Value given = m_reader.value(m_owner, open);
+        for (const Value& port : given.asList() ? *given.asList() : ValueList{})
+            if (port.asNumber()) ports.push_back(static_cast<int>(*port.asNumber()));
+        if (!ports.empty()) return ports;
+        if (m_reader.text(m_owner, http) != "none") ports.push_back(80);
+        if (m_reader.flag(m_owner, https)) ports.push_back(443);
+        return ports;
+    }
+
+    void balancerIngress()
+    {
+        static const Name scheme("scheme"), sources("allowed_sources"), cidrs("allowed_cidrs"),
+            addresses("ip_address_type"), range("cidr");
+        const std::string allowed = m_reader.text(m_owner, sources);
+        std::vector<std::string> peers;
+        if (m_reader.text(m_owner, scheme) == "internal") {
+            for (const LinkIndex link : m_reader.linksIn(m_owner))
+                if (const std::string group = groupOf(m_reader.link(link).from); !group.empty()) peers.push_back(group);
+            if (peers.empty()) peers.push_back(m_reader.text(m_vpc, range));
+        } else if (allowed == "cloudfront") {
+            peers.push_back(kCloudFront);
+        } else if (allowed == "list") {
+            const Value list = m_reader.value(m_owner, cidrs);
+            for (const Value& cidr : list.asList() ? *list.asList() : ValueList{})
+                if (cidr.asText()) peers.push_back(*cidr.asText());
+        } else {
+            peers.push_back(kWorld);
+            if (m_reader.text(m_owner, addresses) == "dualstack") peers.push_back(kWorldIpv6);
+        }
+        for (const int port : balancerPorts())
+            for (const std::string& peer : peers)
+                allowIn(port, peer, fmt::format("{} on port {}", port == 443 ? "HTTPS" : "HTTP", port));
+    }
+
+    void linkedIngress()
+    {
+        for (const LinkIndex index : m_reader.linksIn(m_owner)) {
+            const EffectiveLink& link = m_reader.link(index);
+            const auto port = linkPort(m_reader, index);
+            if (!port) continue;
+            const std::string reason = fmt::format("From {}", link.fromId.str());
+            if (const std::string group = groupOf(link.from); !group.empty())
+                allowIn(*port, group, reason);
+            else if (hasTrait(m_reader, link.from, "actor"))
+                allowIn(*port, kWorld, reason);
+            else if (hasTrait(m_reader, link.from, "cdn"))
+                allowIn(*port, kCloudFront, reason);
+        }
+    }
+
+    void deriveEgress()
+    {
+        const bool compute = hasTrait(m_reader, m_owner, "compute");
+        bool outside = compute; // images, logs and AWS's own addresses
+        for (const LinkIndex index : m_reader.linksOut(m_owner)) {
+            const EffectiveLink& link = m_reader.link(index);
+            const std::string group = groupOf(link.to);
+            const auto port = linkPort(m_reader, index);
+            if (!group.empty() && port)
+                allowOut(*port, group, fmt::format("To {}", link.toId.str()));
+            else if (hasTrait(m_reader, link.to, "external"))
+                allowOut(port.value_or(443), kWorld, fmt::format("To {}", link.toId.str()));
+            else if (group.empty() && compute)
+                outside = true;
+        }
+        if (outside) allowOut(443, kWorld, "AWS services, images and logs over HTTPS");
+    }
+
+    const Reader& m_reader;
+    NodeIndex m_owner, m_vpc;
+    PassOutput& m_output;
+    ValueList m_ingress, m_egress;
+    std::set<std::pair<int, std::string>> m_seenIn, m_seenOut;
+};
+
+void deriveRole(const Reader& reader, NodeIndex owner, const std::string& role, const char* property,
+                const char* service, const std::vector<Statement>& statements, const std::string& purpose,
+                PassOutput& output)
+{
+    const EffectiveNode& node = reader.node(owner);
+    // A role that a person chose is used as it is.
+    if (reader.source(owner, Name(property)) >= ValueSource::Set) return;
+    const Origin origin{Pass::Access, owner, Name(), "connections of " + node.id.str()};
+    DerivedNode derived{role, Name("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
+    ValueList list;
+    for (const Statement& statement : statements) list.push_back(statement.toValue());
+    derived.properties = {attribute("description", Value(fmt::format("{} of {}", purpose, node.id.str())), origin),
+                          attribute("assumed_by", Value(service), origin),
+                          attribute("statements", Value(std::move(list)), origin)};
+    output.nodes.push_back(std::move(derived));
+    output.attributes.push_back(attribute(property, Value(node.id.child(role)), origin));
+}
+
+} // namespace
+
+void accessPass(const Reader& reader, NodeIndex owner, PassOutput& output)
+{
+    static const Name vpcKind("aws.vpc"), groups("security_groups");
+    const NodeIndex vpc = reader.around(owner, vpcKind);
+    if (vpc != kNoIndex && hasTrait(reader, owner, "has_security_group")) {
+        const bool chosen = reader.source(owner, groups) >= ValueSource::Set && reader.value(owner, groups).asList() &&
+                            !reader.value(owner, groups).asList()->empty();
+        if (!chosen) SecurityGroup(reader, owner, vpc, output).derive();
+    }
+    if (!hasTrait(reader, owner, "has_role")) return;
+    if (isKind(reader, owner, "aws.ecs_service")) {
+        deriveRole(reader, owner, "task-role", "task_role", "ecs-tasks.amazonaws.com",
+                   applicationStatements(reader, owner), "task role", output);
+        deriveRole(reader, owner, "execution-role", "execution_role", "ecs-tasks.amazonaws.com",
+                   executionStatements(reader, owner), "execution role", output);
+    } else {
+        const char* service =
+            isKind(reader, owner, "aws.lambda_function") ? "lambda.amazonaws.com" : "ec2.amazonaws.com";
+        deriveRole(reader, owner, "role", "role", service, applicationStatements(reader, owner), "role", output);
+    }
+}
+
+} // namespace zonedraft

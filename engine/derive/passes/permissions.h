@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/derive/reader.h"
+
+namespace zonedraft {
+
+/// One statement of a role's policy. A resource is the id of a component (its ARN), an id followed by `/*` (what lies
+/// in it), an ARN with `{partition}`, `{region}` and `{account}` left open, or `*` where the action knows no resources.
+struct Statement {
+    std::string sid;
+    std::vector<std::string> actions, resources;
+    std::string reason;
+    [[nodiscard]] Value toValue() const;
+};
+
+/// What the code of a component may call: from its links, least privilege.
+[[nodiscard]] std::vector<Statement> applicationStatements(const Reader& reader, NodeIndex compute);
+
+/// What starting a task needs: pull the image, write the log, read the secrets that become environment variables.
+[[nodiscard]] std::vector<Statement> executionStatements(const Reader& reader, NodeIndex service);
+
+} // namespace zonedraft
