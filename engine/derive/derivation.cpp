@@ -55,11 +55,11 @@ void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId
     for (const Node* node : nodes) m_editor.syncParent(drawn, node->id);
     for (const Link* link : drawn.linksSortedById()) m_editor.syncLink(drawn, scenario, link->id);
     const Reader plain(m_design);
-    for (const PassEntry& pass : passes())
+    for (std::size_t pass = 0; pass < passes().size(); ++pass)
         for (const Node* node : nodes) {
             const NodeIndex index = m_design.find(node->id);
-            if (m_design.node(index).kind && concerns(pass, *m_design.node(index).kind))
-                runPass(pass, plain, m_editor, m_design, drawn, index);
+            const Kind* kind = m_design.node(index).kind;
+            if (kind && m_plan.concerns(pass, *kind)) runPass(passes()[pass], plain, m_editor, m_design, drawn, index);
         }
     static_cast<void>(m_facts.refresh(m_design));
     m_editor.forgetChanges();
