@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/builtin/builtin.h"
+
+#include "engine/rules/builtin/checks.h"
+
+#include <array>
+#include <utility>
+
+namespace zonedraft {
+namespace {
+
+constexpr std::array kBuiltins = {
+    std::pair<std::string_view, BuiltinCheck>{"address-space", addressSpace},
+    std::pair<std::string_view, BuiltinCheck>{"dangling-link", danglingLink},
+    std::pair<std::string_view, BuiltinCheck>{"dangling-reference", danglingReference},
+    std::pair<std::string_view, BuiltinCheck>{"duplicate-name", duplicateName},
+    std::pair<std::string_view, BuiltinCheck>{"network-size", networkSize},
+    std::pair<std::string_view, BuiltinCheck>{"shadowed-path", shadowedPath},
+    std::pair<std::string_view, BuiltinCheck>{"subnet-outside-vpc", subnetOutsideVpc},
+    std::pair<std::string_view, BuiltinCheck>{"subnet-overlap", subnetOverlap},
+    std::pair<std::string_view, BuiltinCheck>{"wrong-container", wrongContainer},
+};
+
+} // namespace
+
+BuiltinCheck findBuiltin(std::string_view name)
+{
+    for (const auto& [known, check] : kBuiltins)
+        if (known == name) return check;
+    return nullptr;
+}
+
+std::vector<std::string_view> builtinNames()
+{
+    std::vector<std::string_view> names;
+    for (const auto& entry : kBuiltins) names.push_back(entry.first);
+    return names;
+}
+
+} // namespace zonedraft

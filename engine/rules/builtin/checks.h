@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/rules/builtin/builtin.h"
+
+namespace zonedraft {
+
+// Networks (network_checks.cpp)
+/// aws.vpc: two of its subnets share addresses.
+void subnetOverlap(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// aws.vpc: a subnet lies outside the range of the VPC.
+void subnetOutsideVpc(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// aws.vpc, aws.subnet: the range is malformed or not between /16 and /28.
+void networkSize(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// aws.vpc: what stands in a subnet can need more addresses than it has.
+void addressSpace(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
+// Structure (structure_checks.cpp)
+/// Any node: a reference names nothing on the diagram, or something of a kind that does not fit.
+void danglingReference(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// Any link: an end names nothing on the diagram.
+void danglingLink(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// Any drawn node: stands where its kind may not stand.
+void wrongContainer(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// The document: two components of one kind would get the same name in AWS.
+void duplicateName(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// aws.load_balancer: a path rule can never be reached because an earlier one takes all its requests.
+void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
+} // namespace zonedraft

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/builtin/checks.h"
+
+#include <algorithm>
+#include <cctype>
+#include <tuple>
+
+namespace zonedraft {
+namespace {
+
+const Name kPathRules("path_rules"), kPath("path"), kHost("host"), kPriority("priority"),
+    kPhysicalName("physical_name"), kTags("tags");
+
+/// True when values of this spec can hold references.
+bool mayRefer(const PropertySpec& spec)
+{
+    if (spec.type == PropertyType::Ref) return true;
+    if (spec.type != PropertyType::List && spec.type != PropertyType::Map && spec.type != PropertyType::Record)
+        return false;
+    return std::any_of(spec.fields.begin(), spec.fields.end(), mayRefer);
+}
+
+bool fits(const PropertySpec& spec, const Kind& kind)
+{
+    return spec.to.empty() ||
+           std::any_of(spec.to.begin(), spec.to.end(), [&](Name pattern) { return kind.matches(pattern); });
+}
+
+/// Looks for references in one value.
+class ReferenceWalk {
+public:
+    ReferenceWalk(const Reader& reader, Name property, std::vector<BuiltinHit>& hits)
+        : m_reader(reader), m_property(property), m_hits(hits)
+    {
+    }
+
+    void walk(const PropertySpec& spec, const Value& value)
+    {
+        if (!value.isSet() || !mayRefer(spec)) return;
+        if (spec.type == PropertyType::Ref) return check(spec, value);
+        if (const ValueList* list = value.asList(); list && spec.element())
+            for (const Value& item : *list) walk(*spec.element(), item);
+        if (const ValueMap* map = value.asMap())
+            for (const auto& [key, item] : *map)
+                if (const PropertySpec* inner = spec.type == PropertyType::Record ? spec.field(key) : spec.element())
+                    walk(*inner, item);
+    }
+
+private:
+    void check(const PropertySpec& spec, const Value& value)
+    {
+        const std::string written = value.asText() ? *value.asText() : value.display();
+        auto id = value.asReference();
+        if (!id && value.asText()) id = NodeId::parse(*value.asText());
+        const NodeIndex target = id ? m_reader.findNode(*id) : kNoIndex;
+        if (target == kNoIndex) return report(id ? id->str() : written, "missing");
+        const Kind* kind = m_reader.node(target).kind;
+        if (kind && !fits(spec, *kind)) report(id->str(), "wrong kind");
+    }
+
+    void report(const std::string& target, const char* problem)
+    {
+        m_hits.push_back({.properties = {m_property},
+                          .facts = {{Name("property"), Value(m_property)},
+                                    {Name("target"), Value(target)},
+                                    {Name("problem"), Value(problem)}}});
+    }
+
+    const Reader& m_reader;
+    Name m_property;
+    std::vector<BuiltinHit>& m_hits;
+};
+
+/// Lower-case letters and digits only: what survives every naming rule, so that equal names are never overlooked.
+std::string nameSketch(std::string_view name)
+{
+    std::string out;
+    for (const char c : name)
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            out.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+    return out;
+}
+
+/// True when every path that fits `narrow` fits `wide` (`*` any characters, `?` one).
+bool covers(std::string_view wide, std::string_view narrow)
+{
+    std::vector<char> reached(wide.size() + 1, 0); // reached[i]: narrow so far fits the first i characters of wide
+    reached[0] = 1;
+    const auto skipStars = [&] {
+        for (std::size_t at = 0; at < wide.size(); ++at)
+            if (reached[at] && wide[at] == '*') reached[at + 1] = 1;
+    };
+    skipStars();
+    for (const char c : narrow) {
+        std::vector<char> next(wide.size() + 1, 0);
+        for (std::size_t at = 0; at < wide.size(); ++at) {
+            if (!reached[at]) continue;
+            if (wide[at] == '*')
+                next[at] = 1;
+            else if (wide[at] == c ? c != '*' : wide[at] == '?' && c != '*')
+                next[at + 1] = 1;
+        }
+        reached = std::move(next);
+        skipStars();
+    }
+    return reached[wide.size()] != 0;
+}
+
+std::string textOf(const Value& map, Name key)
+{
+    const std::string* text = map.at(key).asText();
+    return text ? *text : std::string();
+}
+
+} // namespace
+
+void danglingReference(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    const Kind* kind = self ? reader.kind(*self) : nullptr;
+    if (!kind) return;
+    for (std::size_t slot = 0; slot < kind->properties.size(); ++slot) {
+        const PropertySpec& spec = kind->properties[slot];
+        if (spec.name == kTags || !mayRefer(spec)) continue;
+        // What the passes put into derived nodes is right by construction; only what people said can be wrong.
+        const ValueSource source = reader.source(self->index, spec.name);
+        if (source != ValueSource::Set && source != ValueSource::Scenario && source != ValueSource::Override) continue;
+        ReferenceWalk(reader, spec.name, hits).walk(spec, reader.property(*self, static_cast<Slot>(slot)));
+    }
+    for (const NodeId subnet : reader.node(self->index).placement.subnets)
+        if (reader.findNode(subnet) == kNoIndex)
+            hits.push_back({.facts = {{Name("property"), Value("placement")},
+                                      {Name("target"), Value(subnet.str())},
+                                      {Name("problem"), Value("missing")}}});
+}
+
+void danglingLink(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    if (!self || self->type != Entity::Type::Link) return;
+    const EffectiveLink& link = reader.link(self->index);
+    for (const auto& [index, id] : {std::pair{link.from, link.fromId}, std::pair{link.to, link.toId}})
+        if (index == kNoIndex && reader.findNode(id) == kNoIndex)
+            hits.push_back({.facts = {{Name("target"), Value(id.str())}}});
+}
+
+void wrongContainer(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    if (!self) return;
+    const EffectiveNode& node = reader.node(self->index);
+    if (!node.kind || node.derived()) return;
+    const Kind* container = node.parent == kNoIndex ? nullptr : reader.node(node.parent).kind;
+    const auto& allowed = node.kind->parents;
+    const bool right = std::any_of(allowed.begin(), allowed.end(), [&](Name pattern) {
+        return container ? container->matches(pattern) : node.parent == kNoIndex && pattern == "board";
+    });
+    if (right) return;
+    hits.push_back({.facts = {{Name("container"), container ? Value(container->label) : Value("the board")},
+                              {Name("kind"), Value(node.kind->label)}}});
+}
+
+void duplicateName(const Reader& reader, std::optional<Entity>, std::vector<BuiltinHit>& hits)
+{
+    // Full names are worked out only where a rough comparison says that two may be equal.
+    std::vector<std::tuple<std::string, NodeIndex>> sketches;
+    for (const NodeIndex index : reader.design().nodesSortedById()) {
+        const EffectiveNode& node = reader.design().node(index);
+        if (!node.kind || node.derived() || !node.kind->slot(kPhysicalName)) continue;
+        const std::string given = reader.text(index, kPhysicalName);
+        const std::string& label = reader.node(index).label.empty() ? node.id.str() : node.label;
+        sketches.emplace_back(node.kind->name.str() + ' ' + nameSketch(given.empty() ? label : given), index);
+    }
+    std::sort(sketches.begin(), sketches.end());
+    for (std::size_t at = 0; at < sketches.size();) {
+        std::size_t end = at + 1;
+        while (end < sketches.size() && std::get<0>(sketches[end]) == std::get<0>(sketches[at])) ++end;
+        for (std::size_t other = at + 1; other < end; ++other) {
+            const NodeIndex a = std::get<1>(sketches[at]), b = std::get<1>(sketches[other]);
+            const std::string name = reader.physicalName(b);
+            if (reader.physicalName(a) != name) continue;
+            const bool oneRegion = reader.regionCode(a) == reader.regionCode(b);
+            if (!oneRegion && !reader.design().node(a).kind->hasTrait(Name("global"))) continue;
+            hits.push_back(
+                {.subjects = {reader.design().node(a).id, reader.design().node(b).id},
+                 .facts = {{Name("name"), Value(name)}, {Name("kind"), Value(reader.design().node(a).kind->label)}}});
+        }
+        at = end;
+    }
+}
+
+void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    if (!self) return;
+    const Value rules = reader.value(self->index, kPathRules);
+    if (!rules.asList()) return;
+    ValueList ordered = *rules.asList();
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Value& a, const Value& b) {
+        const double *left = a.at(kPriority).asNumber(), *right = b.at(kPriority).asNumber();
+        return left && right && *left < *right;
+    });
+    for (std::size_t late = 1; late < ordered.size(); ++late)
+        for (std::size_t early = 0; early < late; ++early) {
+            const std::string host = textOf(ordered[early], kHost);
+            if (!host.empty() && !covers(host, textOf(ordered[late], kHost))) continue;
+            const std::string path = textOf(ordered[late], kPath), by = textOf(ordered[early], kPath);
+            if (path.empty() || by.empty() || !covers(by, path)) continue;
+            hits.push_back({.facts = {{Name("path"), Value(path)}, {Name("by"), Value(by)}}});
+            break;
+        }
+}
+
+} // namespace zonedraft
