@@ -461,11 +461,18 @@ std::string Reader::physicalName(NodeIndex index) const
 {
     const EffectiveNode& found = node(index);
     if (!found.kind) return {};
-    const Value suffix = document(kProject, kSuffix);
-    static const Name given("physical_name");
-    if (const std::string name = text(index, given); !name.empty()) return fitPhysicalName(found.kind->names, name, {});
-    return fitPhysicalName(found.kind->names, found.derived() ? found.id.str() : found.label,
-                           suffix.asText() ? *suffix.asText() : std::string());
+    const Value set = document(kProject, kSuffix);
+    const std::string suffix = set.asText() ? *set.asText() : std::string();
+    static const Name given("physical_name"), logGroup("aws.log_group"), logGroupName("log_group_name");
+    if (found.kind->name == logGroup)
+        if (std::string name = text(index, logGroupName); !name.empty()) {
+            // Its slashes stay; a derived name ends in the suffix already.
+            const std::string end = "-" + suffix;
+            return suffix.empty() || name.ends_with(end) ? name : name + end;
+        }
+    if (const std::string name = text(index, given); !name.empty())
+        return fitPhysicalName(found.kind->names, name, suffix);
+    return fitPhysicalName(found.kind->names, found.derived() ? found.id.str() : found.label, suffix);
 }
 
 } // namespace zonedraft

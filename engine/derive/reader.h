@@ -74,7 +74,8 @@ public:
     /// The region code ("us-east-1") around a node: of its aws.region, else of the only region of the design, else
     /// empty.
     [[nodiscard]] std::string regionCode(NodeIndex node) const;
-    /// Name of the built resource: display name as the kind's rules ask for, with the environment suffix.
+    /// Name of the built resource: `physical_name`, else the display name, as the kind's rules ask for, with the
+    /// environment suffix. A log group has its own `log_group_name`.
     [[nodiscard]] std::string physicalName(NodeIndex node) const;
 
     [[nodiscard]] static Entity nodeEntity(NodeIndex node) { return {Entity::Type::Node, node}; }
