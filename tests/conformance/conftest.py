@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import yaml
 
 from provider_standin import ProviderStandin
 from terraform_schema import load_schema
@@ -69,6 +70,16 @@ class Export:
     def name(self) -> str:
         """The template's name, such as `ml-api`."""
         return template_name(self.design)
+
+    @property
+    def has_nodes(self) -> bool:
+        """Is anything drawn in it?"""
+        return bool(self.document["nodes"])
+
+    @property
+    def document(self) -> dict:
+        """The design document; `nodes` and `links` are always there."""
+        return {"nodes": {}, "links": {}, **yaml.safe_load(self.design.read_text(encoding="utf-8"))}
 
 
 def template_name(design: Path) -> str:

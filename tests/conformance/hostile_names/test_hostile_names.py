@@ -76,8 +76,8 @@ def with_text(design: dict[str, Any], text: str) -> dict[str, Any]:
     hostile.setdefault("project", {}).setdefault("tags", {})["Remark"] = text
     for node in hostile["nodes"].values():
         node["name"] = node["notes"] = text
-        if "description" in node.get("properties", {}):
-            node["properties"]["description"] = text
+        for free_text in {"comment", "description"} & set(node.get("properties", {})):
+            node["properties"][free_text] = text
     for scenario in (hostile.get("scenarios") or {}).values():
         scenario["description"] = text
     return hostile
