@@ -75,12 +75,34 @@ void dropUnset(PropertyMap& map)
 }
 
 /// What is kept has one form only, so that equal content compares equal and single steps can be undone exactly.
+Placement normalised(Placement placement)
+{
+    std::sort(placement.zones.begin(), placement.zones.end());
+    placement.zones.erase(std::unique(placement.zones.begin(), placement.zones.end()), placement.zones.end());
+    if (!placement.zones.empty()) placement.zoneCount = 0; // named zones win
+    return placement;
+}
+
 Node normalised(Node node)
 {
+    node.placement = normalised(std::move(node.placement));
     dropUnset(node.properties);
     for (auto& [role, properties] : node.overrides) dropUnset(properties);
     std::erase_if(node.overrides, [](const auto& entry) { return entry.second.empty(); });
     return node;
+}
+
+/// In a scenario the name `enabled` is the switch.
+bool isSwitch(Name property)
+{
+    static const Name enabled("enabled");
+    return property == enabled;
+}
+
+Error switchError(const std::string& id)
+{
+    return conflict(
+        ZD_NOOP("engine", "In a scenario “enabled” switches “%1” on and off; it cannot be set as a property."), id);
 }
 
 Scenario normalised(Scenario scenario)
@@ -202,6 +224,7 @@ ChangeApplier::Step ChangeApplier::operator()(const SetProperty& change)
     const auto found = node(change.node);
     if (!found) return std::unexpected(found.error());
     Value before;
+    if (change.layer && isSwitch(change.property)) return std::unexpected(switchError(change.node.str()));
     if (change.layer) {
         const auto patched = scenario(*change.layer);
         if (!patched) return std::unexpected(patched.error());
@@ -245,7 +268,7 @@ ChangeApplier::Step ChangeApplier::operator()(const MoveNode& change)
     MoveNode inverse{change.node, moved.parent, moved.placement, true};
     leave(moved);
     moved.parent = change.parent;
-    moved.placement = change.placement;
+    moved.placement = normalised(change.placement);
     enter(moved);
     m_footprint.moved.push_back(change.node);
     m_inverse.emplace_back(std::move(inverse));
@@ -283,6 +306,7 @@ ChangeApplier::Step ChangeApplier::operator()(const SetLinkProperty& change)
     const auto found = link(change.link);
     if (!found) return std::unexpected(found.error());
     Value before;
+    if (change.layer && isSwitch(change.property)) return std::unexpected(switchError(change.link.str()));
     if (change.layer) {
         const auto patched = scenario(*change.layer);
         if (!patched) return std::unexpected(patched.error());
@@ -356,6 +380,10 @@ ChangeApplier::Step ChangeApplier::operator()(const SetNotes& change)
 
 ChangeApplier::Step ChangeApplier::operator()(const PutScenario& change)
 {
+    for (const auto& [id, patch] : change.scenario ? change.scenario->nodes : std::map<NodeId, Patch>{})
+        if (patch.properties.contains(Name("enabled"))) return std::unexpected(switchError(id.str()));
+    for (const auto& [id, patch] : change.scenario ? change.scenario->links : std::map<LinkId, Patch>{})
+        if (patch.properties.contains(Name("enabled"))) return std::unexpected(switchError(id.str()));
     m_footprint.scenarios = true;
     const auto put = change.scenario ? std::optional(normalised(*change.scenario)) : std::nullopt;
     m_inverse.emplace_back(PutScenario{change.id, exchange(m_design.m_scenarios, change.id, put)});
