@@ -24,12 +24,12 @@ void Derivation::runPass(const PassEntry& pass, const Reader& reader, EffectiveD
         if (effective.node(index).origin.pass != pass.pass) continue;
         const std::string_view role = std::string_view(effective.node(index).id.str()).substr(id.str().size() + 1);
         if (std::none_of(output.nodes.begin(), output.nodes.end(),
-                         [&](const DerivedNode& node) { return node.role == role; }))
+                         [&](const NodeDraft& node) { return node.role == role; }))
             stale.push_back(index);
     }
     for (const NodeIndex index : stale) editor.removeNode(index);
     const Node* node = drawn.find(id);
-    for (const DerivedNode& derived : output.nodes) {
+    for (const NodeDraft& derived : output.nodes) {
         const PropertyMap* overrides = nullptr;
         if (node)
             if (const auto found = node->overrides.find(derived.role); found != node->overrides.end())

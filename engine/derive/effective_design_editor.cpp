@@ -247,7 +247,7 @@ void EffectiveDesignEditor::syncParent(const Design& design, NodeId id)
     }
 }
 
-NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const DerivedNode& wanted, const PropertyMap* overrides)
+NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const NodeDraft& wanted, const PropertyMap* overrides)
 {
     const NodeId id = m_design.m_nodes[owner].id.child(wanted.role);
     const Kind* kind = m_design.m_catalog->find(wanted.kind);
@@ -436,6 +436,11 @@ void EffectiveDesignEditor::syncEntry(const Design& design, const Scenario* scen
     Value value = design.entry(section, key);
     if (scenario && section == Section::Load)
         if (const auto found = scenario->load.find(key); found != scenario->load.end()) value = found->second;
+    setEntry(name, key, std::move(value));
+}
+
+void EffectiveDesignEditor::setEntry(Name name, Name key, Value value)
+{
     auto& entries = m_design.m_entries;
     const auto found = entries.find({name, key});
     if (found == entries.end() ? !value.isSet() : found->second == value) return;

@@ -8,7 +8,7 @@
 namespace zonedraft {
 
 /// A node that a pass asks for, below its owner.
-struct DerivedNode {
+struct NodeDraft {
     std::string role;
     Name kind;
     std::string label;
@@ -25,11 +25,13 @@ public:
     void syncNode(const Design& design, const Scenario* scenario, NodeId id);
     void syncLink(const Design& design, const Scenario* scenario, LinkId id);
     void syncEntry(const Design& design, const Scenario* scenario, Section section, Name key);
+    /// Sets an entry that no document holds (a computed estimate); unset removes it.
+    void setEntry(Name section, Name key, Value value);
     /// Parent indexes of drawn nodes; to be called after the nodes of a change are synchronised.
     void syncParent(const Design& design, NodeId id);
 
     /// Adds or updates a derived node; returns its index.
-    NodeIndex putDerived(NodeIndex owner, const DerivedNode& node, const PropertyMap* overrides);
+    NodeIndex putDerived(NodeIndex owner, const NodeDraft& node, const PropertyMap* overrides);
     void removeNode(NodeIndex index);
     /// Replaces the attributes that `pass` gave the node.
     void setAttributes(NodeIndex index, Pass pass, std::vector<Attribute> attributes);

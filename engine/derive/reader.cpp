@@ -60,26 +60,44 @@ const Kind* Reader::kind(Entity entity) const
     return entity.type == Entity::Type::Node ? m_design.node(entity.index).kind : nullptr;
 }
 
+Value Reader::expected(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const
+{
+    if (source == ValueSource::Default && spec.defaultExpression && m_depth < kMaximumDepth)
+        return evaluated(*spec.defaultExpression, entity);
+    return value;
+}
+
+Value Reader::evaluated(const Expression& expression, Entity entity) const
+{
+    ++m_depth;
+    Value result = expression.evaluate(*this, entity).toValue(*this);
+    --m_depth;
+    return result;
+}
+
 Value Reader::bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const
 {
     if (spec.usage && value.isMap() && value.at(kExpected).isSet()) {
         const Value& end = value.at(m_binding == Binding::Low ? kLow : kHigh);
         return m_binding != Binding::Expected && end.isSet() ? end : value.at(kExpected);
     }
-    if (source != ValueSource::Default || m_depth >= kMaximumDepth) return value;
-    const auto& other = m_binding == Binding::Low    ? spec.lowExpression
-                        : m_binding == Binding::High ? spec.highExpression
-                                                     : spec.defaultExpression;
-    const Value& fixed = m_binding == Binding::Low ? spec.low : m_binding == Binding::High ? spec.high : value;
-    const auto evaluated = [&](const ExpressionPtr& expression) {
-        ++m_depth;
-        Value result = expression->evaluate(*this, entity).toValue(*this);
-        --m_depth;
+    const bool low = m_binding == Binding::Low;
+    const ExpressionPtr& expression = low ? spec.lowExpression : spec.highExpression;
+    const Value& fixed = low ? spec.low : spec.high;
+    if (m_binding == Binding::Expected || (!expression && !fixed.isSet())) return expected(spec, value, source, entity);
+    if (expression) {
+        // `low: "gb / 2"` speaks of the expected value of the same property.
+        const bool inside = m_ends.entity == entity && m_ends.spec == &spec;
+        if (inside || m_depth >= kMaximumDepth) return expected(spec, value, source, entity);
+        const Ends outer = std::exchange(m_ends, {entity, &spec});
+        Value result = evaluated(*expression, entity);
+        m_ends = outer;
         return result;
-    };
-    if (other) return evaluated(other);
-    if (fixed.isSet()) return fixed;
-    return spec.defaultExpression ? evaluated(spec.defaultExpression) : value;
+    }
+    // A fixed end belongs to the catalog's own assumption; for a stated figure it keeps its proportion.
+    if (source < ValueSource::Set) return fixed;
+    const double *stated = value.asNumber(), *assumed = spec.defaultValue.asNumber(), *end = fixed.asNumber();
+    return stated && assumed && end && *assumed != 0 ? Value(*stated * *end / *assumed) : value;
 }
 
 Value Reader::property(Entity entity, std::uint16_t slot) const

@@ -87,6 +87,8 @@ private:
         if (m_log) m_log->note({space, index, code});
     }
     [[nodiscard]] Value bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const;
+    [[nodiscard]] Value expected(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const;
+    [[nodiscard]] Value evaluated(const Expression& expression, Entity entity) const;
     [[nodiscard]] Value attribute(NodeIndex index, Name name) const;
     [[nodiscard]] std::vector<Entity> entities(const std::vector<NodeIndex>& nodes) const;
 
@@ -94,6 +96,12 @@ private:
     const GraphFacts* m_facts;
     ReadLog* m_log;
     Binding m_binding;
+    /// Whose low or high end is being computed.
+    struct Ends {
+        Entity entity;
+        const PropertySpec* spec = nullptr;
+    };
+    mutable Ends m_ends;
     mutable int m_depth = 0; ///< of defaults that ask for other defaults
 };
 

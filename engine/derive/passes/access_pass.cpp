@@ -43,7 +43,7 @@ public:
         deriveEgress();
         const EffectiveNode& owner = m_reader.node(m_owner);
         const Origin origin{Pass::Access, m_owner, Name(), "connections of " + owner.id.str()};
-        DerivedNode group{"security-group", Name("aws.security_group"), owner.label + " security group", {}, origin};
+        NodeDraft group{"security-group", Name("aws.security_group"), owner.label + " security group", {}, origin};
         group.properties = {attribute("description", Value("Traffic to and from " + owner.id.str()), origin),
                             attribute("vpc", Value(m_reader.node(m_vpc).id), origin),
                             attribute("ingress", Value(std::move(m_ingress)), origin),
@@ -159,7 +159,7 @@ void deriveRole(const Reader& reader, NodeIndex owner, const std::string& role, 
     // A role that a person chose is used as it is.
     if (reader.source(owner, Name(property)) >= ValueSource::Set) return;
     const Origin origin{Pass::Access, owner, Name(), "connections of " + node.id.str()};
-    DerivedNode derived{role, Name("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
+    NodeDraft derived{role, Name("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
     ValueList list;
     for (const Statement& statement : statements) list.push_back(statement.toValue());
     derived.properties = {attribute("description", Value(fmt::format("{} of {}", purpose, node.id.str())), origin),

@@ -46,7 +46,7 @@ private:
                std::initializer_list<std::pair<const char*, Value>> properties, const char* property,
                const std::string& reason)
     {
-        DerivedNode node{role, Name(kind), std::move(label), {}, because(property, reason)};
+        NodeDraft node{role, Name(kind), std::move(label), {}, because(property, reason)};
         for (const auto& [name, value] : properties) node.properties.push_back(attribute(name, value, node.origin));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);

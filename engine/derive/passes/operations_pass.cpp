@@ -122,7 +122,7 @@ private:
                std::vector<std::pair<const char*, Value>> properties, const char* property, std::string reason)
     {
         const Origin origin = fromProperty(Pass::Operations, m_owner, property, std::move(reason));
-        DerivedNode node{role, Name(kind), m_label + " " + what, {}, origin};
+        NodeDraft node{role, Name(kind), m_label + " " + what, {}, origin};
         for (auto& [name, value] : properties) node.properties.push_back(attribute(name, std::move(value), origin));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);

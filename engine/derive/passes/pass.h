@@ -10,7 +10,7 @@ namespace zonedraft {
 
 /// What a pass derives for one owner: nodes below it, and attributes of its own.
 struct PassOutput {
-    std::vector<DerivedNode> nodes;
+    std::vector<NodeDraft> nodes;
     std::vector<Attribute> attributes;
 };
 

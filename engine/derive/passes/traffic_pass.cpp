@@ -26,7 +26,7 @@ protected:
     NodeId add(const std::string& role, const char* kind, std::string label,
                std::vector<std::pair<const char*, Value>> properties, const Origin& origin)
     {
-        DerivedNode node{role, Name(kind), std::move(label), {}, origin};
+        NodeDraft node{role, Name(kind), std::move(label), {}, origin};
         for (auto& [name, value] : properties) node.properties.push_back(attribute(name, std::move(value), origin));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);
@@ -227,11 +227,11 @@ void distributionTraffic(const Reader& reader, NodeIndex owner, PassOutput& outp
         const Origin by = fromLink(reader, Pass::Traffic, index);
         Value control;
         if (bucket) {
-            DerivedNode access{"origin-access-control-" + link.toId.str(),
-                               Name("aws.origin_access_control"),
-                               reader.node(link.to).label + " access",
-                               {},
-                               by};
+            NodeDraft access{"origin-access-control-" + link.toId.str(),
+                             Name("aws.origin_access_control"),
+                             reader.node(link.to).label + " access",
+                             {},
+                             by};
             access.properties = {attribute("distribution", Value(id), by), attribute("bucket", Value(link.toId), by)};
             control = Value(id.child(access.role));
             output.nodes.push_back(std::move(access));

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/cost/estimate.h"
+#include "engine/derive/derivation.h"
+#include "engine/live/finding_board.h"
+#include "engine/rules/runner.h"
+
+namespace zonedraft {
+
+/// What an evaluation rests on; all of it outlives the engine.
+struct LiveBasis {
+    std::shared_ptr<const Catalog> catalog;
+    std::shared_ptr<const RuleSet> rules;
+    CostBasis cost;
+    std::string today; ///< ISO date, for the expiry of suppressions
+};
+
+/// What a change did.
+struct EvaluationDelta {
+    std::vector<Finding> appeared, disappeared;
+    CostTotal before, after;
+    std::vector<NodeId> nodes; ///< drawn and derived: whose findings, cost or derived properties were worked out again
+    std::vector<LinkId> links;
+    bool everything = false; ///< all was worked out anew; `nodes` and `links` are empty
+};
+
+/// Keeps findings and costs of a design up to date: a change goes in, a delta comes out. Passes, rules and cost lines
+/// run through a recording reader; what they read decides what runs again, and what comes out equal wakes nobody up.
+/// The result is always that of reset() on the same design.
+class LiveEngine {
+public:
+    explicit LiveEngine(LiveBasis basis);
+    LiveEngine(const LiveEngine&) = delete;
+    LiveEngine& operator=(const LiveEngine&) = delete;
+
+    /// Works everything out anew. An unknown scenario is the base design.
+    void reset(const Design& design, std::optional<ScenarioId> scenario = {});
+    /// Brings all up to date after a change of `design`, which must be the design of the last call plus that change.
+    EvaluationDelta update(const Design& design, const Footprint& footprint);
+
+    [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
+    [[nodiscard]] Reader reader() const { return Reader(m_design, &m_facts); }
+    [[nodiscard]] const LiveBasis& basis() const { return m_basis; }
+    [[nodiscard]] std::optional<ScenarioId> scenario() const { return m_scenario; }
+
+    [[nodiscard]] std::vector<Finding> findings() const { return m_board.shown(); }
+    [[nodiscard]] std::vector<Finding> findingsAbout(const std::string& subject) const
+    {
+        return m_board.shownAbout(subject);
+    }
+    [[nodiscard]] const FindingCounts& counts() const { return m_board.counts(); }
+    /// Lines of one node, drawn or derived.
+    [[nodiscard]] const std::vector<CostLine>& costOf(NodeIndex node) const;
+    /// All lines, sorted by owner and line.
+    [[nodiscard]] std::vector<CostLine> costLines() const;
+    [[nodiscard]] const CostTotal& total() const { return m_total; }
+
+private:
+    void syncDrawn(const Design& design, const Footprint& footprint);
+    void syncAll(const Design& design);
+    void absorb(); ///< schedules what the editor's changes concern
+    void schedule(Task task);
+    void scheduleNode(NodeIndex node);
+    void dropNode(NodeIndex node);
+    void runPasses(const Design& design);
+    void refreshFacts();
+    void runEvaluations(EvaluationDelta* delta);
+    void runCosts(EvaluationDelta* delta);
+    void runRules(Task task, EvaluationDelta* delta);
+    void publishEstimates();
+    [[nodiscard]] std::vector<std::uint32_t> take(Task::Type type);
+    [[nodiscard]] const Scenario* scenarioOf(const Design& design) const
+    {
+        return m_scenario ? design.find(*m_scenario) : nullptr;
+    }
+
+    LiveBasis m_basis;
+    PassPlan m_plan;
+    EffectiveDesign m_design;
+    EffectiveDesignEditor m_editor;
+    GraphFacts m_facts;
+    DependencyTable m_dependencies;
+    ReadLog m_log;
+    FindingBoard m_board;
+    std::optional<ScenarioId> m_scenario;
+    std::vector<std::vector<CostLine>> m_cost; ///< by node
+    CostTotal m_total;
+    std::array<std::vector<std::uint32_t>, Task::kTypes> m_queue;
+    std::array<std::vector<char>, Task::kTypes> m_queued;
+};
+
+} // namespace zonedraft
