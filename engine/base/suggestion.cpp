@@ -55,4 +55,11 @@ std::string_view nearestWord(std::string_view word, std::span<const std::string_
     return nearest;
 }
 
+std::string didYouMean(std::string_view word, std::span<const std::string> known)
+{
+    const std::vector<std::string_view> words(known.begin(), known.end());
+    const std::string_view near = nearestWord(word, words);
+    return near.empty() ? "." : "; did you mean '" + std::string(near) + "'?";
+}
+
 } // namespace zonedraft

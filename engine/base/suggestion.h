@@ -14,4 +14,7 @@ namespace zonedraft {
 /// differ). Upper and lower case, `-` and `_` count as equal.
 [[nodiscard]] std::string_view nearestWord(std::string_view word, std::span<const std::string_view> known);
 
+/// The end of an error sentence that has no full stop yet: `; did you mean 'x'?`, or `.` when no word is near.
+[[nodiscard]] std::string didYouMean(std::string_view word, std::span<const std::string> known);
+
 } // namespace zonedraft

@@ -15,6 +15,7 @@
 
 namespace zonedraft {
 
+class Catalog;
 class Expression;
 class TextTemplate;
 using ExpressionPtr = std::shared_ptr<const Expression>;
@@ -53,16 +54,22 @@ private:
 /// A variable bound from outside, such as `answer` of a fix or a name in a binding.
 using Variables = std::span<const std::pair<Name, Result>>;
 
+/// What an expression is used for; one that can only give something else is refused.
+enum class Expects { Anything, Truth, Number, Text };
+
 /// What a text may refer to when it is parsed; used to resolve properties to slots and to check names and units.
 struct ExpressionContext {
     std::vector<const Kind*> self; ///< kinds that `self` may be; empty = unknown (names resolved when run)
     bool selfIsLink = false;
-    std::vector<Name> variables; ///< bound from outside
-    bool checkNames = true;      ///< refuse names that no kind in `self` has
+    std::vector<Name> variables;      ///< bound from outside
+    bool checkNames = true;           ///< refuse names that no kind in `self` has
+    const Catalog* catalog = nullptr; ///< when given, kinds, requirements and properties of links are checked too
+    Expects expects = Expects::Anything;
+    std::string priceUnit{}; ///< when not empty: the number must have the dimension of this unit of a price
 };
 
 /// A parsed, total expression: always ends, never throws, unknown in → unknown out. Immutable and thread-safe.
-/// Grammar and functions: resources/catalog/README.md.
+/// Grammar, functions, units and unknown: README.md in this folder.
 class Expression {
 public:
     /// @error BadInput with the column in `position`

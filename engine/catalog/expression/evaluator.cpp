@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/expression/evaluator.h"
+
+#include <cmath>
+#include <limits>
+
+namespace zonedraft::expression {
+namespace {
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+/// What does not fit a double is unknown.
+double finite(double value)
+{
+    return std::isfinite(value) ? value : kUnknown;
+}
+
+double numberOf(const Value& value)
+{
+    const double* number = value.asNumber();
+    return number ? *number : kUnknown;
+}
+
+double numberOf(const Result& result)
+{
+    const Value* value = result.value();
+    return value ? numberOf(*value) : kUnknown;
+}
+
+Truth truthIn(const Value& value)
+{
+    const bool* truth = value.asBool();
+    return truth ? truthOf(*truth) : Truth::Unknown;
+}
+
+Result numberResult(double number)
+{
+    return std::isnan(number) ? Result() : Result(Value(number));
+}
+Result truthResult(Truth truth)
+{
+    return truth == Truth::Unknown ? Result() : Result(Value(truth == Truth::True));
+}
+
+Truth compared(Code code, double a, double b)
+{
+    if (std::isnan(a) || std::isnan(b)) return Truth::Unknown;
+    switch (code) {
+    case Code::EqualNumbers: return truthOf(a == b);
+    case Code::NotEqualNumbers: return truthOf(a != b);
+    case Code::Less:
+    case Code::LessNumbers: return truthOf(a < b);
+    case Code::LessEqual:
+    case Code::LessEqualNumbers: return truthOf(a <= b);
+    case Code::Greater:
+    case Code::GreaterNumbers: return truthOf(a > b);
+    default: return truthOf(a >= b);
+    }
+}
+
+} // namespace
+
+Result Evaluator::value(std::uint32_t at)
+{
+    const Instruction& instruction = m_program.m_code[at];
+    switch (instruction.code) {
+    case Code::Constant: return Result(m_program.m_constants[instruction.a]);
+    case Code::Self: return m_self ? Result(*m_self) : Result();
+    case Code::Local: return m_locals[instruction.a];
+    case Code::External: return variable(instruction);
+    case Code::SelfSlot:
+    case Code::SelfSlotByKind: return Result(ownProperty(instruction));
+    case Code::SelfByName:
+        return m_self ? property(Result(*m_self), m_program.m_names[instruction.a],
+                                 instruction.b ? m_program.m_builtins[instruction.b - 1] : nullptr, true)
+                      : Result();
+    case Code::Property:
+        return property(value(instruction.a), m_program.m_names[instruction.b],
+                        instruction.c ? m_program.m_builtins[instruction.c - 1] : nullptr, false);
+    case Code::Builtin: {
+        const auto entity = entityOf(value(instruction.a));
+        return entity ? builtin(*entity, *m_program.m_builtins[instruction.b]) : Result();
+    }
+    case Code::Derived: {
+        const auto owner = entityOf(value(instruction.a));
+        const Result role = value(instruction.b);
+        const std::string* text = role.value() ? role.value()->asText() : nullptr;
+        if (!owner || !text) return {};
+        const auto found = m_scope.derived(*owner, Name(*text));
+        return found ? Result(*found) : Result();
+    }
+    case Code::Document:
+    case Code::Attested: return document(instruction);
+    case Code::KindFact: return kindFact(instruction);
+    case Code::List: return makeList(instruction);
+    case Code::Map: return makeMap(instruction);
+    case Code::Index: return indexed(instruction);
+    case Code::And:
+    case Code::Or:
+    case Code::Not:
+    case Code::Equal:
+    case Code::NotEqual:
+    case Code::EqualNumbers:
+    case Code::NotEqualNumbers:
+    case Code::Less:
+    case Code::LessEqual:
+    case Code::Greater:
+    case Code::GreaterEqual:
+    case Code::LessNumbers:
+    case Code::LessEqualNumbers:
+    case Code::GreaterNumbers:
+    case Code::GreaterEqualNumbers:
+    case Code::In:
+    case Code::NotIn: return truthResult(truth(at));
+    case Code::Add: return added(value(instruction.a), value(instruction.b));
+    case Code::AddNumbers:
+    case Code::Subtract:
+    case Code::Multiply:
+    case Code::Divide:
+    case Code::Modulo:
+    case Code::Negate:
+    case Code::Scale: return numberResult(arithmetic(instruction));
+    case Code::Otherwise: {
+        Result left = value(instruction.a);
+        return left.known() ? left : value(instruction.b);
+    }
+    case Code::Call: return call(instruction);
+    case Code::Aggregate: return aggregate(instruction);
+    }
+    return {};
+}
+
+double Evaluator::number(std::uint32_t at)
+{
+    const Instruction& instruction = m_program.m_code[at];
+    switch (instruction.code) {
+    case Code::Constant: return numberOf(m_program.m_constants[instruction.a]);
+    case Code::Local: return numberOf(m_locals[instruction.a]);
+    case Code::SelfSlot:
+    case Code::SelfSlotByKind: return numberOf(ownProperty(instruction));
+    case Code::AddNumbers:
+    case Code::Subtract:
+    case Code::Multiply:
+    case Code::Divide:
+    case Code::Modulo:
+    case Code::Negate:
+    case Code::Scale: return arithmetic(instruction);
+    case Code::Call:
+        switch (static_cast<Function>(instruction.detail)) {
+        case Function::Max:
+        case Function::Min:
+            if (instruction.b > 1)
+                return extreme(instruction, static_cast<Function>(instruction.detail) == Function::Max);
+            break;
+        case Function::If: {
+            const Truth condition = truth(argument(instruction, 0));
+            return condition == Truth::Unknown ? kUnknown
+                                               : number(argument(instruction, condition == Truth::True ? 1 : 2));
+        }
+        default: break;
+        }
+        return numberOf(value(at));
+    default: return numberOf(value(at));
+    }
+}
+
+double Evaluator::arithmetic(const Instruction& instruction)
+{
+    const double left = number(instruction.a);
+    switch (instruction.code) {
+    case Code::Negate: return -left;
+    case Code::Scale: return finite(left * *m_program.m_constants[instruction.b].asNumber());
+    default: break;
+    }
+    if (std::isnan(left)) return kUnknown;
+    const double right = number(instruction.b);
+    switch (instruction.code) {
+    case Code::AddNumbers: return finite(left + right);
+    case Code::Subtract: return finite(left - right);
+    case Code::Multiply: return finite(left * right);
+    case Code::Divide: return right == 0 ? kUnknown : finite(left / right);
+    case Code::Modulo: return right == 0 ? kUnknown : finite(std::fmod(left, right));
+    default: return kUnknown;
+    }
+}
+
+Truth Evaluator::truth(std::uint32_t at)
+{
+    const Instruction& instruction = m_program.m_code[at];
+    switch (instruction.code) {
+    case Code::And:
+    case Code::Or: {
+        const Truth decides = instruction.code == Code::Or ? Truth::True : Truth::False;
+        Truth out = negated(decides);
+        for (std::uint32_t i = 0; i < instruction.b; ++i) {
+            const Truth part = truth(argument(instruction, i));
+            if (part == decides) return part;
+            if (part == Truth::Unknown) out = Truth::Unknown;
+        }
+        return out;
+    }
+    case Code::Not: return negated(truth(instruction.a));
+    case Code::Equal: return equal(value(instruction.a), value(instruction.b));
+    case Code::NotEqual: return negated(equal(value(instruction.a), value(instruction.b)));
+    case Code::EqualNumbers:
+    case Code::NotEqualNumbers:
+    case Code::LessNumbers:
+    case Code::LessEqualNumbers:
+    case Code::GreaterNumbers:
+    case Code::GreaterEqualNumbers: return compared(instruction.code, number(instruction.a), number(instruction.b));
+    case Code::Less:
+    case Code::LessEqual:
+    case Code::Greater:
+    case Code::GreaterEqual: return ordered(instruction);
+    case Code::In: return contains(value(instruction.b), value(instruction.a));
+    case Code::NotIn: return negated(contains(value(instruction.b), value(instruction.a)));
+    case Code::SelfSlot:
+    case Code::SelfSlotByKind: return truthIn(ownProperty(instruction));
+    default: {
+        const Result result = value(at);
+        return result.value() ? truthIn(*result.value()) : Truth::Unknown;
+    }
+    }
+}
+
+Truth Evaluator::ordered(const Instruction& instruction)
+{
+    const Result left = value(instruction.a), right = value(instruction.b);
+    const std::string* a = left.value() ? left.value()->asText() : nullptr;
+    const std::string* b = right.value() ? right.value()->asText() : nullptr;
+    if (a && b) return compared(instruction.code, a->compare(*b), 0);
+    return compared(instruction.code, numberOf(left), numberOf(right));
+}
+
+Value Evaluator::ownProperty(const Instruction& instruction) const
+{
+    if (!m_self) return {};
+    if (instruction.code == Code::SelfSlot) return m_scope.property(*m_self, instruction.slot);
+    const Kind* kind = m_scope.kind(*m_self);
+    const auto& slots = m_program.m_slotTables[instruction.a];
+    if (!kind || kind->index >= slots.size() || slots[kind->index] == kNoSlot) return {};
+    return m_scope.property(*m_self, slots[kind->index]);
+}
+
+Result Evaluator::variable(const Instruction& instruction) const
+{
+    const Name name = m_program.m_externals[instruction.a];
+    if (instruction.a < m_variables.size() && m_variables[instruction.a].first == name)
+        return m_variables[instruction.a].second;
+    for (const auto& [key, result] : m_variables)
+        if (key == name) return result;
+    return {};
+}
+
+Result Evaluator::property(const Result& left, Name name, const BuiltinMember* builtinMember, bool bare) const
+{
+    if (const Value* value = left.value(); value && value->isMap()) return Result(value->at(name));
+    const auto entity = entityOf(left);
+    if (!entity) return {};
+    const bool isLink = entity->type == Entity::Type::Link;
+    if (!builtinMember) return Result(m_scope.property(*entity, name));
+    if (isLink != builtinMember->ofLinks && isLink == builtinMember->ofNodes)
+        builtinMember = findBuiltinMember(name.str(), isLink);
+    if (builtinMember && (isLink || (builtinMember->beatsProperty && !bare))) return builtin(*entity, *builtinMember);
+    if (Value value = m_scope.property(*entity, name); value.isSet()) return Result(std::move(value));
+    const Kind* kind = isLink ? nullptr : m_scope.kind(*entity);
+    const auto slot = kind ? kind->slot(name) : std::nullopt;
+    const bool fits = !slot || kind->properties[*slot].type == PropertyType::Ref ||
+                      kind->properties[*slot].type == PropertyType::List ||
+                      kind->properties[*slot].type == PropertyType::Text;
+    return builtinMember && fits ? builtin(*entity, *builtinMember) : Result();
+}
+
+Result Evaluator::builtin(Entity entity, const BuiltinMember& member) const
+{
+    switch (member.type) {
+    case BuiltinMember::Type::Value: return Result(m_scope.member(entity, member.member));
+    case BuiltinMember::Type::Traits: {
+        ValueList traits;
+        if (const Kind* kind = m_scope.kind(entity))
+            for (const Name trait : kind->traits) traits.emplace_back(trait);
+        return Result(Value(std::move(traits)));
+    }
+    case BuiltinMember::Type::One: {
+        const auto related = m_scope.related(entity, member.relation);
+        return related.empty() ? Result() : Result(related.front());
+    }
+    case BuiltinMember::Type::Many: {
+        std::vector<Result> out;
+        for (const Entity other : m_scope.related(entity, member.relation)) out.emplace_back(other);
+        return Result(std::move(out));
+    }
+    }
+    return {};
+}
+
+Result Evaluator::document(const Instruction& instruction) const
+{
+    static const Name kAttestation("attestation");
+    if (instruction.code == Code::Document)
+        return Result(m_scope.document(m_program.m_names[instruction.a], m_program.m_names[instruction.b]));
+    // What nobody attested is known not to be attested; a record (by, date) attests as well.
+    const Value value = m_scope.document(kAttestation, m_program.m_names[instruction.a]);
+    const bool* plain = value.asBool();
+    return Result(Value(value.isSet() && (!plain || *plain)));
+}
+
+Result Evaluator::kindFact(const Instruction& instruction) const
+{
+    const Kind* kind = m_self ? m_scope.kind(*m_self) : nullptr;
+    if (!kind) return {};
+    switch (instruction.detail) {
+    case 0: return builtin(*m_self, *findBuiltinMember("traits", false));
+    case 1: return Result(Value(kind->name));
+    case 2: return Result(Value(kind->label));
+    default: return Result(Value(kind->category));
+    }
+}
+
+Result Evaluator::makeList(const Instruction& instruction)
+{
+    std::vector<Result> out;
+    out.reserve(instruction.b);
+    for (std::uint32_t i = 0; i < instruction.b; ++i) out.push_back(value(argument(instruction, i)));
+    return Result(std::move(out));
+}
+
+Result Evaluator::makeMap(const Instruction& instruction)
+{
+    ValueMap out;
+    out.reserve(instruction.b);
+    for (std::uint32_t i = 0; i < instruction.b; ++i)
+        out.emplace_back(m_program.m_names[instruction.c + i], value(argument(instruction, i)).toValue(m_scope));
+    return Result(Value(std::move(out)));
+}
+
+Result Evaluator::indexed(const Instruction& instruction)
+{
+    const Result left = value(instruction.a), at = value(instruction.b);
+    if (!at.value()) return {};
+    if (const std::string* key = at.value()->asText())
+        return left.value() ? Result(left.value()->at(Name(*key))) : Result();
+    const double* position = at.value()->asNumber();
+    const auto length = lengthOf(left);
+    if (!position || !length || *position < 0 || *position >= static_cast<double>(*length)) return {};
+    const auto index = static_cast<std::size_t>(*position);
+    return left.list() ? (*left.list())[index] : Result((*left.value()->asList())[index]);
+}
+
+Result Evaluator::added(const Result& left, const Result& right) const
+{
+    if (!left.known() || !right.known()) return {};
+    if (const double a = numberOf(left), b = numberOf(right); !std::isnan(a) && !std::isnan(b))
+        return numberResult(finite(a + b));
+    if (lengthOf(left) && lengthOf(right)) {
+        std::vector<Result> out;
+        const auto append = [&](const Result& element) {
+            out.push_back(element);
+            return true;
+        };
+        forEachElement(left, append);
+        forEachElement(right, append);
+        return Result(std::move(out));
+    }
+    const auto a = textOf(left), b = textOf(right);
+    return a && b ? Result(Value(*a + *b)) : Result();
+}
+
+} // namespace zonedraft::expression

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/expression/evaluator.h"
+
+#include <array>
+
+namespace zonedraft {
+
+std::optional<bool> Result::truth() const noexcept
+{
+    const bool* truth = value() ? value()->asBool() : nullptr;
+    return truth ? std::optional(*truth) : std::nullopt;
+}
+
+std::optional<double> Result::number() const noexcept
+{
+    const double* number = value() ? value()->asNumber() : nullptr;
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+Value Result::toValue(const Scope& scope) const
+{
+    if (const Value* plain = value()) return *plain;
+    if (const Entity* one = entity()) {
+        Value id = scope.member(*one, Member::Id);
+        if (one->type == Entity::Type::Link || !id.isText()) return id;
+        const auto node = NodeId::parse(*id.asText());
+        return node ? Value(*node) : id;
+    }
+    ValueList out;
+    out.reserve(list()->size());
+    for (const Result& element : *list()) out.push_back(element.toValue(scope));
+    return Value(std::move(out));
+}
+
+} // namespace zonedraft
+
+namespace zonedraft::expression {
+
+Result Program::evaluate(const Scope& scope, Entity self, Variables variables) const
+{
+    if (m_locals == 0) return Evaluator(*this, scope, &self, variables, nullptr).value(m_root);
+    std::array<Result, kMostLocals> locals;
+    return Evaluator(*this, scope, &self, variables, locals.data()).value(m_root);
+}
+
+Result Program::evaluate(const Scope& scope, Variables variables) const
+{
+    std::array<Result, kMostLocals> locals;
+    return Evaluator(*this, scope, nullptr, variables, locals.data()).value(m_root);
+}
+
+std::optional<std::size_t> lengthOf(const Result& list)
+{
+    if (const auto* results = list.list()) return results->size();
+    const ValueList* values = list.value() ? list.value()->asList() : nullptr;
+    return values ? std::optional(values->size()) : std::nullopt;
+}
+
+std::optional<Entity> Evaluator::entityOf(const Result& result) const
+{
+    if (const Entity* entity = result.entity()) return *entity;
+    const auto reference = result.value() ? result.value()->asReference() : std::nullopt;
+    return reference ? m_scope.find(*reference) : std::nullopt;
+}
+
+Truth Evaluator::equal(const Result& a, const Result& b) const
+{
+    if (!a.known() || !b.known()) return Truth::Unknown;
+    const auto length = lengthOf(a);
+    if (length && lengthOf(b)) {
+        if (*length != *lengthOf(b)) return Truth::False;
+        std::vector<Result> left, right;
+        const auto into = [](std::vector<Result>& out) {
+            return [&out](const Result& element) {
+                out.push_back(element);
+                return true;
+            };
+        };
+        forEachElement(a, into(left));
+        forEachElement(b, into(right));
+        Truth out = Truth::True;
+        for (std::size_t i = 0; i < left.size() && out != Truth::False; ++i)
+            if (const Truth one = equal(left[i], right[i]); one != Truth::True) out = one;
+        return out;
+    }
+    if (a.value() && b.value() && a.value()->type() == b.value()->type()) return truthOf(*a.value() == *b.value());
+    if (a.entity() && b.entity()) return truthOf(*a.entity() == *b.entity());
+    // A node, a reference to it and its id mean the same.
+    const auto isThing = [](const Result& one) { return one.entity() || (one.value() && one.value()->isReference()); };
+    if (!isThing(a) && !isThing(b)) return Truth::False;
+    const Value left = a.toValue(m_scope), right = b.toValue(m_scope);
+    const auto id = [](const Value& value) {
+        return value.isText() ? *value.asText() : value.isReference() ? value.asReference()->str() : std::string();
+    };
+    const std::string leftId = id(left), rightId = id(right);
+    return truthOf(!leftId.empty() && leftId == rightId);
+}
+
+Truth Evaluator::contains(const Result& where, const Result& what) const
+{
+    if (!where.known() || !what.known()) return Truth::Unknown;
+    if (const Value* value = where.value()) {
+        const std::string* text = what.value() ? what.value()->asText() : nullptr;
+        if (value->isText()) return text ? truthOf(value->asText()->find(*text) != std::string::npos) : Truth::Unknown;
+        if (value->isMap()) {
+            if (!text) return Truth::Unknown;
+            for (const auto& [key, entry] : *value->asMap())
+                if (key == *text) return Truth::True;
+            return Truth::False;
+        }
+    }
+    Truth out = Truth::False;
+    const bool isList = forEachElement(where, [&](const Result& element) {
+        const Truth one = equal(element, what);
+        if (one != Truth::False) out = one;
+        return one != Truth::True;
+    });
+    return isList ? out : Truth::Unknown;
+}
+
+std::optional<std::string> Evaluator::textOf(const Result& result) const
+{
+    if (!result.known() || result.list()) return std::nullopt;
+    if (const Value* value = result.value()) {
+        if (value->isReference()) return value->asReference()->str();
+        if (value->isList() || value->isMap()) return std::nullopt;
+        return value->display();
+    }
+    const Value id = m_scope.member(*result.entity(), Member::Id);
+    return id.isText() ? std::optional(*id.asText()) : std::nullopt;
+}
+
+} // namespace zonedraft::expression
