@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// resource-packer FOLDER PACK: puts the files of the resource folder into the one file that the programs map.
+// resource-packer FOLDER PACK: puts the files of the resource folder into the one file that the programs map. What is
+// read at every start (catalog, rules, bindings) is parsed now and added in its compact form.
 #include "engine/base/resources.h"
+#include "engine/base/yaml/yaml_binary.h"
+#include "engine/base/yaml/yaml_parser.h"
 
 #include <cstdio>
 #include <fmt/format.h>
+
+namespace {
+
+bool isPacked(const std::string& path)
+{
+    return path.ends_with(".yaml") || path.ends_with(".csv") || path.ends_with(".svg") || path.ends_with(".json");
+}
+
+bool isReadAtStart(const std::string& path)
+{
+    return path.ends_with(".yaml") &&
+           (path.starts_with("catalog/") || path.starts_with("rules/") || path.starts_with("bindings/"));
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -13,11 +31,21 @@ int main(int argc, char** argv)
     }
     const auto source = zonedraft::openResourceFolder(argv[1]);
     std::vector<std::pair<std::string, std::string>> files;
+    bool good = true;
     for (const std::string& path : source->list("")) {
-        const bool wanted =
-            path.ends_with(".yaml") || path.ends_with(".csv") || path.ends_with(".svg") || path.ends_with(".json");
-        if (wanted) files.emplace_back(path, std::string(*source->read(path)));
+        if (!isPacked(path)) continue;
+        const std::string_view content = *source->read(path);
+        files.emplace_back(path, std::string(content));
+        if (!isReadAtStart(path)) continue;
+        const auto document = zonedraft::parseYaml(content, source->displayPath(path));
+        if (document) {
+            files.emplace_back(path + std::string(zonedraft::kYamlBinarySuffix), zonedraft::encodeYaml(*document));
+        } else {
+            fmt::print(stderr, "{}\n", document.error().english());
+            good = false;
+        }
     }
+    if (!good) return 1;
     if (const auto written = zonedraft::writeResourcePack(files, argv[2]); !written) {
         fmt::print(stderr, "resource-packer: {}\n", written.error().english());
         return 1;
