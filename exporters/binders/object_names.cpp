@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/binders/object_names.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+
+std::string codeIdentifier(std::string_view text)
+{
+    std::string out;
+    for (char c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (fits)
+            out += c;
+        else if (!out.empty() && out.back() != '_')
+            out += '_';
+    }
+    while (out.ends_with('_')) out.pop_back();
+    if (out.empty() || (out.front() >= '0' && out.front() <= '9')) out.insert(out.begin(), '_');
+    return out;
+}
+
+std::vector<BoundVariables> expandRule(const BlockRule& rule, const Scope& scope, Entity self,
+                                       const BoundVariables& outer)
+{
+    std::vector<BoundVariables> all;
+    const auto addIf = [&](BoundVariables variables) {
+        if (!rule.when || rule.when->evaluate(scope, self, variables).truth().value_or(false))
+            all.push_back(std::move(variables));
+    };
+    if (!rule.loop) {
+        addIf(outer);
+        return all;
+    }
+    const Result result = rule.loop->list ? rule.loop->list->evaluate(scope, self, outer) : Result();
+    std::vector<Result> items;
+    if (const auto* list = result.list())
+        items = *list;
+    else if (const Value* value = result.value(); value && value->asList())
+        for (const Value& item : *value->asList()) items.emplace_back(item);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        BoundVariables variables = outer;
+        variables.emplace_back(rule.loop->item, items[i]);
+        if (!rule.loop->index.empty()) variables.emplace_back(rule.loop->index, Result(Value(i)));
+        addIf(std::move(variables));
+    }
+    return all;
+}
+
+ObjectNames::ObjectNames(const ResourceGraph& graph, const BindingSet& bindings)
+    : m_resources(graph.objects().size()), m_first(graph.objects().data())
+{
+    m_taken.reserve(graph.objects().size() * 2);
+    for (const bool derived : {false, true})
+        for (const GraphObject& object : graph.objects())
+            if (const KindBinding* binding = bindings.find(object.kind->name);
+                binding && object.id.derived() == derived)
+                add(object, *binding, graph);
+}
+
+void ObjectNames::add(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph)
+{
+    const Entity self = Reader::nodeEntity(object.node);
+    std::vector<NamedResource>& resources = m_resources[static_cast<std::size_t>(&object - m_first)];
+    for (const ResourceRule& rule : binding.resources) {
+        for (BoundVariables& variables : expandRule(rule.body, graph.scope(), self, {})) {
+            std::string suffix;
+            if (rule.name)
+                suffix = rule.name->evaluate(graph.scope(), self, variables).toValue(graph.scope()).display();
+            resources.push_back({&rule, std::move(variables), uniqueName(rule.body.type, object, suffix)});
+        }
+    }
+}
+
+std::string ObjectNames::identifier(const GraphObject& object)
+{
+    const std::string role = distinctRole(object.id, *object.kind);
+    const std::string& id = object.id.str();
+    const std::string owner = id.substr(0, id.find('/'));
+    return codeIdentifier(role.empty() ? owner : owner + '_' + role);
+}
+
+std::string ObjectNames::uniqueName(const std::string& type, const GraphObject& object, const std::string& suffix)
+{
+    const std::string tail = suffix.empty() ? std::string() : '_' + suffix;
+    std::string name = codeIdentifier(identifier(object) + tail);
+    if (m_taken.emplace(type + '.' + name, 1).second) return name;
+    name = codeIdentifier(object.id.str() + tail); // with the whole role
+    if (m_taken.emplace(type + '.' + name, 1).second) return name;
+    int& count = m_taken[type + '.' + name];
+    std::string numbered;
+    do numbered = name + '_' + std::to_string(++count);
+    while (!m_taken.emplace(type + '.' + numbered, 1).second);
+    return numbered;
+}
+
+const std::vector<NamedResource>& ObjectNames::resources(const GraphObject& object) const
+{
+    return m_resources[static_cast<std::size_t>(&object - m_first)];
+}
+
+std::string ObjectNames::address(const GraphObject& object, const std::string& type) const
+{
+    for (const NamedResource& resource : resources(object))
+        if (type.empty() || resource.type() == type) return resource.type() + '.' + resource.name;
+    return {};
+}
+
+} // namespace zonedraft

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/binders/term_builder.h"
+
+#include "exporters/binders/bound_code.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+
+namespace {
+
+using Form = TermRule::Form;
+const std::string kIdentity = "id";
+
+bool isEmptyCollection(const Term& term)
+{
+    const auto* list = term.as<Term::List>();
+    const auto* object = term.as<Term::Object>();
+    return (list && list->empty()) || (object && object->empty());
+}
+
+} // namespace
+
+Term TermBuilder::build(const TermRule& rule, const GraphObject& object, const NamedResource* resource,
+                        const BoundVariables& variables)
+{
+    const Context context{object, resource, variables};
+    if (rule.when && !evaluate(rule.when, context).truth().value_or(false)) return {};
+    Term term = form(rule, context);
+    if (!rule.keepEmpty && isEmptyCollection(term)) return {};
+    if (rule.omit && term == *rule.omit) return {};
+    return term;
+}
+
+Term TermBuilder::form(const TermRule& rule, const Context& context)
+{
+    switch (rule.form) {
+    case Form::Literal: return rule.literal;
+    case Form::Property:
+    case Form::Expression: return value(rule, context);
+    case Form::List: return Term(all(rule.items, context));
+    case Form::Object: {
+        Term::Object object;
+        for (const auto& [key, inner] : rule.entries)
+            if (Term term = build(inner, context.object, context.resource, context.variables); term.present())
+                object.emplace_back(key, std::move(term));
+        return Term(std::move(object));
+    }
+    case Form::Each:
+    case Form::Entries: return repeated(rule, context);
+    case Form::Self: return self(rule, context);
+    case Form::Text: {
+        std::vector<Term> parts;
+        for (const TermRule& item : rule.items)
+            parts.push_back(build(item, context.object, context.resource, context.variables));
+        return Term::joined(std::move(parts));
+    }
+    case Form::PhysicalName: return physical(rule, context);
+    case Form::Suffixed: {
+        const Term name = fromResult(evaluate(rule.expression, context));
+        return name.as<std::string>() ? m_graph.suffixed(*name.as<std::string>()) : Term();
+    }
+    case Form::Arn: {
+        const Term name = fromResult(evaluate(rule.expression, context));
+        if (const auto* reference = name.as<Term::Reference>()) return arn(reference->node.str(), context);
+        return name.as<std::string>() ? arn(*name.as<std::string>(), context) : Term();
+    }
+    case Form::NameTags: return nameTags(rule, context);
+    case Form::If: {
+        const bool holds = evaluate(rule.expression, context).truth().value_or(false);
+        return build(rule.items[holds ? 0 : 1], context.object, context.resource, context.variables);
+    }
+    case Form::Data: return dataSource(rule, context);
+    case Form::Variable: return Term::variable(m_variableName(context.object, rule.text));
+    case Form::Concat: {
+        Term::List joined;
+        for (Term& list : all(rule.items, context))
+            if (auto* items = list.as<Term::List>())
+                joined.insert(joined.end(), std::make_move_iterator(items->begin()),
+                              std::make_move_iterator(items->end()));
+        return Term(std::move(joined));
+    }
+    case Form::Word: return Term::traversal(rule.text);
+    case Form::Call: {
+        std::vector<Term> arguments = all(rule.items, context);
+        return arguments.size() == rule.items.size() ? Term::call(rule.text, std::move(arguments)) : Term();
+    }
+    }
+    return {};
+}
+
+std::vector<Term> TermBuilder::all(const std::vector<TermRule>& rules, const Context& context)
+{
+    std::vector<Term> terms;
+    for (const TermRule& rule : rules)
+        if (Term term = build(rule, context.object, context.resource, context.variables); term.present())
+            terms.push_back(std::move(term));
+    return terms;
+}
+
+Result TermBuilder::evaluate(const ExpressionPtr& expression, const Context& context) const
+{
+    return expression->evaluate(m_graph.scope(), Reader::nodeEntity(context.object.node), context.variables);
+}
+
+Term TermBuilder::fromResult(const Result& result) const
+{
+    if (const Value* value = result.value()) return ResourceGraph::term(*value);
+    if (const auto* list = result.list()) {
+        Term::List terms;
+        for (const Result& item : *list)
+            if (Term term = fromResult(item); term.present()) terms.push_back(std::move(term));
+        return Term(std::move(terms));
+    }
+    return ResourceGraph::term(result.toValue(m_graph.scope()));
+}
+
+Term TermBuilder::value(const TermRule& rule, const Context& context)
+{
+    if (rule.form == Form::Expression) return lowered(fromResult(evaluate(rule.expression, context)), rule, context);
+    GraphAttribute attribute = m_graph.attribute(context.object, rule.property);
+    // What nobody said is left to the provider.
+    if (attribute.source == ValueSource::ProviderDefault && !rule.required) return {};
+    return lowered(std::move(attribute.value), rule, context);
+}
+
+Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& context)
+{
+    if (auto* list = term.as<Term::List>()) {
+        Term::List out;
+        for (Term& item : *list)
+            if (Term inner = lowered(std::move(item), rule, context); inner.present()) out.push_back(std::move(inner));
+        return Term(std::move(out));
+    }
+    if (auto* object = term.as<Term::Object>()) {
+        Term::Object out;
+        for (auto& [key, item] : *object)
+            if (Term inner = lowered(std::move(item), rule, context); inner.present())
+                out.emplace_back(key, std::move(inner));
+        return Term(std::move(out));
+    }
+    const auto* reference = term.as<Term::Reference>();
+    std::optional<NodeId> target = reference ? std::optional(reference->node) : std::nullopt;
+    if (!target && rule.only != TermRule::Only::Anything)
+        // Where a text may also name a component, as in the rules of a security group.
+        if (const auto* text = term.as<std::string>())
+            if (const auto id = NodeId::parse(*text); id && m_graph.find(*id)) target = id;
+    if (rule.only == TermRule::Only::References && !target) return {};
+    if (rule.only == TermRule::Only::Plain && target) return {};
+    if (!target) return term;
+    const GraphObject* object = m_graph.find(*target);
+    const std::string address = object ? m_names.address(*object, rule.type) : std::string();
+    const NodeId owner = context.object.id.owner();
+    if (address.empty()) {
+        m_uses.missing.emplace(owner, *target);
+        return {};
+    }
+    m_uses.references.emplace(owner, target->owner());
+    if (rule.text == "self") return Term::traversal(address); // the object as a whole, as depends_on wants it
+    std::string attribute = rule.text.empty() ? kIdentity : rule.text;
+    if (attribute == "address")
+        if (const KindBinding* binding = m_bindings.find(object->kind->name)) attribute = binding->address;
+    return Term::traversal(address, '.' + attribute);
+}
+
+Term TermBuilder::self(const TermRule& rule, const Context& context) const
+{
+    std::string address = m_names.address(context.object, rule.type);
+    if (address.empty()) return {};
+    return Term::traversal(address, rule.text == "self" ? std::string() : '.' + rule.text);
+}
+
+Term TermBuilder::repeated(const TermRule& rule, const Context& context)
+{
+    BlockRule loop;
+    loop.loop = rule.loop;
+    Term::List list;
+    Term::Object object;
+    const Entity self = Reader::nodeEntity(context.object.node);
+    for (const BoundVariables& variables : expandRule(loop, m_graph.scope(), self, context.variables)) {
+        Term term = build(rule.items.front(), context.object, context.resource, variables);
+        if (!term.present()) continue;
+        if (rule.form == Form::Entries) {
+            const Context inner{context.object, context.resource, variables};
+            object.emplace_back(evaluate(rule.expression, inner).toValue(m_graph.scope()).display(), std::move(term));
+        } else {
+            list.push_back(std::move(term));
+        }
+    }
+    return rule.form == Form::Entries ? Term(std::move(object)) : Term(std::move(list));
+}
+
+Term TermBuilder::data(const std::string& path, const Context& context, const std::string& value)
+{
+    // "aws_availability_zones.available.names"
+    const std::size_t name = path.find('.');
+    const std::size_t attribute = name == std::string::npos ? name : path.find('.', name + 1);
+    DataSourceUse use{"data." + path.substr(0, attribute), {}, value};
+    const auto known = m_bindings.dataSources.find(use.rule);
+    if (known != m_bindings.dataSources.end() && known->second.regional && !context.object.region.empty() &&
+        context.object.region != m_graph.primaryRegion())
+        use.region = context.object.region;
+    std::string address = use.rule;
+    if (!value.empty()) address.replace(address.rfind('.') + 1, std::string::npos, codeIdentifier(value));
+    if (!use.region.empty()) address += '_' + regionIdentifier(use.region);
+    m_uses.dataSources.emplace(address, std::move(use));
+    return Term::traversal(address, attribute == std::string::npos ? std::string() : path.substr(attribute));
+}
+
+Term TermBuilder::dataSource(const TermRule& rule, const Context& context)
+{
+    std::string value;
+    if (rule.key) {
+        value = evaluate(rule.key, context).toValue(m_graph.scope()).display();
+        if (value.empty()) return {};
+    }
+    Term term = data(rule.text, context, value);
+    if (rule.expression) {
+        const auto index = evaluate(rule.expression, context).number();
+        if (!index || *index < 0) return {};
+        term.as<Term::Traversal>()->path += '[' + std::to_string(static_cast<long>(*index)) + ']';
+    }
+    return term;
+}
+
+/// The resource of a policy's statement, in the words of engine/derive/passes/permissions.h.
+Term TermBuilder::arn(std::string_view text, const Context& context)
+{
+    if (text == "*") return Term(text);
+    if (text.starts_with("arn:")) {
+        std::vector<Term> parts;
+        for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
+            const std::size_t close = text.find('}', open);
+            const std::string_view word = text.substr(open + 1, close - open - 1);
+            parts.emplace_back(text.substr(0, open));
+            parts.push_back(word == "account"     ? data("aws_caller_identity.current.account_id", context)
+                            : word == "partition" ? data("aws_partition.current.partition", context)
+                                                  : data("aws_region.current.region", context));
+            text.remove_prefix(close == std::string_view::npos ? text.size() : close + 1);
+        }
+        parts.emplace_back(text);
+        return Term::joined(std::move(parts));
+    }
+    // The longest beginning that is an object's id; what follows says what of it.
+    for (std::size_t end = text.size(); end != std::string_view::npos && end > 0; end = text.rfind('/', end - 1)) {
+        const auto id = NodeId::parse(text.substr(0, end));
+        const GraphObject* object = id ? m_graph.find(*id) : nullptr;
+        if (!object) continue;
+        const std::string address = m_names.address(*object);
+        if (address.empty()) break;
+        m_uses.references.emplace(context.object.id.owner(), id->owner());
+        std::string rest(text.substr(end));
+        if (const KindBinding* binding = m_bindings.find(object->kind->name); binding && rest == "/*")
+            rest = binding->contents;
+        Term target = Term::traversal(address, ".arn");
+        return rest.empty() ? target : Term::joined({std::move(target), Term(rest)});
+    }
+    if (const auto id = NodeId::parse(text)) m_uses.missing.emplace(context.object.id.owner(), *id);
+    return {};
+}
+
+Term TermBuilder::physicalName(const GraphObject& object, const GraphObject& named, std::string_view append) const
+{
+    return Term::joined({Term(m_graph.nameStem(named, *object.kind, append)), Term(object.kind->names.separator),
+                         Term::variable("environment_suffix")});
+}
+
+Term TermBuilder::physical(const TermRule& rule, const Context& context)
+{
+    const GraphObject* named = &context.object;
+    if (rule.expression) {
+        const Term reference = fromResult(evaluate(rule.expression, context));
+        const auto* target = reference.as<Term::Reference>();
+        if (target && m_graph.find(target->node)) named = m_graph.find(target->node);
+    }
+    return physicalName(context.object, *named, rule.text);
+}
+
+Term TermBuilder::nameTags(const TermRule& rule, const Context& context)
+{
+    Term::Object tags;
+    if (rule.required) tags.emplace_back("Name", physicalName(context.object, context.object, {}));
+    const Term own = m_graph.attribute(context.object, Name("tags")).value;
+    if (const auto* object = own.as<Term::Object>())
+        for (const auto& [key, tag] : *object) {
+            const auto same =
+                std::find_if(tags.begin(), tags.end(), [&](const auto& entry) { return entry.first == key; });
+            if (same == tags.end())
+                tags.emplace_back(key, tag);
+            else
+                same->second = tag;
+        }
+    return Term(std::move(tags));
+}
+
+} // namespace zonedraft

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/graph/resource_graph.h"
+
+#include "engine/derive/physical_name.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+
+namespace {
+
+constexpr std::size_t kSuffixLength = 8; ///< what every name leaves room for
+const Name kRegionKind("aws.region");
+
+/// "aws.security_group" → "security-group".
+std::string kindWords(const Kind& kind)
+{
+    const std::string& name = kind.name.str();
+    std::string words = name.substr(name.find('.') + 1);
+    std::replace(words.begin(), words.end(), '_', '-');
+    return words;
+}
+
+std::string textOf(const Value& value)
+{
+    return value.asText() ? *value.asText() : std::string();
+}
+
+} // namespace
+
+bool isBuilt(const Kind& kind)
+{
+    return !kind.hasTrait(Name("actor")) && !kind.hasTrait(Name("external"));
+}
+
+std::string distinctRole(const NodeId& id, const Kind& kind)
+{
+    const std::string& text = id.str();
+    const auto slash = text.find('/');
+    if (slash == std::string::npos) return {};
+    const std::string role = text.substr(slash + 1);
+    // The kind as a whole, then by its last and its first words: "vpc-endpoint" also goes by "endpoint".
+    const std::string whole = kindWords(kind);
+    std::vector<std::string> names{whole};
+    for (std::size_t at = whole.find('-'); at != std::string::npos; at = whole.find('-', at + 1))
+        names.push_back(whole.substr(at + 1));
+    for (const std::string& name : names) {
+        if (role == name) return {};
+        if (role.starts_with(name + '-')) return role.substr(name.size() + 1);
+        if (role.ends_with('-' + name)) return role.substr(0, role.size() - name.size() - 1);
+    }
+    return role;
+}
+
+ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& design)
+    : m_effective(effective), m_design(design), m_reader(effective)
+{
+    const std::vector<NodeIndex> nodes = effective.nodesSortedById();
+    m_objects.reserve(nodes.size());
+    for (const NodeIndex index : nodes) {
+        const EffectiveNode& node = effective.node(index);
+        if (!node.kind || !isBuilt(*node.kind)) continue;
+        if (node.kind->name == kRegionKind) {
+            const bool primary = m_reader.flag(index, Name("is_primary"), true);
+            if (m_primaryRegion.empty() || primary) m_primaryRegion = m_reader.text(index, Name("region"));
+        }
+        m_index.emplace(node.id, m_objects.size());
+        m_objects.push_back({index, node.id, node.kind, m_reader.regionCode(index)});
+    }
+    if (m_primaryRegion.empty()) m_primaryRegion = "us-east-1";
+}
+
+const GraphObject* ResourceGraph::find(NodeId id) const
+{
+    const auto found = m_index.find(id);
+    return found == m_index.end() ? nullptr : &m_objects[found->second];
+}
+
+Term ResourceGraph::term(const Value& value, const std::string& referenceAttribute)
+{
+    switch (value.type()) {
+    case Value::Type::Unset: return {};
+    case Value::Type::Bool: return Term(*value.asBool());
+    case Value::Type::Number: return Term(*value.asNumber());
+    case Value::Type::Text: return Term(*value.asText());
+    case Value::Type::Reference: return Term(Term::Reference{*value.asReference(), referenceAttribute});
+    case Value::Type::List: {
+        Term::List list;
+        for (const Value& item : *value.asList())
+            if (item.isSet()) list.push_back(term(item, referenceAttribute));
+        return Term(std::move(list));
+    }
+    case Value::Type::Map: {
+        Term::Object object;
+        for (const auto& [key, item] : *value.asMap())
+            if (item.isSet()) object.emplace_back(key.str(), term(item, referenceAttribute));
+        return Term(std::move(object));
+    }
+    }
+    return {};
+}
+
+GraphAttribute ResourceGraph::attribute(const GraphObject& object, Name property) const
+{
+    const EffectiveNode& node = m_effective.node(object.node);
+    if (const auto slot = object.kind->slot(property); slot && *slot < node.values.size()) {
+        const Value value = m_reader.property(Reader::nodeEntity(object.node), *slot);
+        return {term(value), node.sources[*slot], {Pass::Drawn, object.node, property, {}}};
+    }
+    for (const Attribute& attribute : node.attributes)
+        if (attribute.name == property) return {term(attribute.value), ValueSource::Derived, attribute.origin};
+    return {};
+}
+
+std::string ResourceGraph::suffix() const
+{
+    const std::string suffix = textOf(m_effective.entry(Name("project"), Name("suffix")));
+    if (!suffix.empty()) return suffix;
+    const std::string environment = textOf(m_effective.entry(Name("project"), Name("environment")));
+    return environment.empty() ? "dev" : environment;
+}
+
+std::size_t ResourceGraph::suffixLimit() const
+{
+    return std::max(kSuffixLength, suffix().size());
+}
+
+std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append) const
+{
+    std::string stem = m_reader.nameStem(object.node);
+    if (!append.empty()) (stem += '-') += append;
+    NameRules rules = kindOfName.names;
+    const std::size_t suffixRoom = rules.separator.size() + suffixLimit();
+    if (rules.maximumLength > suffixRoom) rules.maximumLength -= suffixRoom;
+    return fitPhysicalName(rules, stem, {});
+}
+
+Term ResourceGraph::suffixed(std::string_view text) const
+{
+    const std::string tail = '-' + suffix();
+    for (std::size_t at = text.find(tail); at != std::string_view::npos; at = text.find(tail, at + 1)) {
+        const std::string_view rest = text.substr(at + tail.size());
+        if (!rest.empty() && rest.front() != '/') continue;
+        return Term::joined({Term(text.substr(0, at + 1)), Term::variable("environment_suffix"), Term(rest)});
+    }
+    return Term::joined({Term(text), Term("-"), Term::variable("environment_suffix")});
+}
+
+} // namespace zonedraft

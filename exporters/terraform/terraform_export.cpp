@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/terraform/terraform_export.h"
+
+#include "exporters/binders/binding_reader.h"
+#include "exporters/binders/terraform_binder.h"
+#include "exporters/folder_writer.h"
+#include "exporters/graph/resource_graph.h"
+#include "exporters/terraform/terraform_frame.h"
+#include "exporters/terraform/terraform_readme.h"
+#include "exporters/terraform/terraform_scenarios.h"
+#include "exporters/writers/hcl_writer.h"
+
+namespace zonedraft {
+
+namespace {
+
+ExportedFile printed(const std::string& head, const std::vector<CodeBlock>& blocks)
+{
+    HclWriter writer;
+    writer.comment(head);
+    writer.endComment();
+    for (const CodeBlock& block : blocks) writer.block(block);
+    return writer.take();
+}
+
+} // namespace
+
+std::expected<BindingSet, Error> readTerraformBindings(const ResourceSource& resources, const Catalog& catalog)
+{
+    return readBindings(resources, "bindings/terraform", catalog);
+}
+
+Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const Design& design,
+                                       const BindingSet& bindings, const ExportOptions& options)
+{
+    const ResourceGraph graph(effective, design);
+    BoundCode code = bindTerraform(graph, bindings);
+    const std::vector<ScenarioValues> scenarios = bindScenarios(code, graph, bindings, options.scenarios);
+    const std::vector<CodeInterface> variables = allVariables(graph, code);
+    const std::string head = fileMarker(design.title());
+
+    Outcome<ExportedFiles> out;
+    ExportedFiles& files = out.value;
+    for (const auto& [concern, blocks] : code.files) files[concern + ".tf"] = printed(head, blocks);
+    if (!code.dataSources.empty()) files["data.tf"] = printed(head, code.dataSources);
+    files["versions.tf"] = printed(head, versionBlocks());
+    files["providers.tf"] = printed(head, providerBlocks(graph, code));
+    std::vector<CodeBlock> blocks;
+    for (const CodeInterface& variable : variables) blocks.push_back(variableBlock(variable, graph));
+    files["variables.tf"] = printed(head, blocks);
+    blocks.clear();
+    for (const CodeInterface& output : code.outputs) blocks.push_back(outputBlock(output));
+    if (!blocks.empty()) files["outputs.tf"] = printed(head, blocks);
+    for (const ScenarioValues& scenario : scenarios)
+        files[scenario.id.str() + ".tfvars"] = scenarioFile(head, scenario);
+    files["terraform.tfvars.example"] = exampleFile(head, variables);
+    files["README.md"] = terraformReadme({graph, code, bindings, variables, options.findings, scenarios});
+    out.diagnostics = std::move(code.diagnostics);
+    return out;
+}
+
+Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const Design& design,
+                                       const ResourceSource& bindings, const ExportOptions& options)
+{
+    const auto read = readTerraformBindings(bindings, effective.catalog());
+    if (read) return exportTerraform(effective, design, *read, options);
+    Outcome<ExportedFiles> out;
+    out.diagnostics.push_back(read.error());
+    return out;
+}
+
+} // namespace zonedraft

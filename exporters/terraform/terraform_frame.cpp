@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/terraform/terraform_frame.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace zonedraft {
+
+namespace {
+
+const Name kRegionKind("aws.region");
+
+CodeBlock block(std::string type, std::vector<std::string> labels = {})
+{
+    CodeBlock out;
+    out.type = std::move(type);
+    out.labels = std::move(labels);
+    return out;
+}
+
+const GraphObject* regionObject(const ResourceGraph& graph, const std::string& region)
+{
+    for (const GraphObject& object : graph.objects())
+        if (object.kind->name == kRegionKind && graph.scope().text(object.node, Name("region")) == region)
+            return &object;
+    return nullptr;
+}
+
+CodeBlock provider(const ResourceGraph& graph, const std::string& region, bool primary)
+{
+    CodeBlock out = block("provider", {"aws"});
+    if (!primary) out.arguments.push_back({"alias", Term(regionIdentifier(region)), {}});
+    out.arguments.push_back({"region", primary ? Term::variable("region") : Term(region), Name("region")});
+    if (const GraphObject* object = regionObject(graph, region)) {
+        out.node = object->id;
+        if (const std::string account = graph.scope().text(object->node, Name("account_id")); !account.empty())
+            out.arguments.push_back({"allowed_account_ids", Term(Term::List{Term(account)}), Name("account_id")});
+        if (const std::string profile = graph.scope().text(object->node, Name("profile")); !profile.empty())
+            out.arguments.push_back({"profile", Term(profile), Name("profile")});
+    }
+    CodeBlock tags = block("default_tags");
+    tags.arguments.push_back({"tags", Term::traversal("local.tags"), {}});
+    out.blocks.push_back(std::move(tags));
+    return out;
+}
+
+} // namespace
+
+std::vector<CodeBlock> versionBlocks()
+{
+    CodeBlock terraform = block("terraform");
+    terraform.arguments.push_back({"required_version", Term(">= 1.9"), {}});
+    CodeBlock providers = block("required_providers");
+    providers.arguments.push_back(
+        {"aws", Term(Term::Object{{"source", Term("hashicorp/aws")}, {"version", Term("~> 6.25")}}), {}});
+    terraform.blocks.push_back(std::move(providers));
+    return {terraform};
+}
+
+std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCode& code)
+{
+    CodeBlock locals = block("locals");
+    Term::Object own{{"Environment", Term::variable("environment")}};
+    locals.arguments.push_back({"tags", Term::call("merge", {Term(std::move(own)), Term::variable("tags")}), {}});
+    std::vector<CodeBlock> out{std::move(locals), provider(graph, graph.primaryRegion(), true)};
+    for (const std::string& region : code.otherRegions) out.push_back(provider(graph, region, false));
+    return out;
+}
+
+std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundCode& code)
+{
+    std::vector<CodeInterface> all = code.variables;
+    const GraphObject* region = regionObject(graph, graph.primaryRegion());
+    all.push_back({"region", "Region in which everything is built that is not global.", "string", false,
+                   Term(graph.primaryRegion()), region ? std::optional(region->id) : std::nullopt, Name("region")});
+    const Value& environment = graph.effective().entry(Name("project"), Name("environment"));
+    all.push_back({"environment",
+                   "Name of the environment; every resource is tagged with it.",
+                   "string",
+                   false,
+                   Term(environment.asText() ? *environment.asText() : graph.suffix()),
+                   {},
+                   {}});
+    all.push_back({"environment_suffix",
+                   "Ending of physical names, so that several environments fit in one account.",
+                   "string",
+                   false,
+                   Term(graph.suffix()),
+                   {},
+                   {}});
+    Term tags = ResourceGraph::term(graph.effective().entry(Name("project"), Name("tags")));
+    all.push_back({"tags",
+                   "Tags of every resource.",
+                   "map(string)",
+                   false,
+                   tags.present() ? std::move(tags) : Term(Term::Object{}),
+                   {},
+                   {}});
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    return all;
+}
+
+CodeBlock variableBlock(const CodeInterface& variable, const ResourceGraph& graph)
+{
+    CodeBlock out = block("variable", {variable.name});
+    out.node = variable.node;
+    out.arguments = {{"description", Term(variable.description), {}}, {"type", Term::traversal(variable.type), {}}};
+    if (variable.value.present()) out.arguments.push_back({"default", variable.value, variable.property});
+    if (variable.sensitive) out.arguments.push_back({"sensitive", Term(true), {}});
+    if (variable.name == "environment_suffix") {
+        const std::string pattern = fmt::format("^[a-z0-9-]{{1,{}}}$", graph.suffixLimit());
+        CodeBlock validation = block("validation");
+        validation.arguments = {
+            {"condition",
+             Term::call("can", {Term::call("regex", {Term(pattern), Term::variable("environment_suffix")})}),
+             {}},
+            {"error_message",
+             Term(fmt::format("Use 1 to {} lower-case letters, digits and dashes: names have limits.",
+                              graph.suffixLimit())),
+             {}}};
+        out.blocks.push_back(std::move(validation));
+    }
+    return out;
+}
+
+CodeBlock outputBlock(const CodeInterface& output)
+{
+    CodeBlock out = block("output", {output.name});
+    out.node = output.node;
+    out.arguments = {{"description", Term(output.description), {}}, {"value", output.value, {}}};
+    if (output.sensitive) out.arguments.push_back({"sensitive", Term(true), {}});
+    return out;
+}
+
+} // namespace zonedraft

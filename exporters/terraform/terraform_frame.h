@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporters/binders/bound_code.h"
+#include "exporters/graph/resource_graph.h"
+
+#include <vector>
+
+namespace zonedraft {
+
+/// The blocks around the resources: `terraform`, providers, variables, outputs.
+[[nodiscard]] std::vector<CodeBlock> versionBlocks();
+[[nodiscard]] std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCode& code);
+/// The variables that every export has, and those that objects bring; sorted by name.
+[[nodiscard]] std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundCode& code);
+[[nodiscard]] CodeBlock variableBlock(const CodeInterface& variable, const ResourceGraph& graph);
+[[nodiscard]] CodeBlock outputBlock(const CodeInterface& output);
+
+} // namespace zonedraft

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporters/terraform/terraform_export.h"
+#include "exporters/terraform/terraform_frame.h"
+#include "exporters/terraform/terraform_scenarios.h"
+
+#include <vector>
+
+namespace zonedraft {
+
+/// What the README tells.
+struct ReadmeInput {
+    const ResourceGraph& graph;
+    const BoundCode& code;
+    const BindingSet& bindings;
+    const std::vector<CodeInterface>& variables;
+    const std::vector<HandedOverFinding>& findings;
+    const std::vector<ScenarioValues>& scenarios;
+};
+
+/// README.md of an export: how to run it, its variables and outputs, what was derived and why, what is left out, which
+/// findings stay.
+[[nodiscard]] ExportedFile terraformReadme(const ReadmeInput& input);
+
+} // namespace zonedraft
