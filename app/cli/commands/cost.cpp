@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/views/cost_view.h"
+
+#include <ostream>
+
+namespace zonedraft {
+
+int commandCost(CommandContext& context, const CommonOptions& common, const CostOptions& options)
+{
+    const auto opened = context.open(common);
+    if (!opened) return context.exitCode();
+    const CostReport report{*opened, *context.knowledge(common), opened->engine->costLines(), options.explain};
+    if (!printCost(context.out(), report, common.format))
+        return context.fail(makeError(ErrorCode::BadInput,
+                                      ZD_NOOP("cli", "cost has no format “%1”: use text, json, csv or markdown."),
+                                      {common.format}));
+    return kExitFine;
+}
+
+} // namespace zonedraft

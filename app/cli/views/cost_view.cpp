@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/views/cost_view.h"
+
+#include "app/cli/views/table.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace zonedraft {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string moneyText(const std::optional<Money>& money)
+{
+    return money ? money->text() : "?";
+}
+
+std::string quantityText(const CostLine& line, Binding binding)
+{
+    const auto& quantity = line.quantity[static_cast<std::size_t>(binding)];
+    return quantity ? quantity->text() : "?";
+}
+
+std::string ownerText(const CostLine& line)
+{
+    return line.owner.str() + (line.link ? " → " + line.link->str() : std::string());
+}
+
+/// The unit price, or the first and last of its tiers.
+std::string priceText(const CostLine& line)
+{
+    if (!line.price) return "–";
+    const auto tiers = line.price->tiers;
+    if (line.price->isFlat()) return "$" + tiers.front().price.text();
+    return fmt::format("${}–{} (tiers)", tiers.back().price.text(), tiers.front().price.text());
+}
+
+std::string amountText(const CostLine& line)
+{
+    if (line.status == CostStatus::Free) return "free";
+    if (line.status != CostStatus::Priced) return statusName(line.status);
+    return line.amount.expected->text();
+}
+
+/// Lines of one service together: the heading of the price key's first word would be AWS's; the kind is what people
+/// drew.
+struct ComponentSum {
+    std::string name;
+    std::vector<const CostLine*> lines;
+    CostTotal total;
+};
+
+std::vector<ComponentSum> byComponent(const CostReport& report)
+{
+    std::map<NodeId, ComponentSum> sums;
+    for (const CostLine& line : report.lines) {
+        ComponentSum& sum = sums[line.owner.owner()];
+        const NodeIndex index = report.opened.engine->design().find(line.owner.owner());
+        if (sum.name.empty())
+            sum.name = index == kNoIndex ? line.owner.owner().str() : report.opened.engine->design().node(index).label;
+        sum.lines.push_back(&line);
+        sum.total.count(line);
+    }
+    std::vector<ComponentSum> out;
+    for (auto& [id, sum] : sums) out.push_back(std::move(sum));
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto& a, const auto& b) { return a.total.expected > b.total.expected; });
+    return out;
+}
+
+std::string totalText(const CostTotal& total, Money amount)
+{
+    return (total.atLeast() ? "at least " : "") + amount.text();
+}
+
+void explainLine(std::ostream& out, const CostReport& report, const CostLine& line)
+{
+    out << "      " << line.priceKey.str();
+    if (!line.region.empty()) out << " in " << line.region.str();
+    out << ": " << priceText(line) << " per " << line.unit.str();
+    if (line.price)
+        out << ", price of " << line.price->asOf.str() << ", source " << line.price->source->id.str() << " ("
+            << line.price->source->title << ")";
+    out << "\n      quantity " << quantityText(line, Binding::Expected) << " = " << line.formula << "  (low "
+        << quantityText(line, Binding::Low) << ", high " << quantityText(line, Binding::High) << ")\n";
+    if (!line.problem.empty()) out << "      " << line.problem << '\n';
+    Reader reader = report.opened.engine->reader();
+    for (const UsageAssumption& usage : assumptionsOf(line, reader))
+        out << "      " << (usage.stated ? "stated: " : "assumed: ") << usage.label << " = " << usage.expected.display()
+            << (usage.unit.empty() ? "" : " ") << usage.unit << " (low " << usage.low.display() << ", high "
+            << usage.high.display() << ")\n";
+}
+
+void printText(std::ostream& out, const CostReport& report)
+{
+    out << report.opened.loaded.design.title() << " · USD per month of 730 hours, before tax\n\n";
+    const CostTotal total = totalOf(report.lines);
+    if (!report.explain) {
+        Table table({{"Component"}, {"Low", true}, {"Expected", true}, {"High", true}, {"Lines"}});
+        for (const ComponentSum& sum : byComponent(report)) {
+            if (sum.total.priced + sum.total.missing == 0) continue;
+            std::string lines = fmt::format("{}", sum.total.priced);
+            if (sum.total.missing) lines += fmt::format(", {} without a price", sum.total.missing);
+            table.row({sum.name, sum.total.low.text(), totalText(sum.total, sum.total.expected), sum.total.high.text(),
+                       lines});
+        }
+        table.row({"Total", total.low.text(), totalText(total, total.expected), total.high.text(),
+                   fmt::format("{}, {} free", total.priced, total.free)});
+        table.printText(out);
+        for (const CostLine& line : report.lines)
+            if (line.status != CostStatus::Priced && line.status != CostStatus::Free)
+                out << "  " << ownerText(line) << " · " << line.label << ": " << line.problem << '\n';
+    } else {
+        for (const ComponentSum& sum : byComponent(report)) {
+            out << sum.name << "  " << totalText(sum.total, sum.total.expected) << '\n';
+            for (const CostLine* line : sum.lines) {
+                out << "  " << amountText(*line) << "  " << line->label << " · " << ownerText(*line) << "  (low "
+                    << moneyText(line->amount.low) << ", high " << moneyText(line->amount.high) << ")\n";
+                explainLine(out, report, *line);
+            }
+        }
+        out << "Total  " << totalText(total, total.expected) << "  (low " << total.low.text() << ", high "
+            << total.high.text() << ")\n";
+    }
+    if (const auto date = report.knowledge.prices().date())
+        out << "\nPrices as of " << *date << " and earlier; each line's date and source: --explain\n";
+}
+
+Json jsonOf(const CostReport& report, const CostLine& line)
+{
+    const auto money = [](const std::optional<Money>& amount) {
+        return amount ? Json(amount->decimal()) : Json(nullptr);
+    };
+    const auto quantity = [&](Binding binding) {
+        const auto& amount = line.quantity[static_cast<std::size_t>(binding)];
+        return amount ? Json(amount->toDouble()) : Json(nullptr);
+    };
+    Json json{{"component", line.owner.str()},
+              {"line", line.id.str()},
+              {"label", line.label},
+              {"status", statusName(line.status)},
+              {"low", money(line.amount.low)},
+              {"expected", money(line.amount.expected)},
+              {"high", money(line.amount.high)},
+              {"price_key", line.priceKey.str()},
+              {"region", line.region.str()},
+              {"unit", line.unit.str()},
+              {"quantity",
+               {{"low", quantity(Binding::Low)},
+                {"expected", quantity(Binding::Expected)},
+                {"high", quantity(Binding::High)}}},
+              {"formula", line.formula}};
+    if (line.link) json["link"] = line.link->str();
+    if (!line.problem.empty()) json["problem"] = line.problem;
+    if (line.price) {
+        Json tiers = Json::array();
+        for (const PriceTier& tier : line.price->tiers) {
+            Json row{{"from", tier.from.toDouble()}, {"usd", tier.price.text()}};
+            if (tier.to) row["to"] = tier.to->toDouble();
+            tiers.push_back(row);
+        }
+        json["price"] = {{"tiers", tiers},
+                         {"date", line.price->asOf.str()},
+                         {"source", line.price->source->id.str()},
+                         {"source_title", line.price->source->title}};
+    }
+    Reader reader = report.opened.engine->reader();
+    Json assumptions = Json::array();
+    for (const UsageAssumption& usage : assumptionsOf(line, reader))
+        assumptions.push_back({{"property", usage.property.str()},
+                               {"unit", usage.unit},
+                               {"stated", usage.stated},
+                               {"low", usage.low.display()},
+                               {"expected", usage.expected.display()},
+                               {"high", usage.high.display()}});
+    json["assumptions"] = assumptions;
+    return json;
+}
+
+void printJson(std::ostream& out, const CostReport& report)
+{
+    const CostTotal total = totalOf(report.lines);
+    Json lines = Json::array();
+    for (const CostLine& line : report.lines) lines.push_back(jsonOf(report, line));
+    const auto hash = report.knowledge.prices().contentHash();
+    Json json{{"schema", "zonedraft-cost-1"},
+              {"design", report.opened.loaded.design.title()},
+              {"currency", "USD"},
+              {"hours_per_month", kHoursPerMonth},
+              {"price_book", hash ? *hash : ""},
+              {"total",
+               {{"low", total.low.decimal()},
+                {"expected", total.expected.decimal()},
+                {"high", total.high.decimal()},
+                {"at_least", total.atLeast()}}},
+              {"lines", lines}};
+    out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+Table lineTable(const CostReport& report)
+{
+    Table table({{"Component"},
+                 {"Line"},
+                 {"Status"},
+                 {"Low", true},
+                 {"Expected", true},
+                 {"High", true},
+                 {"Price key"},
+                 {"Unit"},
+                 {"Quantity", true},
+                 {"Price date"},
+                 {"Source"}});
+    const auto decimal = [](const std::optional<Money>& money) { return money ? money->decimal() : std::string(); };
+    for (const CostLine& line : report.lines)
+        table.row({ownerText(line), line.label, statusName(line.status), decimal(line.amount.low),
+                   decimal(line.amount.expected), decimal(line.amount.high), line.priceKey.str(), line.unit.str(),
+                   quantityText(line, Binding::Expected), line.price ? line.price->asOf.str() : "",
+                   line.price ? line.price->source->id.str() : ""});
+    return table;
+}
+
+} // namespace
+
+std::string statusName(CostStatus status)
+{
+    switch (status) {
+    case CostStatus::Priced: return "priced";
+    case CostStatus::Free: return "free";
+    case CostStatus::NeedsUsage: return "needs usage";
+    case CostStatus::NotPriced: return "not priced";
+    case CostStatus::NotSold: return "not sold here";
+    }
+    return {};
+}
+
+bool printCost(std::ostream& out, const CostReport& report, const std::string& format)
+{
+    if (format == "text")
+        printText(out, report);
+    else if (format == "json")
+        printJson(out, report);
+    else if (format == "csv")
+        lineTable(report).printCsv(out);
+    else if (format == "markdown")
+        lineTable(report).printMarkdown(out);
+    else
+        return false;
+    return true;
+}
+
+} // namespace zonedraft

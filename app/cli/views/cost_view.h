@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace zonedraft {
+
+/// What `cost` shows.
+struct CostReport {
+    const OpenedDesign& opened;
+    const Knowledge& knowledge;
+    std::vector<CostLine> lines; ///< sorted by owner
+    bool explain = false;
+};
+
+/// Prints in a format: text, json, csv, markdown.
+/// @return false for an unknown format
+[[nodiscard]] bool printCost(std::ostream& out, const CostReport& report, const std::string& format);
+
+[[nodiscard]] std::string statusName(CostStatus status);
+
+} // namespace zonedraft
