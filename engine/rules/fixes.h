@@ -31,9 +31,10 @@ struct Fix {
 /// What a fix would change; nothing is applied. Ids of added nodes and links are free in `design`.
 /// @error NotFound for a finding without such a fix; BadInput for an unanswered question; Conflict when the fix has
 /// nothing to change here
+/// @param layer where properties are set: the base design or a scenario
 [[nodiscard]] std::expected<Change, Error> fixChange(const Design& design, const Reader& reader, const RuleSet& rules,
                                                      const Finding& finding, std::size_t alternative,
-                                                     const FixAnswers& answers = {});
+                                                     const FixAnswers& answers = {}, const Layer& layer = {});
 
 /// A design with all that was concluded from it. The design is the one evaluated; facts may be null.
 struct EvaluatedDesign {

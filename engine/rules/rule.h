@@ -38,6 +38,7 @@ struct FixStep {
     ExpressionPtr on;       ///< Set, Place, Remove: a node, a link or a list of those; null = self
     Name name;              ///< Set: property; Add: kind; Connect: kind of link; SetEntry, Attest: key
     ExpressionPtr value;    ///< Set, SetEntry
+    ExpressionPtr key;      ///< SetEntry: only this key of a map; null = the whole entry
     TextTemplatePtr id;     ///< Add: the id wished for
     std::string addedAs;    ///< Add: the key in `added`
     TextTemplatePtr label;  ///< Add: display name; null = none

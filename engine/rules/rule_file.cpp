@@ -120,6 +120,7 @@ void RuleFileReader::readScope(const YamlFields& fields, Rule& rule)
                                ZD_NOOP("engine", "None of the kinds in 'applies_to' has the property '%1'."),
                                {property.str()});
     m_checks.selfIsLink = rule.scope == RuleScope::Links;
+    m_checks.catalog = &m_catalog;
     m_texts = m_checks;
     m_texts.variables = {Name("facts"), Name("subjects")};
     m_fixes = m_texts;
@@ -128,8 +129,10 @@ void RuleFileReader::readScope(const YamlFields& fields, Rule& rule)
 
 void RuleFileReader::readCheck(const YamlFields& fields, Rule& rule)
 {
-    rule.when = expression(fields.find("when"), m_checks);
-    rule.check = expression(fields.find("check"), m_checks);
+    ExpressionContext questions = m_checks;
+    questions.expects = Expects::Truth;
+    rule.when = expression(fields.find("when"), questions);
+    rule.check = expression(fields.find("check"), questions);
     rule.subjects = expression(fields.find("subjects"), m_checks);
     rule.title = text(fields.required("title"), m_texts);
     rule.detail = text(fields.find("detail"), m_texts);
@@ -190,8 +193,8 @@ FixStep RuleFileReader::readStep(YamlNode node)
 {
     FixStep step;
     const YamlFields fields(node, m_error);
-    fields.only({"set", "to", "on", "add", "id", "as", "label", "parent", "tier", "zones", "properties", "connect",
-                 "place", "remove", "set_project", "attest", "each", "when"});
+    fields.only({"set", "to", "on", "key", "add", "id", "as", "label", "parent", "tier", "zones", "properties",
+                 "connect", "place", "remove", "set_project", "attest", "each", "when"});
     step.each = expression(fields.find("each"), m_fixes);
     step.when = expression(fields.find("when"), m_fixes);
     step.on = expression(fields.find("on"), m_fixes);
@@ -273,6 +276,7 @@ void RuleFileReader::readEntry(const YamlFields& fields, FixStep& step)
                    : section == "load"       ? Section::Load
                                              : Section::Project;
     step.name = Name(dot == std::string::npos ? path : path.substr(dot + 1));
+    step.key = expression(fields.find("key"), m_fixes);
     step.value = expression(fields.required("to"), m_fixes);
 }
 

@@ -8,7 +8,8 @@
 namespace zonedraft::expression {
 namespace {
 
-constexpr std::string_view kSections[] = {"project", "requirement", "load", "attestation"};
+constexpr std::string_view kSections[] = {"project", "requirement", "load", "attestation",
+                                          "estimate"}; // estimates: figures that the engine has worked out
 
 const std::vector<PropertySpec>* sectionSpecs(const Catalog& catalog, std::string_view section)
 {
@@ -189,7 +190,7 @@ std::optional<Compiler::Compiled> Compiler::documentMember(const Syntax& syntax)
     }
     if (std::find(std::begin(kSections), std::end(kSections), left.text) == std::end(kSections)) return std::nullopt;
     const PropertySpec* spec = nullptr;
-    if (m_context.catalog) {
+    if (m_context.catalog && left.text != "estimate") {
         const auto& specs = *sectionSpecs(*m_context.catalog, left.text);
         spec = findSpec(specs, syntax.text);
         // A load may have entries of the user's own; everything else is a fixed list.

@@ -13,6 +13,7 @@ constexpr std::array kBuiltins = {
     std::pair<std::string_view, BuiltinCheck>{"address-space", addressSpace},
     std::pair<std::string_view, BuiltinCheck>{"dangling-link", danglingLink},
     std::pair<std::string_view, BuiltinCheck>{"dangling-reference", danglingReference},
+    std::pair<std::string_view, BuiltinCheck>{"dependency-cycle", dependencyCycle},
     std::pair<std::string_view, BuiltinCheck>{"duplicate-name", duplicateName},
     std::pair<std::string_view, BuiltinCheck>{"network-size", networkSize},
     std::pair<std::string_view, BuiltinCheck>{"shadowed-path", shadowedPath},

@@ -24,6 +24,8 @@ void danglingLink(const Reader& reader, std::optional<Entity> self, std::vector<
 void wrongContainer(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 /// The document: two components of one kind would get the same name in AWS.
 void duplicateName(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// Any node on a circle of hard links: the circle, reported once, by the member whose id comes first.
+void dependencyCycle(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 /// aws.load_balancer: a path rule can never be reached because an earlier one takes all its requests.
 void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 

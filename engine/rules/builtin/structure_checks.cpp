@@ -106,6 +106,24 @@ bool covers(std::string_view wide, std::string_view narrow)
     return reached[wide.size()] != 0;
 }
 
+/// Nodes that hard links lead to (or from), over any number of steps; the node itself only when it is among them.
+std::vector<NodeIndex> neighbours(const Reader& reader, NodeIndex start, bool down)
+{
+    std::vector<NodeIndex> seen, open{start};
+    while (!open.empty()) {
+        const NodeIndex at = open.back();
+        open.pop_back();
+        for (const LinkIndex link : down ? reader.linksOut(at) : reader.linksIn(at)) {
+            if (!GraphFacts::isHard(reader.design(), reader.link(link))) continue;
+            const NodeIndex next = down ? reader.link(link).to : reader.link(link).from;
+            if (std::find(seen.begin(), seen.end(), next) != seen.end()) continue;
+            seen.push_back(next);
+            open.push_back(next);
+        }
+    }
+    return seen;
+}
+
 std::string textOf(const Value& map, Name key)
 {
     const std::string* text = map.at(key).asText();
@@ -184,6 +202,27 @@ void duplicateName(const Reader& reader, std::optional<Entity>, std::vector<Buil
         }
         at = end;
     }
+}
+
+void dependencyCycle(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    if (!self || self->type != Entity::Type::Node) return;
+    const std::vector<NodeIndex> below = neighbours(reader, self->index, true);
+    const std::vector<NodeIndex> above = neighbours(reader, self->index, false);
+    std::vector<NodeId> members;
+    for (const NodeIndex node : below)
+        if (std::find(above.begin(), above.end(), node) != above.end())
+            members.push_back(reader.design().node(node).id);
+    std::sort(members.begin(), members.end());
+    if (members.empty() || members.front() != reader.design().node(self->index).id) return;
+    std::string names;
+    BuiltinHit hit;
+    for (const NodeId member : members) {
+        names += (names.empty() ? "" : ", ") + member.str();
+        hit.subjects.emplace_back(member);
+    }
+    hit.facts = {{Name("members"), Value(names)}};
+    hits.push_back(std::move(hit));
 }
 
 void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
