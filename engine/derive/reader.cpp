@@ -475,22 +475,32 @@ std::string Reader::regionCode(NodeIndex index) const
     return regions.size() == 1 ? text(regions.front(), kRegionName) : std::string();
 }
 
+std::string Reader::nameStem(NodeIndex index) const
+{
+    static const Name given("physical_name");
+    const EffectiveNode& found = node(index);
+    if (std::string name = text(index, given); !name.empty()) return name;
+    const std::string& id = found.id.str();
+    std::string stem = found.derived() ? nameStem(found.owner) + '-' + id.substr(id.find('/') + 1) : found.label;
+    for (char& c : stem)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return stem;
+}
+
 std::string Reader::physicalName(NodeIndex index) const
 {
     const EffectiveNode& found = node(index);
     if (!found.kind) return {};
     const Value set = document(kProject, kSuffix);
     const std::string suffix = set.asText() ? *set.asText() : std::string();
-    static const Name given("physical_name"), logGroup("aws.log_group"), logGroupName("log_group_name");
+    static const Name logGroup("aws.log_group"), logGroupName("log_group_name");
     if (found.kind->name == logGroup)
         if (std::string name = text(index, logGroupName); !name.empty()) {
             // Its slashes stay; a derived name ends in the suffix already.
             const std::string end = "-" + suffix;
             return suffix.empty() || name.ends_with(end) ? name : name + end;
         }
-    if (const std::string name = text(index, given); !name.empty())
-        return fitPhysicalName(found.kind->names, name, suffix);
-    return fitPhysicalName(found.kind->names, found.derived() ? found.id.str() : found.label, suffix);
+    return fitPhysicalName(found.kind->names, nameStem(index), suffix);
 }
 
 } // namespace zonedraft

@@ -74,6 +74,9 @@ public:
     /// The region code ("us-east-1") around a node: of its aws.region, else of the only region of the design, else
     /// empty.
     [[nodiscard]] std::string regionCode(NodeIndex node) const;
+    /// What the built resource is named after, before it is made fit: the name given, else the display name in lower
+    /// case; for a derived node its owner's with the role.
+    [[nodiscard]] std::string nameStem(NodeIndex node) const;
     /// Name of the built resource: `physical_name`, else the display name, as the kind's rules ask for, with the
     /// environment suffix. A log group has its own `log_group_name`.
     [[nodiscard]] std::string physicalName(NodeIndex node) const;

@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
     [[nodiscard]] Reader reader() const { return Reader(m_design, &m_facts); }
+    [[nodiscard]] const GraphFacts& facts() const { return m_facts; }
     [[nodiscard]] const LiveBasis& basis() const { return m_basis; }
     [[nodiscard]] std::optional<ScenarioId> scenario() const { return m_scenario; }
 

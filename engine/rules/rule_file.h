@@ -4,7 +4,7 @@
 #include "engine/base/yaml/yaml_node.h"
 #include "engine/catalog/catalog.h"
 #include "engine/rules/rule.h"
-#include "engine/rules/yaml_fields.h"
+#include "engine/base/yaml/yaml_fields.h"
 
 #include <expected>
 #include <memory>

@@ -8,7 +8,7 @@ namespace zonedraft {
 std::optional<bool> YamlNode::asBool() const noexcept
 {
     if (!isBool()) return std::nullopt;
-    return text().front() == 't' || text().front() == 'T';
+    return text().starts_with('t') || text().starts_with('T');
 }
 
 std::optional<double> YamlNode::asNumber() const noexcept
@@ -28,7 +28,7 @@ Value YamlNode::toValue() const
     switch (type()) {
     case Type::Null: return {};
     case Type::Bool: return Value(*asBool());
-    case Type::Number: return Value(*asNumber());
+    case Type::Number: return Value(asNumber().value_or(0));
     case Type::Text: return Value(text());
     case Type::List: {
         ValueList list;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/rules/yaml_fields.h"
+#include "engine/base/yaml/yaml_fields.h"
+
+#include "engine/base/suggestion.h"
 
 #include <algorithm>
 
@@ -30,13 +32,19 @@ YamlFields::YamlFields(YamlNode node, FirstError& error) : m_node(node), m_error
 
 void YamlFields::only(std::initializer_list<std::string_view> keys) const
 {
-    for (const auto& [key, value] : m_node.entries())
-        if (std::find(keys.begin(), keys.end(), key.text()) == keys.end()) {
-            std::string known;
-            for (const std::string_view each : keys) known += (known.empty() ? "" : ", ") + std::string(each);
+    for (const auto& [key, value] : m_node.entries()) {
+        if (std::find(keys.begin(), keys.end(), key.text()) != keys.end()) continue;
+        const std::vector<std::string> words(keys.begin(), keys.end());
+        std::string known;
+        for (const std::string& each : words) known += (known.empty() ? "" : ", ") + each;
+        const std::string_view near = nearestWord(key.text(), std::vector<std::string_view>(keys));
+        if (near.empty())
             m_error.report(key.position(), ZD_NOOP("engine", "Unknown field '%1'; possible here: %2."),
                            {std::string(key.text()), known});
-        }
+        else
+            m_error.report(key.position(), ZD_NOOP("engine", "Unknown field '%1'; did you mean '%2'?"),
+                           {std::string(key.text()), std::string(near)});
+    }
 }
 
 std::optional<YamlNode> YamlFields::required(std::string_view key) const

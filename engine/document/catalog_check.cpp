@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/document/catalog_check.h"
+
+#include "engine/base/suggestion.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace zonedraft {
+namespace {
+
+using Specs = std::vector<PropertySpec>;
+
+const PropertySpec* findSpec(const Specs& specs, Name name)
+{
+    const auto found = std::find_if(specs.begin(), specs.end(), [&](const auto& spec) { return spec.name == name; });
+    return found == specs.end() ? nullptr : &*found;
+}
+
+std::string_view typeName(const Value& value)
+{
+    switch (value.type()) {
+    case Value::Type::Unset: return "nothing";
+    case Value::Type::Bool: return "true or false";
+    case Value::Type::Number: return "a number";
+    case Value::Type::Text: return "a text";
+    case Value::Type::List: return "a list";
+    case Value::Type::Map: return "a map";
+    case Value::Type::Reference: return "a reference";
+    }
+    return "";
+}
+
+std::string_view typeName(PropertyType type)
+{
+    switch (type) {
+    case PropertyType::Bool: return "true or false";
+    case PropertyType::Integer:
+    case PropertyType::Number: return "a number";
+    case PropertyType::Text: return "a text";
+    case PropertyType::Enum: return "one of its words";
+    case PropertyType::List: return "a list";
+    case PropertyType::Map:
+    case PropertyType::Record: return "a map";
+    case PropertyType::Ref: return "the id of a component";
+    }
+    return "";
+}
+
+class Check {
+public:
+    Check(const Design& design, const Catalog& catalog, const SourceMap& positions)
+        : m_design(design), m_catalog(catalog), m_positions(positions)
+    {
+    }
+
+    std::vector<Error> run()
+    {
+        for (const auto& kind : m_catalog.kinds()) m_kindNames.push_back(kind->name.str());
+        for (const Node* node : m_design.nodesSortedById()) checkNode(*node);
+        for (const Link* link : m_design.linksSortedById()) checkLink(*link);
+        for (const auto& [id, scenario] : m_design.scenarios()) checkScenario(id, scenario);
+        checkSection(Section::Project, m_catalog.projectProperties(), false);
+        checkSection(Section::Requirements, m_catalog.requirementProperties(), false);
+        checkSection(Section::Load, m_catalog.loadProperties(), true);
+        checkSection(Section::Attestations, m_catalog.attestations(), false);
+        std::stable_sort(m_errors.begin(), m_errors.end(), [](const Error& a, const Error& b) {
+            return std::pair(a.position.line, a.position.column) < std::pair(b.position.line, b.position.column);
+        });
+        return std::move(m_errors);
+    }
+
+private:
+    void report(SourcePosition where, std::string_view subject, Translatable text, std::vector<std::string> arguments)
+    {
+        Error error = makeError(ErrorCode::BadInput, text, std::move(arguments));
+        error.position = where;
+        error.subject = subject;
+        m_errors.push_back(std::move(error));
+    }
+
+    void reportUnknown(SourcePosition where, std::string_view subject, std::string_view name, std::string_view owner,
+                       const std::vector<std::string_view>& known)
+    {
+        const std::string_view meant = nearestWord(name, known);
+        if (meant.empty())
+            report(where, subject, ZD_NOOP("engine", "“%1” is not known in %2."),
+                   {std::string(name), std::string(owner)});
+        else
+            report(where, subject, ZD_NOOP("engine", "“%1” is not known in %2. Did you mean “%3”?"),
+                   {std::string(name), std::string(owner), std::string(meant)});
+    }
+
+    static std::vector<std::string_view> names(const Specs& specs)
+    {
+        std::vector<std::string_view> out;
+        for (const PropertySpec& spec : specs) out.push_back(spec.name.str());
+        return out;
+    }
+
+    /// Where the value is, for words such as `path_rules[2].priority`.
+    struct Place {
+        SourcePosition where;
+        std::string_view subject;
+        std::string path;
+    };
+
+    void wrongType(const Place& place, std::string_view wanted, const Value& value)
+    {
+        const bool scalar = value.isNumber() || value.isBool();
+        if (scalar && wanted == typeName(PropertyType::Text))
+            report(place.where, place.subject, ZD_NOOP("engine", "“%1” must be a text: write \"%2\" in quotes."),
+                   {place.path, value.display()});
+        else
+            report(place.where, place.subject, ZD_NOOP("engine", "“%1” must be %2, but it is %3."),
+                   {place.path, std::string(wanted), std::string(typeName(value))});
+    }
+
+    static bool fits(const PropertySpec& spec, const Value& value)
+    {
+        switch (spec.type) {
+        case PropertyType::Bool: return value.isBool();
+        case PropertyType::Integer: return value.isNumber() && std::floor(*value.asNumber()) == *value.asNumber();
+        case PropertyType::Number: return value.isNumber();
+        case PropertyType::Text: return value.isText();
+        case PropertyType::Enum:
+            return value.isText() || std::any_of(spec.values.begin(), spec.values.end(),
+                                                 [&](const Value& one) { return one.type() == value.type(); });
+        case PropertyType::List: return value.isList();
+        case PropertyType::Map:
+        case PropertyType::Record: return value.isMap();
+        case PropertyType::Ref: return value.isText() || value.isReference();
+        }
+        return false;
+    }
+
+    void checkValue(const PropertySpec& spec, const Value& value, const Place& place)
+    {
+        if (!fits(spec, value)) {
+            const bool fraction = spec.type == PropertyType::Integer && value.isNumber();
+            if (fraction)
+                report(place.where, place.subject, ZD_NOOP("engine", "“%1” must be a whole number, but it is %2."),
+                       {place.path, value.display()});
+            else
+                wrongType(place, typeName(spec.type), value);
+            return;
+        }
+        if (const ValueList* list = value.asList(); list && spec.element()) {
+            for (std::size_t index = 0; index < list->size(); ++index)
+                checkValue(*spec.element(), (*list)[index],
+                           {place.where, place.subject, fmt::format("{}[{}]", place.path, index + 1)});
+        } else if (const ValueMap* map = value.asMap(); map && spec.type == PropertyType::Record) {
+            for (const auto& [name, field] : *map) checkField(spec.fields, name, field, place);
+        } else if (map && spec.element()) {
+            for (const auto& [name, item] : *map)
+                checkValue(*spec.element(), item, {place.where, place.subject, place.path + '.' + name.str()});
+        }
+    }
+
+    void checkField(const Specs& fields, Name name, const Value& value, const Place& place)
+    {
+        const PropertySpec* field = findSpec(fields, name);
+        if (field)
+            checkValue(*field, value, {place.where, place.subject, place.path + '.' + name.str()});
+        else if (!fields.empty())
+            reportUnknown(place.where, place.subject, name.str(), place.path, names(fields));
+    }
+
+    void checkProperties(const Specs& specs, const PropertyMap& properties, const SourceItem* item,
+                         std::string_view subject, std::string_view owner)
+    {
+        for (const auto& [name, value] : properties) {
+            const SourcePosition where = item ? item->at(name) : SourcePosition{};
+            if (const PropertySpec* spec = findSpec(specs, name))
+                checkValue(*spec, value, {where, subject, name.str()});
+            else
+                reportUnknown(where, subject, name.str(), owner, names(specs));
+        }
+    }
+
+    template <class Map, class Id>
+    static const SourceItem* itemOf(const Map& map, Id id)
+    {
+        const auto found = map.find(id);
+        return found == map.end() ? nullptr : &found->second;
+    }
+
+    void checkNode(const Node& node)
+    {
+        const SourceItem* item = itemOf(m_positions.base.nodes, node.id);
+        const Kind* kind = m_catalog.find(node.kind);
+        if (kind)
+            checkProperties(kind->properties, node.properties, item, node.id.str(), kind->name.str());
+        else
+            reportUnknown(item ? item->kind : SourcePosition{}, node.id.str(), node.kind.str(), "the catalog",
+                          m_kindNames);
+    }
+
+    void checkLink(const Link& link)
+    {
+        const SourceItem* item = itemOf(m_positions.base.links, link.id);
+        constexpr std::array<std::string_view, 5> kKinds{"traffic", "data", "replication", "event", "dependency"};
+        if (std::find(kKinds.begin(), kKinds.end(), link.kind.str()) == kKinds.end())
+            reportUnknown(item ? item->kind : SourcePosition{}, link.id.str(), link.kind.str(),
+                          "the kinds of connection", {kKinds.begin(), kKinds.end()});
+        checkProperties(m_catalog.linkProperties(), link.properties, item, link.id.str(), "a connection");
+    }
+
+    void checkScenario(ScenarioId id, const Scenario& scenario)
+    {
+        static const SourceMap::Items none;
+        const auto found = m_positions.scenarios.find(id);
+        const SourceMap::Items& items = found == m_positions.scenarios.end() ? none : found->second;
+        for (const auto& [subject, patch] : scenario.nodes) {
+            const Node* node = m_design.find(subject);
+            const Kind* kind = node ? m_catalog.find(node->kind) : nullptr;
+            if (kind)
+                checkProperties(kind->properties, patch.properties, itemOf(items.nodes, subject), subject.str(),
+                                kind->name.str());
+        }
+        for (const auto& [subject, patch] : scenario.links)
+            checkProperties(m_catalog.linkProperties(), patch.properties, itemOf(items.links, subject), subject.str(),
+                            "a connection");
+    }
+
+    /// `open` = other names are allowed, as long as they are numbers.
+    void checkSection(Section section, const Specs& specs, bool open)
+    {
+        const std::string& owner = sectionName(section).str();
+        for (const auto& [name, value] : m_design.section(section)) {
+            const Place place{m_positions.at(section, name), owner, name.str()};
+            const PropertySpec* spec = findSpec(specs, name);
+            // An attestation may be just `true`, or say by whom and when.
+            if (section == Section::Attestations && spec && (value.isBool() || value.isMap())) continue;
+            if (spec)
+                checkValue(*spec, value, place);
+            else if (!open)
+                reportUnknown(place.where, owner, name.str(), owner, names(specs));
+            else if (!value.isNumber())
+                wrongType(place, typeName(PropertyType::Number), value);
+        }
+    }
+
+    const Design& m_design;
+    const Catalog& m_catalog;
+    const SourceMap& m_positions;
+    std::vector<std::string_view> m_kindNames;
+    std::vector<Error> m_errors;
+};
+
+} // namespace
+
+std::vector<Error> checkAgainstCatalog(const Design& design, const Catalog& catalog, const SourceMap& positions)
+{
+    return Check(design, catalog, positions).run();
+}
+
+} // namespace zonedraft
