@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalog.h"
 
+#include <set>
+
 namespace zonedraft {
 
 const Kind* Catalog::find(Name kind) const
@@ -16,6 +18,16 @@ std::vector<const Kind*> Catalog::matching(Name pattern) const
     for (const auto& kind : m_kinds)
         if (kind->matches(pattern)) out.push_back(kind.get());
     return out;
+}
+
+std::vector<std::string> Catalog::kindNames() const
+{
+    std::set<std::string> out; // sorted, each once
+    for (const auto& kind : m_kinds) {
+        out.insert(kind->name.str());
+        for (const Name trait : kind->traits) out.insert("trait:" + trait.str());
+    }
+    return {out.begin(), out.end()};
 }
 
 std::optional<Slot> Catalog::linkSlot(Name property) const

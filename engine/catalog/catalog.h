@@ -7,6 +7,7 @@
 
 #include <expected>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace zonedraft {
@@ -21,10 +22,16 @@ public:
     [[nodiscard]] static std::expected<std::shared_ptr<const Catalog>, Error>
     load(const ResourceSource& shipped, const ResourceSource* user = nullptr);
 
+    /// Everything that is wrong, at most one error per file, sorted by file. For people who write catalogs, and tests.
+    [[nodiscard]] static std::vector<Error> problems(const ResourceSource& shipped,
+                                                     const ResourceSource* user = nullptr);
+
     [[nodiscard]] const std::vector<std::unique_ptr<const Kind>>& kinds() const { return m_kinds; } ///< sorted by name
     [[nodiscard]] const Kind* find(Name kind) const;
     /// Kinds that match a kind name or `trait:x`.
     [[nodiscard]] std::vector<const Kind*> matching(Name pattern) const;
+    /// All kind names and `trait:x`, sorted: what a list of kinds may name.
+    [[nodiscard]] std::vector<std::string> kindNames() const;
     [[nodiscard]] const std::vector<PropertySpec>& linkProperties() const { return m_link; }
     [[nodiscard]] const std::vector<PropertySpec>& projectProperties() const { return m_project; }
     [[nodiscard]] const std::vector<PropertySpec>& requirementProperties() const { return m_requirements; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/rule_set.h"
 
-#include "engine/base/yaml/yaml_parser.h"
+#include "engine/base/yaml/yaml_binary.h"
 #include "engine/rules/rule_file.h"
 
 #include <algorithm>
@@ -15,10 +15,7 @@ std::expected<std::unique_ptr<Rule>, Error> readRule(const Catalog& catalog, con
                                                      const std::string& path)
 {
     const std::string shown = source.displayPath(path);
-    const auto content = source.read(path);
-    if (!content)
-        return std::unexpected(makeError(ErrorCode::Io, ZD_NOOP("engine", "The rule cannot be read.")).at(shown));
-    const auto document = parseYaml(*content, shown, kFileLimits);
+    const auto document = readYaml(source, path, kFileLimits);
     if (!document) return std::unexpected(document.error());
     return RuleFileReader(catalog, shown).read(document->root());
 }

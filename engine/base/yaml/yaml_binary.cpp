@@ -2,7 +2,6 @@
 #include "engine/base/yaml/yaml_binary.h"
 
 #include "engine/base/resources.h"
-#include "engine/base/yaml/yaml_parser.h"
 
 #include <cstring>
 #include <unordered_map>
@@ -82,7 +81,8 @@ std::expected<YamlDocument, Error> decodeYaml(std::string_view bytes)
     return YamlDocument(std::move(cells), bytes.substr(kHeader + cellBytes));
 }
 
-std::expected<YamlDocument, Error> readYaml(const ResourceSource& source, std::string_view path)
+std::expected<YamlDocument, Error> readYaml(const ResourceSource& source, std::string_view path,
+                                            const YamlLimits& limits)
 {
     const std::string shown = source.displayPath(path);
     if (const auto bytes = source.read(std::string(path).append(kYamlBinarySuffix))) {
@@ -93,7 +93,7 @@ std::expected<YamlDocument, Error> readYaml(const ResourceSource& source, std::s
     const auto text = source.read(path);
     if (!text)
         return std::unexpected(makeError(ErrorCode::NotFound, ZD_NOOP("engine", "The file %1 is missing."), {shown}));
-    return parseYaml(*text, shown);
+    return parseYaml(*text, shown, limits);
 }
 
 } // namespace zonedraft

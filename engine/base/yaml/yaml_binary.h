@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/yaml/yaml_node.h"
+#include "engine/base/yaml/yaml_parser.h"
 
 #include <expected>
 #include <string>
@@ -24,6 +25,7 @@ inline constexpr std::string_view kYamlBinarySuffix = ".bin";
 /// Reads a YAML file of a source: its compact form when there is one, else the text. The document must not outlive the
 /// source.
 /// @error NotFound; BadInput or TooLarge with file, line and column
-[[nodiscard]] std::expected<YamlDocument, Error> readYaml(const ResourceSource& source, std::string_view path);
+[[nodiscard]] std::expected<YamlDocument, Error> readYaml(const ResourceSource& source, std::string_view path,
+                                                          const YamlLimits& limits = {});
 
 } // namespace zonedraft

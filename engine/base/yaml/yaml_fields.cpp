@@ -9,8 +9,18 @@ namespace zonedraft {
 
 void FirstError::report(SourcePosition where, Translatable text, std::vector<std::string> arguments)
 {
+    report(where, Message(text, std::move(arguments)));
+}
+
+void FirstError::report(SourcePosition where, Message message)
+{
     if (m_error) return;
-    m_error = makeError(ErrorCode::BadInput, text, std::move(arguments)).at(m_file, where);
+    m_error = Error{ErrorCode::BadInput, std::move(message), m_file, where, {}};
+}
+
+void FirstError::report(Error error)
+{
+    if (!m_error) m_error = error.at(m_file);
 }
 
 void FirstError::reportInside(YamlNode scalar, Error error)

@@ -16,6 +16,8 @@ class FirstError {
 public:
     explicit FirstError(std::string file) : m_file(std::move(file)) {}
     void report(SourcePosition where, Translatable text, std::vector<std::string> arguments = {});
+    void report(SourcePosition where, Message message);
+    void report(Error error);
     /// An error of an expression inside a scalar: its column counts from where the scalar's text starts.
     void reportInside(YamlNode scalar, Error error);
     [[nodiscard]] bool failed() const { return m_error.has_value(); }

@@ -5,7 +5,6 @@
 #include "engine/catalog/expression/parser.h"
 
 #include <algorithm>
-#include <set>
 
 namespace zonedraft::expression {
 namespace {
@@ -73,14 +72,8 @@ Compiler::Compiled Compiler::nodes(const Syntax& syntax)
         if (!m_context.catalog) continue;
         const auto matching = m_context.catalog->matching(pattern);
         if (matching.empty() && m_context.checkNames) {
-            std::set<std::string> known; // sorted, each once
-            for (const auto& kind : m_context.catalog->kinds()) {
-                known.insert(kind->name.str());
-                for (const Name trait : kind->traits) known.insert("trait:" + trait.str());
-            }
-            const std::vector<std::string> candidates(known.begin(), known.end());
             return fail(*child, ZD_NOOP("engine", "There is no kind '%1'%2"),
-                        {child->text, didYouMean(child->text, candidates)});
+                        {child->text, didYouMean(child->text, m_context.catalog->kindNames())});
         }
         element.kinds.insert(element.kinds.end(), matching.begin(), matching.end());
     }
