@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/catalog_texts.h"
 
 #include <chrono>
 #include <fstream>
@@ -110,6 +111,22 @@ TEST_F(ShippedCatalog, PriceKeysExist)
                     << kind->file << ": " << line.price.str() << " is per " << *found->second.begin() << ", not per "
                     << line.unit;
         }
+}
+
+TEST_F(ShippedCatalog, TextsAreEnumeratedOnce)
+{
+    const auto texts = catalogTexts(*s_catalog);
+    std::set<std::string_view> seen;
+    for (const Translatable& one : texts) {
+        EXPECT_EQ(one.context, "catalog");
+        EXPECT_TRUE(seen.insert(one.text).second) << one.text;
+    }
+    EXPECT_GT(texts.size(), 1000u);
+    EXPECT_TRUE(seen.contains("Keeps a number of copies of a container running and replaces those that fail."));
+    EXPECT_TRUE(seen.contains("per_zone"));
+    EXPECT_TRUE(seen.contains("%1 · %2 zones"));
+    EXPECT_FALSE(seen.contains("db.r7g.large"));
+    EXPECT_FALSE(seen.contains("%1"));
 }
 
 TEST_F(ShippedCatalog, ThePackHoldsTheSame)
