@@ -49,12 +49,13 @@ struct TermRule {
     Term literal;
     Name property;            ///< Property
     ExpressionPtr expression; ///< Expression; condition of If; node of PhysicalName; key of Entries; index of Data
-    ExpressionPtr key;        ///< Data: which of many
+    ExpressionPtr key;        ///< Data, Self: which of many
     ExpressionPtr when;       ///< false or unknown: absent
     std::string text;         ///< attribute (Property, Expression, Self), function, variable, data source
     std::string type;         ///< Self, Property, Expression: the resource type meant, when it is not the first one
     Only only = Only::Anything;
     std::optional<Term> omit;    ///< a value equal to this is left out
+    std::size_t reserve = 0;     ///< PhysicalName: characters to leave for what follows
     bool keepEmpty = false;      ///< keep empty lists and maps
     bool required = false;       ///< keep a value that is only the provider's default
     LoopRule loop;               ///< Each, Entries

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/binders/binding_reader.h"
 
-#include "engine/base/yaml/yaml_parser.h"
+#include "engine/base/yaml/yaml_binary.h"
 #include "exporters/binders/term_rule_reader.h"
 
 #include <utility>
@@ -152,7 +152,7 @@ std::expected<BindingSet, Error> readBindings(const ResourceSource& resources, s
     for (const std::string& path : resources.list(folder)) {
         if (!path.ends_with(".yaml")) continue;
         const std::string shown = resources.displayPath(path);
-        const auto parsed = parseYaml(resources.read(path).value_or(std::string_view()), shown);
+        const auto parsed = readYaml(resources, path);
         if (!parsed) return std::unexpected(parsed.error());
         const YamlNode root = parsed->root();
         const auto kind = root.find("kind");

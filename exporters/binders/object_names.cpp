@@ -8,8 +8,12 @@ namespace zonedraft {
 std::string codeIdentifier(std::string_view text)
 {
     std::string out;
+    bool small = false; // the letter before was: "CachingDisabled" has two words
     for (char c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (capital && small) out += '_';
+        small = !capital && c >= 'a' && c <= 'z';
+        if (capital) c = static_cast<char>(c - 'A' + 'a');
         const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (fits)
             out += c;

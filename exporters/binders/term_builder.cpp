@@ -152,7 +152,8 @@ Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& contex
     const std::string address = object ? m_names.address(*object, rule.type) : std::string();
     const NodeId owner = context.object.id.owner();
     if (address.empty()) {
-        m_uses.missing.emplace(owner, *target);
+        // Not every component has the resource of a certain type; but each should have one at all.
+        if (!object || rule.type.empty()) m_uses.missing.emplace(owner, *target);
         return {};
     }
     m_uses.references.emplace(owner, target->owner());
@@ -166,6 +167,14 @@ Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& contex
 Term TermBuilder::self(const TermRule& rule, const Context& context) const
 {
     std::string address = m_names.address(context.object, rule.type);
+    if (rule.key) {
+        // The one of several of this type whose name ends in this.
+        const std::string ending = codeIdentifier(ObjectNames::identifier(context.object) + '_' +
+                                                  evaluate(rule.key, context).toValue(m_graph.scope()).display());
+        address.clear();
+        for (const NamedResource& resource : m_names.resources(context.object))
+            if (resource.type() == rule.type && resource.name == ending) address = rule.type + '.' + ending;
+    }
     if (address.empty()) return {};
     return Term::traversal(address, rule.text == "self" ? std::string() : '.' + rule.text);
 }
@@ -259,10 +268,11 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
     return {};
 }
 
-Term TermBuilder::physicalName(const GraphObject& object, const GraphObject& named, std::string_view append) const
+Term TermBuilder::physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
+                               std::size_t reserve) const
 {
-    return Term::joined({Term(m_graph.nameStem(named, *object.kind, append)), Term(object.kind->names.separator),
-                         Term::variable("environment_suffix")});
+    return Term::joined({Term(m_graph.nameStem(named, *object.kind, append, reserve)),
+                         Term(object.kind->names.separator), Term::variable("environment_suffix")});
 }
 
 Term TermBuilder::physical(const TermRule& rule, const Context& context)
@@ -273,7 +283,7 @@ Term TermBuilder::physical(const TermRule& rule, const Context& context)
         const auto* target = reference.as<Term::Reference>();
         if (target && m_graph.find(target->node)) named = m_graph.find(target->node);
     }
-    return physicalName(context.object, *named, rule.text);
+    return physicalName(context.object, *named, rule.text, rule.reserve);
 }
 
 Term TermBuilder::nameTags(const TermRule& rule, const Context& context)

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Term build(const TermRule& rule, const GraphObject& object, const NamedResource* resource,
                              const BoundVariables& variables);
     /// `"ml-api-${var.environment_suffix}"`.
-    [[nodiscard]] Term physicalName(const GraphObject& object, const GraphObject& named, std::string_view append) const;
+    [[nodiscard]] Term physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
+                                    std::size_t reserve = 0) const;
     [[nodiscard]] const TermUses& uses() const { return m_uses; }
 
 private:

@@ -191,11 +191,11 @@ void TermRuleReader::loopForm(TermRule& rule, const YamlNode& node, const YamlNo
 
 TermRule TermRuleReader::mapForm(const YamlNode& node)
 {
-    allow(node, {"value",    "self",     "text",   "physical_name", "tags",     "if",        "data",
-                 "json",     "variable", "call",   "each",          "entries",  "map",       "literal",
-                 "suffixed", "arn",      "concat", "word",          "named",    "attribute", "type",
-                 "only",     "omit",     "when",   "keep_empty",    "required", "append",    "brief",
-                 "then",     "else",     "index",  "arguments",     "item",     "key",       "of"});
+    allow(node,
+          {"value",  "self",    "text",      "physical_name", "tags",    "if",        "data", "json",       "variable",
+           "call",   "each",    "entries",   "map",           "literal", "suffixed",  "arn",  "concat",     "word",
+           "named",  "reserve", "attribute", "type",          "only",    "omit",      "when", "keep_empty", "required",
+           "append", "brief",   "then",      "else",          "index",   "arguments", "item", "key",        "of"});
     TermRule rule;
     int forms = 0;
     for (const std::string_view name : kForms) forms += node.find(name) ? 1 : 0;
@@ -209,12 +209,15 @@ TermRule TermRuleReader::mapForm(const YamlNode& node)
     if (const auto value = node.find("self")) {
         rule.form = Form::Self;
         rule.text = text(*value);
+        if (const auto named = node.find("named")) rule.key = expression(*named);
     }
     if (const auto value = node.find("text")) form(rule, Form::Text, *value);
     if (const auto value = node.find("physical_name")) {
         rule.form = Form::PhysicalName;
         if (!value->isBool()) rule.expression = expression(*value);
         if (const auto append = node.find("append")) rule.text = text(*append);
+        if (const auto reserve = node.find("reserve"))
+            rule.reserve = static_cast<std::size_t>(std::max(0.0, reserve->asNumber().value_or(0)));
         mention("physical_name");
     }
     for (const auto& [name, form] : {std::pair("suffixed", Form::Suffixed), std::pair("arn", Form::Arn)})
@@ -225,7 +228,7 @@ TermRule TermRuleReader::mapForm(const YamlNode& node)
     if (const auto value = node.find("tags")) {
         rule.form = Form::NameTags;
         rule.required = truth(*value);
-        mention("tags");
+        mention(rule.required ? "tags physical_name" : "tags");
     }
     if (const auto value = node.find("if")) {
         rule.form = Form::If;

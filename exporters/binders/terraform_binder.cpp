@@ -73,6 +73,9 @@ private:
             block.labels = {resource.type(), resource.name};
             block.node = object.id;
             setRegion(block, object, resource);
+            if (const Node* drawn = m_graph.design().find(object.id);
+                drawn && &resource == &m_names.resources(object)[0])
+                block.comment = drawn->notes;
             Term::List dependencies;
             for (const TermRule& rule : resource.rule->dependencies) {
                 Term term = m_terms.build(rule, object, &resource, resource.variables);

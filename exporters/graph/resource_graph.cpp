@@ -125,12 +125,13 @@ std::size_t ResourceGraph::suffixLimit() const
     return std::max(kSuffixLength, suffix().size());
 }
 
-std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append) const
+std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append,
+                                    std::size_t reserve) const
 {
     std::string stem = m_reader.nameStem(object.node);
     if (!append.empty()) (stem += '-') += append;
     NameRules rules = kindOfName.names;
-    const std::size_t suffixRoom = rules.separator.size() + suffixLimit();
+    const std::size_t suffixRoom = rules.separator.size() + suffixLimit() + reserve;
     if (rules.maximumLength > suffixRoom) rules.maximumLength -= suffixRoom;
     return fitPhysicalName(rules, stem, {});
 }

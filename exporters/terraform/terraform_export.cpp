@@ -50,7 +50,7 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
     files["variables.tf"] = printed(head, blocks);
     blocks.clear();
     for (const CodeInterface& output : code.outputs) blocks.push_back(outputBlock(output));
-    if (!blocks.empty()) files["outputs.tf"] = printed(head, blocks);
+    files["outputs.tf"] = printed(head, blocks);
     for (const ScenarioValues& scenario : scenarios)
         files[scenario.id.str() + ".tfvars"] = scenarioFile(head, scenario);
     files["terraform.tfvars.example"] = exampleFile(head, variables);

@@ -61,7 +61,11 @@ std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCod
 {
     CodeBlock locals = block("locals");
     Term::Object own{{"Environment", Term::variable("environment")}};
-    locals.arguments.push_back({"tags", Term::call("merge", {Term(std::move(own)), Term::variable("tags")}), {}});
+    const bool given = graph.effective().entry(Name("project"), Name("tags")).at(Name("Environment")).isSet();
+    locals.arguments.push_back(
+        {"tags",
+         given ? Term::variable("tags") : Term::call("merge", {Term::variable("tags"), Term(std::move(own))}),
+         {}});
     std::vector<CodeBlock> out{std::move(locals), provider(graph, graph.primaryRegion(), true)};
     for (const std::string& region : code.otherRegions) out.push_back(provider(graph, region, false));
     return out;
