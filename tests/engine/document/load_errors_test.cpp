@@ -96,6 +96,18 @@ TEST(DocumentVersion, EarlyDraftsAreMigrated)
     EXPECT_EQ(loaded->positions.base.at(*NodeId::parse("api")).line, 9); // lines are those of the old file
 }
 
+TEST(DocumentLoad, TheDescribedExampleLoads)
+{
+    std::ifstream in(ZONEDRAFT_SOURCE_DIR "/resources/schemas/README.md", std::ios::binary);
+    const std::string words((std::istreambuf_iterator<char>(in)), {});
+    const std::size_t start = words.find("zonedraft: 1 ");
+    ASSERT_NE(start, std::string::npos);
+    const auto loaded = loadDesign(words.substr(start, words.find("```", start) - start), "README.md");
+    ASSERT_TRUE(loaded) << loaded.error().english();
+    EXPECT_EQ(loaded->design.scenarios().size(), 1u);
+    EXPECT_EQ(loaded->design.boardNotes().size(), 1u);
+}
+
 TEST(DocumentLoad, WhatIsAFindingLoads)
 {
     const auto loaded =
