@@ -111,7 +111,7 @@ bool DocumentReader::link(YamlNode key, YamlNode fields)
     std::optional<LinkId> linkId;
     if (!id(key, false, linkId)) return false;
     std::optional<NodeId> from, to;
-    std::string kind = "traffic";
+    std::string kind;
     PropertyMap found;
     SourceItem item{key.position(), {}, {}};
     const auto field = [&](YamlNode name, YamlNode content) {
@@ -129,7 +129,7 @@ bool DocumentReader::link(YamlNode key, YamlNode fields)
     if (!from) return missing(key, key.text(), "from", "load-balancer");
     if (!to) return missing(key, key.text(), "to", "api");
     m_into.positions.base.links.emplace(*linkId, std::move(item));
-    return apply(key, AddLink{{*linkId, *from, *to, Name(kind), std::move(found)}});
+    return apply(key, AddLink{{*linkId, *from, *to, Name(kind.empty() ? "traffic" : kind), std::move(found)}});
 }
 
 } // namespace zonedraft
