@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/document/change_words.h"
 
-#include "engine/document/utf8.h"
+#include "engine/base/utf8.h"
 
 #include <charconv>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/document/yaml_writer.h"
 
+#include "engine/base/utf8.h"
 #include "engine/base/yaml/yaml_scalar.h"
-#include "engine/document/utf8.h"
 
 #include <algorithm>
 #include <array>

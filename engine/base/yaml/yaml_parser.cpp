@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/yaml/yaml_parser.h"
 
+#include "engine/base/utf8.h"
 #include "engine/base/yaml/yaml_reader.h"
 
 #include <algorithm>
@@ -8,21 +9,6 @@
 
 namespace zonedraft {
 namespace {
-
-/// Length of the well-formed UTF-8 sequence at `at`; 0 when there is none.
-std::size_t sequenceLength(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    const auto follows = [&](std::size_t i) { return (byte(i) & 0xc0) == 0x80; };
-    const unsigned first = byte(at), second = byte(at + 1);
-    if (first < 0x80) return 1;
-    if (first < 0xc2 || first > 0xf4 || !follows(at + 1)) return 0;
-    if (first < 0xe0) return 2;
-    if ((first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f) || !follows(at + 2)) return 0;
-    if (first < 0xf0) return 3;
-    if ((first == 0xf0 && second < 0x90) || (first == 0xf4 && second > 0x8f) || !follows(at + 3)) return 0;
-    return 4;
-}
 
 /// `\r\n` and `\r` as `\n`.
 std::string withPlainLineEnds(std::string_view text)
@@ -59,10 +45,10 @@ std::expected<void, Error> checkPlainUtf8(std::string_view text, std::string_vie
         }
         if (c < 0x80)
             return fail(at, ZD_NOOP("engine", "There is a control character here; the file is damaged or no text."));
-        const std::size_t length = sequenceLength(text, at);
-        if (length == 0)
+        const Utf8Character character = readUtf8(text, at);
+        if (!character.valid)
             return fail(at, ZD_NOOP("engine", "The file is not UTF-8 text from here on; save it as UTF-8."));
-        at += length;
+        at += character.length;
     }
     return {};
 }
