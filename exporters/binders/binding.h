@@ -56,6 +56,7 @@ struct TermRule {
     Only only = Only::Anything;
     std::optional<Term> omit;    ///< a value equal to this is left out
     std::size_t reserve = 0;     ///< PhysicalName: characters to leave for what follows
+    bool all = false;            ///< Self: every resource of the type, as a list
     bool keepEmpty = false;      ///< keep empty lists and maps
     bool required = false;       ///< keep a value that is only the provider's default
     LoopRule loop;               ///< Each, Entries

@@ -73,12 +73,16 @@ Term TermBuilder::form(const TermRule& rule, const Context& context)
     case Form::Data: return dataSource(rule, context);
     case Form::Variable: return Term::variable(m_variableName(context.object, rule.text));
     case Form::Concat: {
-        Term::List joined;
-        for (Term& list : all(rule.items, context))
-            if (auto* items = list.as<Term::List>())
-                joined.insert(joined.end(), std::make_move_iterator(items->begin()),
-                              std::make_move_iterator(items->end()));
-        return Term(std::move(joined));
+        Term::List list;
+        Term::Object object;
+        for (Term& part : all(rule.items, context)) {
+            if (auto* items = part.as<Term::List>())
+                list.insert(list.end(), std::make_move_iterator(items->begin()), std::make_move_iterator(items->end()));
+            if (auto* entries = part.as<Term::Object>())
+                object.insert(object.end(), std::make_move_iterator(entries->begin()),
+                              std::make_move_iterator(entries->end()));
+        }
+        return object.empty() ? Term(std::move(list)) : Term(std::move(object));
     }
     case Form::Word: return Term::traversal(rule.text);
     case Form::Call: {
@@ -166,6 +170,13 @@ Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& contex
 
 Term TermBuilder::self(const TermRule& rule, const Context& context) const
 {
+    const std::string path = rule.text == "self" ? std::string() : '.' + rule.text;
+    if (rule.all) {
+        Term::List list;
+        for (const NamedResource& resource : m_names.resources(context.object))
+            if (resource.type() == rule.type) list.push_back(Term::traversal(rule.type + '.' + resource.name, path));
+        return Term(std::move(list));
+    }
     std::string address = m_names.address(context.object, rule.type);
     if (rule.key) {
         // The one of several of this type whose name ends in this.
@@ -175,8 +186,7 @@ Term TermBuilder::self(const TermRule& rule, const Context& context) const
         for (const NamedResource& resource : m_names.resources(context.object))
             if (resource.type() == rule.type && resource.name == ending) address = rule.type + '.' + ending;
     }
-    if (address.empty()) return {};
-    return Term::traversal(address, rule.text == "self" ? std::string() : '.' + rule.text);
+    return address.empty() ? Term() : Term::traversal(address, path);
 }
 
 Term TermBuilder::repeated(const TermRule& rule, const Context& context)

@@ -192,10 +192,11 @@ void TermRuleReader::loopForm(TermRule& rule, const YamlNode& node, const YamlNo
 TermRule TermRuleReader::mapForm(const YamlNode& node)
 {
     allow(node,
-          {"value",  "self",    "text",      "physical_name", "tags",    "if",        "data", "json",       "variable",
-           "call",   "each",    "entries",   "map",           "literal", "suffixed",  "arn",  "concat",     "word",
-           "named",  "reserve", "attribute", "type",          "only",    "omit",      "when", "keep_empty", "required",
-           "append", "brief",   "then",      "else",          "index",   "arguments", "item", "key",        "of"});
+          {"value",    "all",    "self",    "text",      "physical_name", "tags",    "if",        "data", "json",
+           "variable", "call",   "each",    "entries",   "map",           "literal", "suffixed",  "arn",  "concat",
+           "word",     "named",  "reserve", "attribute", "type",          "only",    "omit",      "when", "keep_empty",
+           "required", "append", "brief",   "then",      "else",          "index",   "arguments", "item", "key",
+           "of"});
     TermRule rule;
     int forms = 0;
     for (const std::string_view name : kForms) forms += node.find(name) ? 1 : 0;
@@ -210,6 +211,7 @@ TermRule TermRuleReader::mapForm(const YamlNode& node)
         rule.form = Form::Self;
         rule.text = text(*value);
         if (const auto named = node.find("named")) rule.key = expression(*named);
+        if (const auto every = node.find("all")) rule.all = truth(*every);
     }
     if (const auto value = node.find("text")) form(rule, Form::Text, *value);
     if (const auto value = node.find("physical_name")) {

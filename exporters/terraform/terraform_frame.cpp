@@ -26,6 +26,12 @@ const GraphObject* regionObject(const ResourceGraph& graph, const std::string& r
     return nullptr;
 }
 
+/// Then the project decides what the tag says.
+bool tagsNameEnvironment(const ResourceGraph& graph)
+{
+    return graph.effective().entry(Name("project"), Name("tags")).at(Name("Environment")).isSet();
+}
+
 CodeBlock provider(const ResourceGraph& graph, const std::string& region, bool primary)
 {
     CodeBlock out = block("provider", {"aws"});
@@ -61,7 +67,7 @@ std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCod
 {
     CodeBlock locals = block("locals");
     Term::Object own{{"Environment", Term::variable("environment")}};
-    const bool given = graph.effective().entry(Name("project"), Name("tags")).at(Name("Environment")).isSet();
+    const bool given = tagsNameEnvironment(graph);
     locals.arguments.push_back(
         {"tags",
          given ? Term::variable("tags") : Term::call("merge", {Term::variable("tags"), Term(std::move(own))}),
@@ -78,13 +84,14 @@ std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundC
     all.push_back({"region", "Region in which everything is built that is not global.", "string", false,
                    Term(graph.primaryRegion()), region ? std::optional(region->id) : std::nullopt, Name("region")});
     const Value& environment = graph.effective().entry(Name("project"), Name("environment"));
-    all.push_back({"environment",
-                   "Name of the environment; every resource is tagged with it.",
-                   "string",
-                   false,
-                   Term(environment.asText() ? *environment.asText() : graph.suffix()),
-                   {},
-                   {}});
+    if (!tagsNameEnvironment(graph))
+        all.push_back({"environment",
+                       "Name of the environment; every resource is tagged with it.",
+                       "string",
+                       false,
+                       Term(environment.asText() ? *environment.asText() : graph.suffix()),
+                       {},
+                       {}});
     all.push_back({"environment_suffix",
                    "Ending of physical names, so that several environments fit in one account.",
                    "string",

@@ -4,6 +4,7 @@
 #include "engine/base/resources.h"
 #include "engine/derive/derivation.h"
 #include "engine/document/load.h"
+#include "exporters/graph/resource_graph.h"
 #include "exporters/terraform/terraform_export.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The export of the templates against files that are kept: `ZONEDRAFT_UPDATE_GOLDEN=1 exporters_tests` writes them
+// Exports against files that are kept: `ZONEDRAFT_UPDATE_GOLDEN=1 exporters_tests` writes them
 // anew.
 #include "exporters/folder_writer.h"
 #include "tests/exporters/terraform/export_fixture.h"
@@ -13,9 +13,9 @@ namespace {
 
 using namespace testing_export;
 
-void compareWithGolden(const std::string& name)
+void compareWithGolden(const std::string& name, const Design& design)
 {
-    const Outcome<ExportedFiles> outcome = exported(templateNamed(name));
+    const Outcome<ExportedFiles> outcome = exported(design);
     for (const Error& diagnostic : outcome.diagnostics) ADD_FAILURE() << diagnostic.english();
     const std::filesystem::path folder =
         std::filesystem::path(ZONEDRAFT_SOURCE_DIR) / "tests/data/golden" / (name + "-terraform");
@@ -36,7 +36,15 @@ void compareWithGolden(const std::string& name)
 
 TEST(TerraformExport, MlApiIsAsKept)
 {
-    compareWithGolden("ml-api");
+    compareWithGolden("ml-api", templateNamed("ml-api"));
+}
+
+TEST(TerraformExport, EveryKindIsAsKept)
+{
+    std::ifstream file(std::string(ZONEDRAFT_SOURCE_DIR) + "/tests/data/every-kind.zonedraft.yaml");
+    std::stringstream text;
+    text << file.rdbuf();
+    compareWithGolden("every-kind", designOf(text.str()));
 }
 
 } // namespace

@@ -1,0 +1,385 @@
+# Exported by Zonedraft from “Every kind”. Changes made here are lost with the next export.
+
+resource "aws_ecr_repository" "images" {
+  name                 = "images-${var.environment_suffix}"
+  image_tag_mutability = "IMMUTABLE"
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+
+  encryption_configuration {
+    encryption_type = "KMS"
+    kms_key         = aws_kms_key.key.arn
+  }
+}
+
+resource "aws_ecr_lifecycle_policy" "images" {
+  repository = aws_ecr_repository.images.name
+
+  policy = jsonencode({
+    rules = [
+      {
+        rulePriority = 1
+        description  = "Keep the last 20"
+        selection = {
+          tagStatus   = "any"
+          countType   = "imageCountMoreThan"
+          countNumber = 20
+        }
+        action = {
+          type = "expire"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_ecs_cluster" "cluster" {
+  name = "cluster-${var.environment_suffix}"
+
+  setting {
+    name  = "containerInsights"
+    value = "enhanced"
+  }
+
+  configuration {
+    execute_command_configuration {
+      logging = "NONE"
+    }
+  }
+}
+
+resource "aws_ecs_cluster_capacity_providers" "cluster" {
+  cluster_name       = aws_ecs_cluster.cluster.name
+  capacity_providers = ["FARGATE", "FARGATE_SPOT"]
+}
+
+resource "aws_ecs_task_definition" "api" {
+  family                   = "api-${var.environment_suffix}"
+  requires_compatibilities = ["FARGATE"]
+  network_mode             = "awsvpc"
+  cpu                      = 1024
+  memory                   = 2048
+  execution_role_arn       = aws_iam_role.api_execution.arn
+  task_role_arn            = aws_iam_role.api_task.arn
+
+  container_definitions = jsonencode([
+    {
+      name                   = "app"
+      image                  = "public.ecr.aws/nginx/nginx:1.27"
+      essential              = true
+      entryPoint             = ["/bin/sh", "-c"]
+      command                = ["serve", "--port", "8080"]
+      workingDirectory       = "/srv"
+      user                   = "1000"
+      readonlyRootFilesystem = true
+      portMappings = [
+        {
+          containerPort = 8080
+          protocol      = "tcp"
+        },
+      ]
+      environment = [
+        {
+          name  = "GREETING"
+          value = "say \"hello\" to $${USER} %%{if} \\ grüße\n"
+        },
+        {
+          name  = "MODE"
+          value = ""
+        },
+        {
+          name  = "CACHE_HOST"
+          value = aws_elasticache_replication_group.cache.primary_endpoint_address
+        },
+        {
+          name  = "QUEUE_URL"
+          value = aws_sqs_queue.jobs.url
+        },
+        {
+          name  = "UPLOADS"
+          value = aws_s3_bucket.uploads.id
+        },
+      ]
+      secrets = [
+        {
+          name      = "API_KEY"
+          valueFrom = aws_secretsmanager_secret.api_key.arn
+        },
+      ]
+      healthCheck = {
+        command     = ["CMD-SHELL", "curl -f http://localhost:8080/health || exit 1"]
+        interval    = 30
+        timeout     = 5
+        retries     = 3
+        startPeriod = 60
+      }
+      logConfiguration = {
+        logDriver = "awslogs"
+        options = {
+          awslogs-group         = aws_cloudwatch_log_group.api.name
+          awslogs-region        = data.aws_region.current.region
+          awslogs-stream-prefix = "ecs"
+        }
+      }
+    },
+    {
+      name      = "xray-daemon"
+      image     = "public.ecr.aws/xray/aws-xray-daemon:3.x"
+      essential = false
+      portMappings = [
+        {
+          containerPort = 2000
+          protocol      = "udp"
+        },
+      ]
+    },
+  ])
+
+  runtime_platform {
+    cpu_architecture        = "ARM64"
+    operating_system_family = "LINUX"
+  }
+
+  ephemeral_storage {
+    size_in_gib = 40
+  }
+}
+
+# The public API.
+# Owned by the "platform" team: ${team}.
+resource "aws_ecs_service" "api" {
+  name                               = "api-${var.environment_suffix}"
+  cluster                            = aws_ecs_cluster.cluster.id
+  task_definition                    = aws_ecs_task_definition.api.arn
+  desired_count                      = 2
+  platform_version                   = "LATEST"
+  availability_zone_rebalancing      = "ENABLED"
+  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = 200
+  health_check_grace_period_seconds  = 60
+  enable_execute_command             = true
+  enable_ecs_managed_tags            = true
+  propagate_tags                     = "SERVICE"
+
+  tags = {
+    Component = "api"
+  }
+
+  capacity_provider_strategy {
+    capacity_provider = "FARGATE"
+    base              = 2
+    weight            = 100
+  }
+
+  network_configuration {
+    subnets          = [aws_subnet.main_application_a.id, aws_subnet.main_application_b.id]
+    security_groups  = [aws_security_group.api.id]
+    assign_public_ip = false
+  }
+
+  load_balancer {
+    target_group_arn = aws_lb_target_group.lb_api.arn
+    container_name   = "app"
+    container_port   = 8080
+  }
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  service_registries {
+    registry_arn = aws_service_discovery_service.api.arn
+  }
+
+  lifecycle {
+    ignore_changes = [desired_count]
+  }
+
+  depends_on = [
+    aws_lb_listener.lb_http,
+    aws_lb_listener.lb_https,
+    aws_ecs_cluster_capacity_providers.cluster,
+  ]
+}
+
+resource "aws_service_discovery_private_dns_namespace" "api" {
+  name = "api-${var.environment_suffix}.internal"
+  vpc  = aws_vpc.main.id
+}
+
+resource "aws_service_discovery_service" "api" {
+  name = "app"
+
+  dns_config {
+    namespace_id = aws_service_discovery_private_dns_namespace.api.id
+
+    dns_records {
+      type = "A"
+      ttl  = 10
+    }
+  }
+}
+
+resource "aws_appautoscaling_target" "api" {
+  service_namespace  = "ecs"
+  resource_id        = "service/${aws_ecs_cluster.cluster.name}/${aws_ecs_service.api.name}"
+  scalable_dimension = "ecs:service:DesiredCount"
+  min_capacity       = 2
+  max_capacity       = 10
+}
+
+resource "aws_appautoscaling_policy" "api" {
+  name               = "api-scaling-policy-${var.environment_suffix}"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.api.service_namespace
+  resource_id        = aws_appautoscaling_target.api.resource_id
+  scalable_dimension = aws_appautoscaling_target.api.scalable_dimension
+
+  target_tracking_scaling_policy_configuration {
+    target_value       = 70
+    scale_out_cooldown = 60
+    scale_in_cooldown  = 300
+
+    predefined_metric_specification {
+      predefined_metric_type = "ECSServiceAverageCPUUtilization"
+    }
+  }
+}
+
+resource "aws_lambda_function" "work" {
+  function_name                  = "work-${var.environment_suffix}"
+  role                           = aws_iam_role.work.arn
+  filename                       = "function.zip"
+  handler                        = "app.handler"
+  runtime                        = "python3.13"
+  architectures                  = ["arm64"]
+  memory_size                    = 512
+  timeout                        = 30
+  reserved_concurrent_executions = 10
+  publish                        = true
+  kms_key_arn                    = aws_kms_key.key.arn
+
+  ephemeral_storage {
+    size = 1024
+  }
+
+  environment {
+    variables = {
+      LEVEL = "info"
+      TABLE = aws_dynamodb_table.provisioned.name
+    }
+  }
+
+  dead_letter_config {
+    target_arn = aws_sqs_queue.jobs_dead.arn
+  }
+
+  tracing_config {
+    mode = "Active"
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.work.name
+  }
+}
+
+resource "aws_lambda_alias" "work" {
+  name             = "live"
+  function_name    = aws_lambda_function.work.function_name
+  function_version = aws_lambda_function.work.version
+}
+
+resource "aws_lambda_provisioned_concurrency_config" "work" {
+  function_name                     = aws_lambda_function.work.function_name
+  qualifier                         = aws_lambda_alias.work.name
+  provisioned_concurrent_executions = 2
+}
+
+resource "aws_lambda_function_event_invoke_config" "work" {
+  function_name          = aws_lambda_function.work.function_name
+  maximum_retry_attempts = 1
+}
+
+resource "aws_lambda_event_source_mapping" "work_jobs" {
+  event_source_arn = aws_sqs_queue.jobs.arn
+  function_name    = aws_lambda_function.work.arn
+  batch_size       = 10
+}
+
+resource "aws_lambda_permission" "work_alerts" {
+  statement_id  = "Allow-alerts"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.work.function_name
+  principal     = "sns.amazonaws.com"
+  source_arn    = aws_sns_topic.alerts.arn
+}
+
+resource "aws_lambda_function" "worker" {
+  function_name = "worker-${var.environment_suffix}"
+  role          = aws_iam_role.worker.arn
+  package_type  = "Image"
+  image_uri     = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/worker:1"
+  architectures = ["arm64"]
+  memory_size   = 512
+  timeout       = 30
+
+  vpc_config {
+    subnet_ids = [
+      aws_subnet.main_application_a.id,
+      aws_subnet.main_application_b.id,
+      aws_subnet.main_data_a.id,
+      aws_subnet.main_data_b.id,
+    ]
+
+    security_group_ids = [aws_security_group.worker.id]
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.worker.name
+  }
+
+  depends_on = [aws_iam_role_policy_attachment.worker_vpc]
+}
+
+resource "aws_lambda_function_url" "worker" {
+  function_name      = aws_lambda_function.worker.function_name
+  authorization_type = "AWS_IAM"
+}
+
+resource "aws_instance" "host" {
+  ami                         = data.aws_ami.amazon_linux.id
+  instance_type               = "t4g.small"
+  subnet_id                   = aws_subnet.main_application_a.id
+  vpc_security_group_ids      = [aws_security_group.host.id]
+  associate_public_ip_address = false
+  iam_instance_profile        = aws_iam_instance_profile.host.name
+
+  user_data = <<-EOT
+    #!/bin/bash
+    echo "$${HOSTNAME}"
+  EOT
+
+  ebs_optimized           = true
+  disable_api_termination = true
+
+  tags = {
+    Name = "host-${var.environment_suffix}"
+  }
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    volume_size = 20
+    encrypted   = true
+    kms_key_id  = aws_kms_key.key.arn
+  }
+}

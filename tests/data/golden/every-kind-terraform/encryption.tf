@@ -1,0 +1,73 @@
+# Exported by Zonedraft from “Every kind”. Changes made here are lost with the next export.
+
+resource "aws_kms_key" "key" {
+  description             = "Key key"
+  enable_key_rotation     = true
+  rotation_period_in_days = 180
+  deletion_window_in_days = 30
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "UseByAccount"
+        Effect = "Allow"
+        Action = "kms:*"
+        Principal = {
+          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Resource = "*"
+      },
+      {
+        Sid    = "UseByLogs"
+        Effect = "Allow"
+        Action = [
+          "kms:Encrypt*",
+          "kms:Decrypt*",
+          "kms:ReEncrypt*",
+          "kms:GenerateDataKey*",
+          "kms:Describe*",
+        ]
+        Principal = {
+          Service = "logs.${data.aws_region.current.region}.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          ArnLike = {
+            "kms:EncryptionContext:aws:logs:arn" = "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:*"
+          }
+        }
+      },
+      {
+        Sid    = "UseByTrailsAndAlarms"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = ["cloudtrail.amazonaws.com", "cloudwatch.amazonaws.com", "events.amazonaws.com"]
+        }
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_kms_alias" "key" {
+  name          = "alias/key-${var.environment_suffix}"
+  target_key_id = aws_kms_key.key.key_id
+}
+
+resource "aws_secretsmanager_secret" "api_key" {
+  name                    = "api-key-${var.environment_suffix}"
+  description             = "Key of the payment provider"
+  kms_key_id              = aws_kms_key.key.arn
+  recovery_window_in_days = 7
+
+  replica {
+    region = "us-west-2"
+  }
+}

@@ -1,0 +1,123 @@
+# Exported by Zonedraft from “Every kind”. Changes made here are lost with the next export.
+
+resource "aws_budgets_budget" "budget" {
+  name         = "budget-${var.environment_suffix}"
+  budget_type  = "COST"
+  limit_amount = "1000"
+  limit_unit   = "USD"
+  time_unit    = "MONTHLY"
+
+  cost_filter {
+    name   = "TagKeyValue"
+    values = ["user:Team$platform"]
+  }
+
+  cost_types {
+    include_tax = false
+  }
+
+  notification {
+    comparison_operator        = "GREATER_THAN"
+    threshold                  = 80
+    threshold_type             = "PERCENTAGE"
+    notification_type          = "ACTUAL"
+    subscriber_email_addresses = ["finance@example.com"]
+    subscriber_sns_topic_arns  = [aws_sns_topic.alerts.arn]
+  }
+
+  notification {
+    comparison_operator        = "GREATER_THAN"
+    threshold                  = 100
+    threshold_type             = "PERCENTAGE"
+    notification_type          = "ACTUAL"
+    subscriber_email_addresses = ["finance@example.com"]
+    subscriber_sns_topic_arns  = [aws_sns_topic.alerts.arn]
+  }
+}
+
+resource "aws_cloudtrail" "trail" {
+  name                          = "trail-${var.environment_suffix}"
+  s3_bucket_name                = aws_s3_bucket.trail.id
+  is_multi_region_trail         = true
+  include_global_service_events = true
+  enable_log_file_validation    = true
+  kms_key_id                    = aws_kms_key.key.arn
+  cloud_watch_logs_group_arn    = "${aws_cloudwatch_log_group.logs.arn}:*"
+  cloud_watch_logs_role_arn     = aws_iam_role.trail.arn
+
+  advanced_event_selector {
+    name = "Management events"
+
+    field_selector {
+      field  = "eventCategory"
+      equals = ["Management"]
+    }
+  }
+
+  advanced_event_selector {
+    name = "Data events of uploads"
+
+    field_selector {
+      field  = "eventCategory"
+      equals = ["Data"]
+    }
+
+    field_selector {
+      field  = "resources.type"
+      equals = ["AWS::S3::Object"]
+    }
+
+    field_selector {
+      field       = "resources.ARN"
+      starts_with = [aws_s3_bucket.uploads.arn]
+    }
+  }
+
+  advanced_event_selector {
+    name = "Data events of provisioned"
+
+    field_selector {
+      field  = "eventCategory"
+      equals = ["Data"]
+    }
+
+    field_selector {
+      field  = "resources.type"
+      equals = ["AWS::DynamoDB::Table"]
+    }
+
+    field_selector {
+      field       = "resources.ARN"
+      starts_with = [aws_dynamodb_table.provisioned.arn]
+    }
+  }
+
+  insight_selector {
+    insight_type = "ApiCallRateInsight"
+  }
+
+  depends_on = [aws_s3_bucket_policy.trail]
+}
+
+resource "aws_guardduty_detector" "detector" {
+  enable                       = true
+  finding_publishing_frequency = "SIX_HOURS"
+}
+
+resource "aws_guardduty_detector_feature" "detector_s3_data_events" {
+  detector_id = aws_guardduty_detector.detector.id
+  name        = "S3_DATA_EVENTS"
+  status      = "ENABLED"
+}
+
+resource "aws_guardduty_detector_feature" "detector_rds_login_events" {
+  detector_id = aws_guardduty_detector.detector.id
+  name        = "RDS_LOGIN_EVENTS"
+  status      = "ENABLED"
+}
+
+resource "aws_guardduty_detector_feature" "detector_runtime_monitoring" {
+  detector_id = aws_guardduty_detector.detector.id
+  name        = "RUNTIME_MONITORING"
+  status      = "DISABLED"
+}

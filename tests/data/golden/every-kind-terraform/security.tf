@@ -1,0 +1,277 @@
+# Exported by Zonedraft from “Every kind”. Changes made here are lost with the next export.
+
+resource "aws_security_group" "api" {
+  name        = "api-security-group-${var.environment_suffix}"
+  description = "Traffic to and from api"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "api-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "api_from_lb_8080" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "From lb"
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  referenced_security_group_id = aws_security_group.lb.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_to_cache_6379" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "To cache"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = aws_security_group.cache.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_to_external_443" {
+  security_group_id = aws_security_group.api.id
+  description       = "To external"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_to_orders_5432" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "To orders"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.orders.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_to_reports_3306" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "To reports"
+  ip_protocol                  = "tcp"
+  from_port                    = 3306
+  to_port                      = 3306
+  referenced_security_group_id = aws_security_group.reports.id
+}
+
+resource "aws_security_group" "cache" {
+  name        = "cache-security-group-${var.environment_suffix}"
+  description = "Traffic to and from cache"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "cache-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "cache_from_api_6379" {
+  security_group_id            = aws_security_group.cache.id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_security_group" "group" {
+  name        = "group-${var.environment_suffix}"
+  description = "Operators"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "group_from_192_0_2_0_24_22" {
+  security_group_id = aws_security_group.group.id
+  description       = "Operators"
+  ip_protocol       = "tcp"
+  from_port         = 22
+  to_port           = 22
+  cidr_ipv4         = "192.0.2.0/24"
+}
+
+resource "aws_vpc_security_group_ingress_rule" "group_from_lb_443" {
+  security_group_id            = aws_security_group.group.id
+  description                  = "Load balancer"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.lb.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "group_from_group_1" {
+  security_group_id            = aws_security_group.group.id
+  description                  = "Itself"
+  ip_protocol                  = "-1"
+  referenced_security_group_id = aws_security_group.group.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "group_to_internet_ipv6_1" {
+  security_group_id = aws_security_group.group.id
+  description       = "Anywhere"
+  ip_protocol       = "-1"
+  cidr_ipv6         = "::/0"
+}
+
+resource "aws_security_group" "host" {
+  name        = "host-security-group-${var.environment_suffix}"
+  description = "Traffic to and from host"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "host-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "host_from_lb_80" {
+  security_group_id            = aws_security_group.host.id
+  description                  = "From lb"
+  ip_protocol                  = "tcp"
+  from_port                    = 80
+  to_port                      = 80
+  referenced_security_group_id = aws_security_group.lb.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "host_to_internet_443" {
+  security_group_id = aws_security_group.host.id
+  description       = "AWS services, images and logs over HTTPS"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+}
+
+resource "aws_security_group" "lb" {
+  name        = "lb-security-group-${var.environment_suffix}"
+  description = "Traffic to and from lb"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "lb-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "lb_from_cloudfront_80" {
+  security_group_id = aws_security_group.lb.id
+  description       = "HTTP on port 80"
+  ip_protocol       = "tcp"
+  from_port         = 80
+  to_port           = 80
+  prefix_list_id    = data.aws_ec2_managed_prefix_list.cloudfront.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "lb_from_cloudfront_443" {
+  security_group_id = aws_security_group.lb.id
+  description       = "HTTPS on port 443"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = data.aws_ec2_managed_prefix_list.cloudfront.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "lb_to_api_8080" {
+  security_group_id            = aws_security_group.lb.id
+  description                  = "To api"
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "lb_to_host_80" {
+  security_group_id            = aws_security_group.lb.id
+  description                  = "To host"
+  ip_protocol                  = "tcp"
+  from_port                    = 80
+  to_port                      = 80
+  referenced_security_group_id = aws_security_group.host.id
+}
+
+resource "aws_security_group" "orders" {
+  name        = "orders-security-group-${var.environment_suffix}"
+  description = "Traffic to and from orders"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "orders-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "orders_from_api_5432" {
+  security_group_id            = aws_security_group.orders.id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_security_group" "reports" {
+  name        = "reports-security-group-${var.environment_suffix}"
+  description = "Traffic to and from reports"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "reports-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "reports_from_api_3306" {
+  security_group_id            = aws_security_group.reports.id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 3306
+  to_port                      = 3306
+  referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_security_group" "worker" {
+  name        = "worker-security-group-${var.environment_suffix}"
+  description = "Traffic to and from worker"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "worker-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_egress_rule" "worker_to_internet_443" {
+  security_group_id = aws_security_group.worker.id
+  description       = "AWS services, images and logs over HTTPS"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+}
+
+resource "aws_network_acl" "acl" {
+  vpc_id     = aws_vpc.main.id
+  subnet_ids = [aws_subnet.main_public_a.id, aws_subnet.main_public_b.id]
+
+  tags = {
+    Name = "acl-${var.environment_suffix}"
+  }
+}
+
+resource "aws_network_acl_rule" "acl_in_100" {
+  network_acl_id = aws_network_acl.acl.id
+  egress         = false
+  rule_number    = 100
+  rule_action    = "allow"
+  protocol       = "tcp"
+  from_port      = 443
+  to_port        = 443
+  cidr_block     = "0.0.0.0/0"
+}
+
+resource "aws_network_acl_rule" "acl_out_100" {
+  network_acl_id = aws_network_acl.acl.id
+  egress         = true
+  rule_number    = 100
+  rule_action    = "allow"
+  protocol       = "-1"
+  cidr_block     = "0.0.0.0/0"
+}
