@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "engine/base/yaml/yaml_node.h"
+#include "engine/base/yaml/yaml_parser.h"
 #include "engine/document/file.h"
 #include "engine/document/save.h"
 #include "engine/rules/fixes.h"
@@ -25,7 +25,7 @@ std::expected<FixAnswers, Error> readAnswers(const std::string& file)
         return std::unexpected(makeError(ErrorCode::Io, ZD_NOOP("cli", "The answers in %1 cannot be read."), {file}));
     const auto tree = parseYaml(*text, file);
     if (!tree) return std::unexpected(tree.error());
-    const Value value = toValue(tree->root());
+    const Value value = tree->root().toValue();
     if (!value.isMap())
         return std::unexpected(makeError(ErrorCode::BadInput,
                                          ZD_NOOP("cli", "%1 must hold answers as “question: answer” lines."), {file}));
