@@ -23,6 +23,7 @@ constexpr bool kSanitized = false;
 
 std::string repeated(std::string_view part, std::size_t bytes)
 {
+    if (part.size() == 1) return std::string(bytes, part.front());
     std::string out;
     out.reserve(bytes + part.size());
     while (out.size() < bytes) out += part;
@@ -157,8 +158,9 @@ std::vector<std::function<std::string()>> floods()
          {"[", "{",     "[a, ", "{a: ", "- ",  "? ",   "a",    "x ", "'", "\"", "\\",     "\n",     "\t",
           " ", "# c\n", "&a ",  "*a ",  "!t ", "|\n ", "\r\n", ": ", ",", "é",  "\u2028", "<<<<<<<"}) {
         out.emplace_back([part] { return "zonedraft: 1\nname: " + repeated(part, kSize); });
-        out.emplace_back([part] { return "zonedraft: 1\nnotes: \"" + repeated(part, kSize); });
     }
+    for (const std::string_view part : {"a", "\n", "\\n", "''", "\\x41"})
+        out.emplace_back([part] { return "zonedraft: 1\nnotes: \"" + repeated(part, kSize); });
     out.emplace_back([] { return "zonedraft: 1\nnotes: \"" + repeated("\\L", kSize) + "\""; });
     out.emplace_back([] { return "zonedraft: 1\nnotes: |\n" + repeated(" x\n", kSize); });
     out.emplace_back([] { return "zonedraft: 1\nload: {a: [" + repeated("[], ", kSize) + "]}"; });
