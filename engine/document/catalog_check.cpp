@@ -18,34 +18,21 @@ const PropertySpec* findSpec(const Specs& specs, Name name)
     return found == specs.end() ? nullptr : &*found;
 }
 
-std::string_view typeName(const Value& value)
-{
-    switch (value.type()) {
-    case Value::Type::Unset: return "nothing";
-    case Value::Type::Bool: return "true or false";
-    case Value::Type::Number: return "a number";
-    case Value::Type::Text: return "a text";
-    case Value::Type::List: return "a list";
-    case Value::Type::Map: return "a map";
-    case Value::Type::Reference: return "a reference";
-    }
-    return "";
-}
-
-std::string_view typeName(PropertyType type)
+/// What a value must be, as a sentence with %1 = the property.
+Translatable demand(PropertyType type)
 {
     switch (type) {
-    case PropertyType::Bool: return "true or false";
+    case PropertyType::Bool: return ZD_NOOP("engine", "“%1” must be true or false.");
     case PropertyType::Integer:
-    case PropertyType::Number: return "a number";
-    case PropertyType::Text: return "a text";
-    case PropertyType::Enum: return "one of its words";
-    case PropertyType::List: return "a list";
+    case PropertyType::Number: return ZD_NOOP("engine", "“%1” must be a number.");
+    case PropertyType::Text: return ZD_NOOP("engine", "“%1” must be a text.");
+    case PropertyType::Enum: return ZD_NOOP("engine", "“%1” must be one of its words.");
+    case PropertyType::List: return ZD_NOOP("engine", "“%1” must be a list (lines “- item”).");
     case PropertyType::Map:
-    case PropertyType::Record: return "a map";
-    case PropertyType::Ref: return "the id of a component";
+    case PropertyType::Record: return ZD_NOOP("engine", "“%1” must be a map (lines “name: value”).");
+    case PropertyType::Ref: return ZD_NOOP("engine", "“%1” must be the id of a component.");
     }
-    return "";
+    return {};
 }
 
 class Check {
@@ -85,10 +72,10 @@ private:
     {
         const std::string_view meant = nearestWord(name, known);
         if (meant.empty())
-            report(where, subject, ZD_NOOP("engine", "“%1” is not known in %2."),
+            report(where, subject, ZD_NOOP("engine", "“%1” is not known under “%2”."),
                    {std::string(name), std::string(owner)});
         else
-            report(where, subject, ZD_NOOP("engine", "“%1” is not known in %2. Did you mean “%3”?"),
+            report(where, subject, ZD_NOOP("engine", "“%1” is not known under “%2”. Did you mean “%3”?"),
                    {std::string(name), std::string(owner), std::string(meant)});
     }
 
@@ -106,15 +93,13 @@ private:
         std::string path;
     };
 
-    void wrongType(const Place& place, std::string_view wanted, const Value& value)
+    void wrongType(const Place& place, PropertyType wanted, const Value& value)
     {
-        const bool scalar = value.isNumber() || value.isBool();
-        if (scalar && wanted == typeName(PropertyType::Text))
-            report(place.where, place.subject, ZD_NOOP("engine", "“%1” must be a text: write \"%2\" in quotes."),
+        if (wanted == PropertyType::Text && (value.isNumber() || value.isBool()))
+            report(place.where, place.subject, ZD_NOOP("engine", "“%1” must be a text: write “%2” in quotes."),
                    {place.path, value.display()});
         else
-            report(place.where, place.subject, ZD_NOOP("engine", "“%1” must be %2, but it is %3."),
-                   {place.path, std::string(wanted), std::string(typeName(value))});
+            report(place.where, place.subject, demand(wanted), {place.path});
     }
 
     static bool fits(const PropertySpec& spec, const Value& value)
@@ -143,7 +128,7 @@ private:
                 report(place.where, place.subject, ZD_NOOP("engine", "“%1” must be a whole number, but it is %2."),
                        {place.path, value.display()});
             else
-                wrongType(place, typeName(spec.type), value);
+                wrongType(place, spec.type, value);
             return;
         }
         if (const ValueList* list = value.asList(); list && spec.element()) {
@@ -193,8 +178,7 @@ private:
         if (kind)
             checkProperties(kind->properties, node.properties, item, node.id.str(), kind->name.str());
         else
-            reportUnknown(item ? item->kind : SourcePosition{}, node.id.str(), node.kind.str(), "the catalog",
-                          m_kindNames);
+            reportUnknown(item ? item->kind : SourcePosition{}, node.id.str(), node.kind.str(), "kind", m_kindNames);
     }
 
     void checkLink(const Link& link)
@@ -202,9 +186,9 @@ private:
         const SourceItem* item = itemOf(m_positions.base.links, link.id);
         constexpr std::array<std::string_view, 5> kKinds{"traffic", "data", "replication", "event", "dependency"};
         if (std::find(kKinds.begin(), kKinds.end(), link.kind.str()) == kKinds.end())
-            reportUnknown(item ? item->kind : SourcePosition{}, link.id.str(), link.kind.str(),
-                          "the kinds of connection", {kKinds.begin(), kKinds.end()});
-        checkProperties(m_catalog.linkProperties(), link.properties, item, link.id.str(), "a connection");
+            reportUnknown(item ? item->kind : SourcePosition{}, link.id.str(), link.kind.str(), "kind",
+                          {kKinds.begin(), kKinds.end()});
+        checkProperties(m_catalog.linkProperties(), link.properties, item, link.id.str(), "links");
     }
 
     void checkScenario(ScenarioId id, const Scenario& scenario)
@@ -221,7 +205,7 @@ private:
         }
         for (const auto& [subject, patch] : scenario.links)
             checkProperties(m_catalog.linkProperties(), patch.properties, itemOf(items.links, subject), subject.str(),
-                            "a connection");
+                            "links");
     }
 
     /// `open` = other names are allowed, as long as they are numbers.
@@ -238,7 +222,7 @@ private:
             else if (!open)
                 reportUnknown(place.where, owner, name.str(), owner, names(specs));
             else if (!value.isNumber())
-                wrongType(place, typeName(PropertyType::Number), value);
+                wrongType(place, PropertyType::Number, value);
         }
     }
 

@@ -37,24 +37,23 @@ bool DocumentReader::fail(YamlNode where, Translatable text, std::vector<std::st
     return false;
 }
 
-bool DocumentReader::unknown(YamlNode key, std::string_view owner, Words known)
+bool DocumentReader::unknown(YamlNode key, Words known)
 {
     const std::string_view meant = nearestWord(key.text(), {known.begin(), known.size()});
     if (!meant.empty())
-        return fail(key, ZD_NOOP("engine", "“%1” is not known in %2. Did you mean “%3”?"),
-                    {std::string(key.text()), std::string(owner), std::string(meant)});
+        return fail(key, ZD_NOOP("engine", "“%1” is not known here. Did you mean “%2”?"),
+                    {std::string(key.text()), std::string(meant)});
     std::string all;
     for (const std::string_view word : known) all.append(all.empty() ? "" : ", ").append(word);
-    fail(key, ZD_NOOP("engine", "“%1” is not known in %2. Known are: %3."),
-         {std::string(key.text()), std::string(owner), {}});
+    fail(key, ZD_NOOP("engine", "“%1” is not known here. Known are: %2."), {std::string(key.text()), {}});
     m_error->message.arguments.back() = std::move(all);
     return false;
 }
 
-bool DocumentReader::missing(YamlNode where, std::string_view owner, std::string_view field, std::string_view example)
+bool DocumentReader::missing(YamlNode where, std::string_view field, std::string_view example)
 {
-    return fail(where, ZD_NOOP("engine", "%1 has no “%2”: add a line such as “%2: %3”."),
-                {std::string(owner), std::string(field), std::string(example)});
+    return fail(where, ZD_NOOP("engine", "“%1” is missing here: add a line such as “%1: %2”."),
+                {std::string(field), std::string(example)});
 }
 
 bool DocumentReader::apply(YamlNode where, const Change& change)
@@ -70,8 +69,7 @@ bool DocumentReader::eachEntry(YamlNode map, std::string_view name, const Entry&
 {
     if (map.isNull()) return true;
     if (!map.isMap())
-        return fail(map, ZD_NOOP("engine", "“%1” must be a map (lines “name: value”), but it is %2."),
-                    {std::string(name), std::string(map.typeName())});
+        return fail(map, ZD_NOOP("engine", "“%1” must be a map (lines “name: value”)."), {std::string(name)});
     for (const auto& [key, content] : map.entries())
         if (!entry(key, content)) return false;
     return true;
@@ -81,8 +79,7 @@ bool DocumentReader::eachItem(YamlNode list, std::string_view name, const std::f
 {
     if (list.isNull()) return true;
     if (!list.isList())
-        return fail(list, ZD_NOOP("engine", "“%1” must be a list (lines “- item”), but it is %2."),
-                    {std::string(name), std::string(list.typeName())});
+        return fail(list, ZD_NOOP("engine", "“%1” must be a list (lines “- item”)."), {std::string(name)});
     for (const YamlNode content : list.items())
         if (!item(content)) return false;
     return true;
@@ -93,8 +90,7 @@ bool DocumentReader::text(YamlNode node, std::string_view name, std::string& out
     if (!node.isText() && !node.isNull())
         return node.isScalar() ? fail(node, ZD_NOOP("engine", "“%1” must be a text: write “%2” in quotes."),
                                       {std::string(name), std::string(node.text())})
-                               : fail(node, ZD_NOOP("engine", "“%1” must be a text, but it is %2."),
-                                      {std::string(name), std::string(node.typeName())});
+                               : fail(node, ZD_NOOP("engine", "“%1” must be a text."), {std::string(name)});
     out = node.text();
     return true;
 }
@@ -102,9 +98,7 @@ bool DocumentReader::text(YamlNode node, std::string_view name, std::string& out
 bool DocumentReader::number(YamlNode node, std::string_view name, double& out)
 {
     const auto found = node.asNumber();
-    if (!found)
-        return fail(node, ZD_NOOP("engine", "“%1” must be a number, but it is %2."),
-                    {std::string(name), std::string(node.typeName())});
+    if (!found) return fail(node, ZD_NOOP("engine", "“%1” must be a number."), {std::string(name)});
     out = *found;
     return true;
 }
@@ -124,9 +118,7 @@ bool DocumentReader::wholeNumber(YamlNode node, std::string_view name, int& out)
 bool DocumentReader::truth(YamlNode node, std::string_view name, bool& out)
 {
     const auto found = node.asBool();
-    if (!found)
-        return fail(node, ZD_NOOP("engine", "“%1” must be true or false, but it is %2."),
-                    {std::string(name), std::string(node.typeName())});
+    if (!found) return fail(node, ZD_NOOP("engine", "“%1” must be true or false."), {std::string(name)});
     out = *found;
     return true;
 }
@@ -218,9 +210,8 @@ bool DocumentReader::section(YamlNode key, YamlNode content)
         if (sectionName(plain) == name) return entries(plain, content);
     for (const Section nested : {Section::Journeys, Section::Deployments})
         if (sectionName(nested) == name) return mapOfMaps(nested, content);
-    return unknown(key, "a design",
-                   {"name", "notes", "project", "requirements", "load", "scenarios", "prices", "nodes", "links",
-                    "suppressions", "attestations", "journeys", "deployments", "view"});
+    return unknown(key, {"name", "notes", "project", "requirements", "load", "scenarios", "prices", "nodes", "links",
+                         "suppressions", "attestations", "journeys", "deployments", "view"});
 }
 
 bool DocumentReader::entries(Section section, YamlNode map)

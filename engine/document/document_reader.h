@@ -25,8 +25,8 @@ private:
     using Entry = std::function<bool(YamlNode key, YamlNode value)>;
 
     bool fail(YamlNode where, Translatable text, std::vector<std::string> arguments = {});
-    bool unknown(YamlNode key, std::string_view owner, Words known);
-    bool missing(YamlNode where, std::string_view owner, std::string_view field, std::string_view example);
+    bool unknown(YamlNode key, Words known);
+    bool missing(YamlNode where, std::string_view field, std::string_view example);
     bool apply(YamlNode where, const Change& change);
 
     /// Walks a map; nothing written (null) counts as an empty one.

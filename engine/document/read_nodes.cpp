@@ -12,7 +12,7 @@ bool DocumentReader::id(YamlNode node, bool derivedToo, std::optional<Id>& out)
     if (node.isScalar() && !node.isNull() && (derivedToo || isIdText(node.text()))) out = Id::parse(node.text());
     if (out) return true;
     if (!node.isScalar() || node.isNull())
-        return fail(node, ZD_NOOP("engine", "An id is needed here, but this is %1."), {std::string(node.typeName())});
+        return fail(node, ZD_NOOP("engine", "An id is needed here, such as “%1”."), {"api"});
     return fail(node,
                 ZD_NOOP("engine", "“%1” cannot be an id: use a to z, 0 to 9, - and _, at most 64 characters, such as "
                                   "“%2”."),
@@ -49,11 +49,10 @@ bool DocumentReader::node(YamlNode key, YamlNode fields)
                 return properties(changed, role.text(), found.overrides[std::string(role.text())], &item.properties,
                                   role.text());
             });
-        return unknown(name, "a component",
-                       {"kind", "name", "parent", "placement", "notes", "properties", "overrides"});
+        return unknown(name, {"kind", "name", "parent", "placement", "notes", "properties", "overrides"});
     };
     if (!eachEntry(fields, key.text(), field)) return false;
-    if (kind.empty()) return missing(key, key.text(), "kind", "aws.ecs_service");
+    if (kind.empty()) return missing(key, "kind", "aws.ecs_service");
     found.kind = Name(kind);
     m_into.positions.base.nodes.emplace(*nodeId, std::move(item));
     return apply(key, AddNode{std::move(found)});
@@ -70,9 +69,8 @@ bool DocumentReader::zones(YamlNode node, Placement& out)
     if (node.isNumber()) return zone(node, out.zoneCount);
     if (node.isList())
         return eachItem(node, "zones", [&](YamlNode one) { return zone(one, out.zones.emplace_back()); });
-    return fail(node,
-                ZD_NOOP("engine", "“%1” must be a number of zones or a list of zones such as [1, 2], but it is %2."),
-                {"zones", std::string(node.typeName())});
+    return fail(node, ZD_NOOP("engine", "“%1” must be a number of zones or a list of zones such as [1, 2]."),
+                {"zones"});
 }
 
 bool DocumentReader::placement(YamlNode map, Placement& out)
@@ -102,7 +100,7 @@ bool DocumentReader::placement(YamlNode map, Placement& out)
                     return fail(zone, ZD_NOOP("engine", "“%1” is not the number of a zone."), {std::string(digits)});
                 return wholeNumber(count, which, out.replicas[number]);
             });
-        return unknown(name, "a placement", {"tier", "zones", "subnets", "replicas"});
+        return unknown(name, {"tier", "zones", "subnets", "replicas"});
     });
 }
 
@@ -123,11 +121,11 @@ bool DocumentReader::link(YamlNode key, YamlNode fields)
             return text(content, which, kind);
         }
         if (which == "properties") return properties(content, which, found, &item.properties);
-        return unknown(name, "a connection", {"from", "to", "kind", "properties"});
+        return unknown(name, {"from", "to", "kind", "properties"});
     };
     if (!eachEntry(fields, key.text(), field)) return false;
-    if (!from) return missing(key, key.text(), "from", "load-balancer");
-    if (!to) return missing(key, key.text(), "to", "api");
+    if (!from) return missing(key, "from", "load-balancer");
+    if (!to) return missing(key, "to", "api");
     m_into.positions.base.links.emplace(*linkId, std::move(item));
     return apply(key, AddLink{{*linkId, *from, *to, Name(kind.empty() ? "traffic" : kind), std::move(found)}});
 }

@@ -44,7 +44,7 @@ bool DocumentReader::scenario(YamlNode key, YamlNode fields)
                 return text(other, region.text(), found.regions[std::string(region.text())]);
             });
         if (which == "load") return properties(content, which, found.load, nullptr);
-        return unknown(name, "a scenario", {"description", "nodes", "links", "regions", "load"});
+        return unknown(name, {"description", "nodes", "links", "regions", "load"});
     };
     return eachEntry(fields, key.text(), field) && apply(key, PutScenario{*scenarioId, std::move(found)});
 }
@@ -52,9 +52,7 @@ bool DocumentReader::scenario(YamlNode key, YamlNode fields)
 bool DocumentReader::suppression(YamlNode fields)
 {
     if (!fields.isMap())
-        return fail(fields,
-                    ZD_NOOP("engine", "A suppression must be a map with rule, subject and reason, but it is %1."),
-                    {std::string(fields.typeName())});
+        return fail(fields, ZD_NOOP("engine", "A suppression must be a map with rule, subject and reason."));
     SuppressionKey key;
     Suppression found;
     const auto field = [&](YamlNode name, YamlNode content) {
@@ -63,11 +61,11 @@ bool DocumentReader::suppression(YamlNode fields)
         if (which == "subject") return text(content, which, key.subject);
         if (which == "reason") return text(content, which, found.reason);
         if (which == "expires") return text(content, which, found.expires);
-        return unknown(name, "a suppression", {"rule", "subject", "reason", "expires"});
+        return unknown(name, {"rule", "subject", "reason", "expires"});
     };
     if (!eachEntry(fields, "suppressions", field)) return false;
-    if (key.rule.empty()) return missing(fields, "The suppression", "rule", "HA-001");
-    if (key.subject.empty()) return missing(fields, "The suppression", "subject", "api");
+    if (key.rule.empty()) return missing(fields, "rule", "HA-001");
+    if (key.subject.empty()) return missing(fields, "subject", "api");
     if (m_into.design.suppressions().contains(key))
         return fail(fields, ZD_NOOP("engine", "%1 is suppressed twice for “%2”; remove one."), {key.rule, key.subject});
     m_into.positions.suppressions.emplace(key, fields.position());
@@ -83,7 +81,7 @@ bool DocumentReader::view(YamlNode map)
         if (which == "links")
             return eachEntry(content, which, [this](auto key, auto fields) { return linkView(key, fields); });
         if (which == "notes") return eachItem(content, which, [this](auto fields) { return boardNote(fields); });
-        return unknown(name, "view", {"nodes", "links", "notes"});
+        return unknown(name, {"nodes", "links", "notes"});
     });
 }
 
@@ -99,7 +97,7 @@ bool DocumentReader::nodeView(YamlNode key, YamlNode fields)
         if (which == "width") return number(content, which, found.width.emplace());
         if (which == "height") return number(content, which, found.height.emplace());
         if (which == "collapsed") return truth(content, which, found.collapsed);
-        return unknown(name, "a position", {"x", "y", "width", "height", "collapsed"});
+        return unknown(name, {"x", "y", "width", "height", "collapsed"});
     };
     return eachEntry(fields, key.text(), field) && apply(key, PutNodeView{*subject, found});
 }
@@ -118,7 +116,7 @@ bool DocumentReader::linkView(YamlNode key, YamlNode fields)
     if (!id(key, false, subject)) return false;
     LinkView found;
     const auto field = [&](YamlNode name, YamlNode content) {
-        if (name.text() != "waypoints") return unknown(name, "the course of a connection", {"waypoints"});
+        if (name.text() != "waypoints") return unknown(name, {"waypoints"});
         return eachItem(content, "waypoints",
                         [&](YamlNode list) { return point(list, found.waypoints.emplace_back()); });
     };
@@ -127,9 +125,7 @@ bool DocumentReader::linkView(YamlNode key, YamlNode fields)
 
 bool DocumentReader::boardNote(YamlNode fields)
 {
-    if (!fields.isMap())
-        return fail(fields, ZD_NOOP("engine", "A note must be a map with id, x, y and text, but it is %1."),
-                    {std::string(fields.typeName())});
+    if (!fields.isMap()) return fail(fields, ZD_NOOP("engine", "A note must be a map with id, x, y and text."));
     std::string noteId;
     BoardNote found;
     const auto field = [&](YamlNode name, YamlNode content) {
@@ -140,10 +136,10 @@ bool DocumentReader::boardNote(YamlNode fields)
         if (which == "width") return number(content, which, found.width);
         if (which == "height") return number(content, which, found.height);
         if (which == "text") return text(content, which, found.text);
-        return unknown(name, "a note", {"id", "x", "y", "width", "height", "text"});
+        return unknown(name, {"id", "x", "y", "width", "height", "text"});
     };
     if (!eachEntry(fields, "notes", field)) return false;
-    if (noteId.empty()) return missing(fields, "The note", "id", "n1");
+    if (noteId.empty()) return missing(fields, "id", "n1");
     if (m_into.design.boardNotes().contains(noteId))
         return fail(fields, ZD_NOOP("engine", "There are two notes with the id “%1”; give one another id."), {noteId});
     return apply(fields, PutBoardNote{std::move(noteId), std::move(found)});

@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{"node:\n  a: {kind: x}\n", 2, 1, "Did you mean “nodes”?"}, Case{"colour: red\n", 2, 1, "Known are: name"},
         Case{"nodes:\n  a:\n    kind: x\n    propertys: {}\n", 5, 5, "Did you mean “properties”?"},
-        Case{"nodes: [a]\n", 2, 8, "must be a map"}, Case{"nodes: 12\n", 2, 8, "it is a number"},
+        Case{"nodes: [a]\n", 2, 8, "must be a map"}, Case{"nodes: 12\n", 2, 8, "must be a map"},
         Case{"nodes:\n  a: {}\n", 3, 3, "“kind”"}, Case{"nodes:\n  a: {kind: }\n", 3, 3, "“kind”"},
         Case{"nodes:\n  a: {kind: 12}\n", 3, 13, "in quotes"},
         Case{"nodes:\n  A B: {kind: x}\n", 3, 3, "such as “a-b”"},
