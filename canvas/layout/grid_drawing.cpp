@@ -15,6 +15,7 @@ constexpr double kZoneMargin = 8.0; ///< zone column's border to its cells
 constexpr double kTierGap = 16.0;   ///< between cells of neighbouring tiers
 constexpr double kEmptyCell = 72.0; ///< height of a tier without cards
 constexpr double kBandGap = 40.0;   ///< between a band of cards without a cell and the grid
+constexpr double kAlikeWidth = 2.0; ///< columns up to so much narrower than the widest become equal
 constexpr double kNever = std::numeric_limits<double>::infinity();
 constexpr int kMostColumns = 8; ///< cards side by side in one cell
 
@@ -43,17 +44,12 @@ public:
     {
         for (const ItemLink& link : links)
             if (children[at(link.from)].cell && children[at(link.to)].cell) m_cardGap = kLinkGap;
-        for (const GridChild& child : children)
-            if (child.cell && child.item.size.width() > m_unit && cellOf(child).zoneCount == 1)
-                m_unit = ceilToGrid(child.item.size.width());
     }
 
     GridDrawing build(int columns)
     {
         m_drawing.rects.assign(m_children.size(), {});
-        m_inner = columns * m_unit + (columns - 1) * m_cardGap;
-        for (const GridChild& child : m_children)
-            if (child.cell && cellOf(child).zoneCount > 1) widenFor(child);
+        findWidths(columns);
         for (int tier = 0; tier < m_tiers; ++tier) m_lanes.push_back(fillTier(tier));
         placeColumns();
         placeRows();
@@ -83,12 +79,7 @@ private:
         cell.zoneCount = std::clamp(cell.zoneCount, 1, m_zones - cell.firstZone);
         return cell;
     }
-    void widenFor(const GridChild& child)
-    {
-        const int zones = cellOf(child).zoneCount;
-        const double between = (zones - 1) * (kCellGap + kZoneMargin + 2 * kCellPadding);
-        m_inner = std::max(m_inner, ceilToGrid((child.item.size.width() - between) / zones));
-    }
+    void findWidths(int columns);
     [[nodiscard]] std::vector<int> flowInTier(int tier, std::vector<int>& depth) const;
     TierLanes fillTier(int tier) const;
     void placeColumns();
@@ -106,13 +97,35 @@ private:
     int m_tiers;
     int m_zones;
     double m_cardGap = kCardGap;
-    double m_unit = kCardSize.width();
-    double m_inner = 0.0; ///< width of a cell's content
+    std::vector<double> m_inner; ///< width of the cells' content, per zone
     std::vector<TierLanes> m_lanes;
     std::vector<double> m_columns; ///< left edge of each cell column, and where the next would be
     std::vector<double> m_rows;    ///< top edge of each cell row, and where the next would be
     GridDrawing m_drawing;
 };
+
+/// All columns get the width of some cards side by side; one that holds something wider grows
+/// alone, as long as that makes it clearly wider than the others.
+void GridBuilder::findWidths(int columns)
+{
+    m_inner.assign(at(m_zones), columns * kCardSize.width() + (columns - 1) * m_cardGap);
+    for (const GridChild& child : m_children)
+        if (child.cell && cellOf(child).zoneCount == 1) {
+            double& inner = m_inner[at(cellOf(child).firstZone)];
+            inner = std::max(inner, ceilToGrid(child.item.size.width()));
+        }
+    for (const GridChild& child : m_children) {
+        if (!child.cell || cellOf(child).zoneCount == 1) continue;
+        const Cell cell = cellOf(child);
+        double has = (cell.zoneCount - 1) * (kCellGap + 2 * kCellPadding);
+        for (int zone = cell.firstZone; zone < cell.firstZone + cell.zoneCount; ++zone) has += m_inner[at(zone)];
+        const double more = ceilToGrid(std::max(0.0, child.item.size.width() - has) / cell.zoneCount);
+        for (int zone = cell.firstZone; zone < cell.firstZone + cell.zoneCount; ++zone) m_inner[at(zone)] += more;
+    }
+    const double widest = *std::ranges::max_element(m_inner);
+    for (double& inner : m_inner)
+        if (inner * kAlikeWidth >= widest) inner = widest;
+}
 
 /// The free cards of a tier, those first that others in the tier are reached from.
 std::vector<int> GridBuilder::flowInTier(int tier, std::vector<int>& depth) const
@@ -167,12 +180,12 @@ TierLanes GridBuilder::fillTier(int tier) const
             auto* zones = &used[at(lane)][at(cell.firstZone)];
             if (cell.zoneCount == 1) {
                 x = zones[0] > 0.0 ? zones[0] + m_cardGap : 0.0;
-                if (x + width > m_inner && x > 0.0) continue;
+                if (x + width > m_inner[at(cell.firstZone)] && x > 0.0) continue;
                 zones[0] = x + width;
                 break;
             }
             if (std::any_of(zones, zones + cell.zoneCount, [](double taken) { return taken > 0.0; })) continue;
-            std::fill(zones, zones + cell.zoneCount, m_inner);
+            std::fill(zones, zones + cell.zoneCount, kNever);
             x = 0.0;
             break;
         }
@@ -216,8 +229,9 @@ void GridBuilder::placeColumns()
         anyFixed = true;
     }
     if (!anyFixed) most[0] = kZoneMargin;
-    const double width = m_inner + 2 * kCellPadding + kCellGap;
-    m_columns = solveEdges(std::vector<double>(at(m_zones), width), std::move(most), atLeast);
+    std::vector<double> least;
+    for (const double inner : m_inner) least.push_back(inner + 2 * kCellPadding + kCellGap);
+    m_columns = solveEdges(least, std::move(most), atLeast);
 }
 
 void GridBuilder::placeRows()

@@ -10,8 +10,10 @@ namespace zonedraft::layout {
 
 namespace {
 
-constexpr double kBlockGap = 40.0;   ///< between groups of linked cards
-constexpr double kFoldGap = 64.0;    ///< between the rows of a folded chain
+constexpr double kBlockGap = 40.0; ///< between groups of linked cards
+constexpr double kFoldGap = 64.0;  ///< between the rows of a folded chain
+constexpr double kFoldFrom = 1.8;  ///< how many times too wide a drawing is before it is folded
+constexpr int kMostRows = 6;
 constexpr std::size_t kTryAll = 200; ///< up to so many items several heights are tried
 
 std::size_t at(int index)
@@ -26,11 +28,8 @@ struct Block {
 };
 
 /// Breaks a long low chain of layers into rows, like lines of text.
-void fold(Arrangement& drawing, const std::vector<Item>& items, double aspect)
+Arrangement folded(Arrangement drawing, const std::vector<Item>& items, int rows)
 {
-    const double ratio = drawing.size.width() / std::max(drawing.size.height(), 1.0);
-    const int rows = static_cast<int>(std::floor(std::sqrt(ratio / aspect)));
-    if (rows < 2) return;
     std::vector<std::size_t> order(items.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return drawing.at[i].x(); });
@@ -69,6 +68,7 @@ void fold(Arrangement& drawing, const std::vector<Item>& items, double aspect)
         shiftY = ceilToGrid(rowBottom) + kFoldGap;
     }
     drawing.size = size;
+    return drawing;
 }
 
 /// A connected group in layers, with the layer height that fits the wanted shape best.
@@ -88,8 +88,17 @@ Arrangement drawGroup(const std::vector<Item>& items, const std::vector<ItemLink
     for (const double factor : factors) {
         Arrangement candidate = layered(items, links, std::max(square * factor, tallest + 1.0));
         if (std::isinf(factor) && candidate.size.height() > square * 4 && factors.size() > 1) continue;
-        if (candidate.size.width() > 2.2 * aspect * candidate.size.height()) fold(candidate, items, aspect);
-        const double bad = shapeCost(candidate.size, aspect);
+        double bad = shapeCost(candidate.size, aspect);
+        if (candidate.size.width() > kFoldFrom * aspect * candidate.size.height()) {
+            for (int rows = 2; rows <= kMostRows; ++rows) {
+                Arrangement rowed = folded(candidate, items, rows);
+                const double cost = shapeCost(rowed.size, aspect);
+                if (cost > bad * 0.8) continue;
+                bad = cost;
+                candidate = std::move(rowed);
+                break;
+            }
+        }
         // A lower wall of layers must be clearly better: it separates what belongs together.
         if (bad < least * 0.93) {
             least = bad;
