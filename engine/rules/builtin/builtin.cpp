@@ -11,14 +11,18 @@ namespace {
 
 constexpr std::array kBuiltins = {
     std::pair<std::string_view, BuiltinCheck>{"address-space", addressSpace},
+    std::pair<std::string_view, BuiltinCheck>{"connection-blocked", connectionBlocked},
     std::pair<std::string_view, BuiltinCheck>{"dangling-link", danglingLink},
     std::pair<std::string_view, BuiltinCheck>{"dangling-reference", danglingReference},
     std::pair<std::string_view, BuiltinCheck>{"dependency-cycle", dependencyCycle},
     std::pair<std::string_view, BuiltinCheck>{"duplicate-name", duplicateName},
+    std::pair<std::string_view, BuiltinCheck>{"engine-version", engineVersion},
+    std::pair<std::string_view, BuiltinCheck>{"missing-alarms", missingAlarms},
     std::pair<std::string_view, BuiltinCheck>{"network-size", networkSize},
     std::pair<std::string_view, BuiltinCheck>{"shadowed-path", shadowedPath},
     std::pair<std::string_view, BuiltinCheck>{"subnet-outside-vpc", subnetOutsideVpc},
     std::pair<std::string_view, BuiltinCheck>{"subnet-overlap", subnetOverlap},
+    std::pair<std::string_view, BuiltinCheck>{"value-range", valueRange},
     std::pair<std::string_view, BuiltinCheck>{"wrong-container", wrongContainer},
 };
 

@@ -29,4 +29,17 @@ void dependencyCycle(const Reader& reader, std::optional<Entity> self, std::vect
 /// aws.load_balancer: a path rule can never be reached because an earlier one takes all its requests.
 void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 
+/// Any node: a property has a value that its kind does not allow.
+void valueRange(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
+// Connections (connection_checks.cpp)
+/// A link between components with security groups: no rule lets it through.
+void connectionBlocked(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// A database: its engine is older than required.
+void engineVersion(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
+// Operations (operations_checks.cpp)
+/// The document: components that nobody is told about when they fail; one hit per component.
+void missingAlarms(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
 } // namespace zonedraft

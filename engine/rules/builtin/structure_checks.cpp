@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/validate_value.h"
 #include "engine/rules/builtin/checks.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace zonedraft {
 namespace {
 
 const Name kPathRules("path_rules"), kPath("path"), kHost("host"), kPriority("priority"),
-    kPhysicalName("physical_name"), kTags("tags");
+    kPhysicalName("physical_name"), kDefaultAction("default_action"), kTags("tags");
 
 /// True when values of this spec can hold references.
 bool mayRefer(const PropertySpec& spec)
@@ -204,6 +205,22 @@ void duplicateName(const Reader& reader, std::optional<Entity>, std::vector<Buil
     }
 }
 
+void valueRange(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    const Kind* kind = self ? reader.kind(*self) : nullptr;
+    if (!kind) return;
+    for (std::size_t slot = 0; slot < kind->properties.size(); ++slot) {
+        const PropertySpec& spec = kind->properties[slot];
+        // Defaults are right: the catalog's tests hold them to their ranges.
+        if (reader.source(self->index, spec.name) < ValueSource::Set) continue;
+        const auto problem = checkValue(spec, reader.property(*self, static_cast<Slot>(slot)));
+        if (!problem) continue;
+        hits.push_back({.properties = {spec.name},
+                        .facts = {{Name("property"), Value(spec.label.empty() ? spec.name.str() : spec.label)},
+                                  {Name("problem"), Value(problem->english())}}});
+    }
+}
+
 void dependencyCycle(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
 {
     if (!self || self->type != Entity::Type::Node) return;
@@ -229,8 +246,7 @@ void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<
 {
     if (!self) return;
     const Value rules = reader.value(self->index, kPathRules);
-    if (!rules.asList()) return;
-    ValueList ordered = *rules.asList();
+    ValueList ordered = rules.asList() ? *rules.asList() : ValueList{};
     std::stable_sort(ordered.begin(), ordered.end(), [](const Value& a, const Value& b) {
         const double *left = a.at(kPriority).asNumber(), *right = b.at(kPriority).asNumber();
         return left && right && *left < *right;
@@ -244,6 +260,15 @@ void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<
             hits.push_back({.facts = {{Name("path"), Value(path)}, {Name("by"), Value(by)}}});
             break;
         }
+    if (reader.text(self->index, kDefaultAction) != "not_found") return;
+    const Value routes = reader.document(Name("requirement"), Name("routes"));
+    for (const Value& route : routes.asList() ? *routes.asList() : ValueList{}) {
+        const bool answered = std::any_of(ordered.begin(), ordered.end(), [&](const Value& rule) {
+            return route.asText() && covers(textOf(rule, kPath), *route.asText());
+        });
+        if (!answered && route.asText())
+            hits.push_back({.facts = {{Name("path"), route}, {Name("by"), Value("the default answer")}}});
+    }
 }
 
 } // namespace zonedraft

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/builtin/checks.h"
+
+#include "engine/base/cidr.h"
+#include "engine/derive/passes/pass.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+namespace {
+
+const Name kGroups("security_groups"), kIngress("ingress"), kEgress("egress"), kSource("source"),
+    kDestination("destination"), kFrom("from_port"), kTo("to_port"), kProtocol("protocol");
+
+std::vector<NodeIndex> groupsOf(const Reader& reader, NodeIndex node)
+{
+    std::vector<NodeIndex> out;
+    const Value groups = reader.value(node, kGroups);
+    for (const Value& each : groups.asList() ? *groups.asList() : ValueList{})
+        if (const auto id = deriving::referenceOf(each))
+            if (const NodeIndex group = reader.findNode(*id); group != kNoIndex) out.push_back(group);
+    return out;
+}
+
+std::string peerText(const Value& peer)
+{
+    if (const auto id = peer.asReference()) return id->str();
+    return peer.asText() ? *peer.asText() : std::string();
+}
+
+/// True when a rule of one of the groups lets `port` through to or from one of the peers.
+bool permitted(const Reader& reader, const std::vector<NodeIndex>& groups, Name direction, Name peerField, int port,
+               const std::vector<std::string>& peers)
+{
+    for (const NodeIndex group : groups) {
+        const Value rules = reader.value(group, direction);
+        for (const Value& rule : rules.asList() ? *rules.asList() : ValueList{}) {
+            const std::string protocol = peerText(rule.at(kProtocol));
+            const bool everything = protocol == "any" || protocol == "-1";
+            const double *from = rule.at(kFrom).asNumber(), *to = rule.at(kTo).asNumber();
+            if (!everything && !(from && to && *from <= port && port <= *to)) continue;
+            const std::string peer = peerText(rule.at(peerField));
+            // A range of addresses may hold the peer: what the program cannot rule out is permitted.
+            if (Ipv4Cidr::parse(peer) || peer.find(':') != std::string::npos) return true;
+            if (std::find(peers.begin(), peers.end(), peer) != peers.end()) return true;
+        }
+    }
+    return false;
+}
+
+std::vector<std::string> idsOf(const Reader& reader, const std::vector<NodeIndex>& nodes)
+{
+    std::vector<std::string> out;
+    for (const NodeIndex node : nodes) out.push_back(reader.design().node(node).id.str());
+    return out;
+}
+
+/// The parts of "15.4", "8.0.mysql_aurora.3.08.0" up to the first that is no number.
+std::vector<int> versionParts(const std::string& version)
+{
+    std::vector<int> out;
+    for (std::size_t at = 0; at < version.size() && out.size() < 4;) {
+        std::size_t end = at;
+        while (end < version.size() && version[end] >= '0' && version[end] <= '9') ++end;
+        if (end == at || end - at > 6) break;
+        out.push_back(std::stoi(version.substr(at, end - at)));
+        at = end < version.size() && version[end] == '.' ? end + 1 : version.size();
+    }
+    return out;
+}
+
+} // namespace
+
+void connectionBlocked(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    if (!self || self->type != Entity::Type::Link) return;
+    const EffectiveLink& link = reader.link(self->index);
+    if (link.from == kNoIndex || link.to == kNoIndex) return;
+    const auto port = deriving::linkPort(reader, self->index);
+    const auto sources = groupsOf(reader, link.from), targets = groupsOf(reader, link.to);
+    if (!port || sources.empty() || targets.empty()) return;
+    const bool out = permitted(reader, sources, kEgress, kDestination, *port, idsOf(reader, targets));
+    const bool in = permitted(reader, targets, kIngress, kSource, *port, idsOf(reader, sources));
+    if (out && in) return;
+    const NodeIndex at = out ? targets.front() : sources.front();
+    hits.push_back({.facts = {{Name("port"), Value(*port)},
+                              {Name("group"), Value(reader.design().node(at).id)},
+                              {Name("direction"), Value(out ? "ingress" : "egress")}}});
+}
+
+void engineVersion(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    static const Name requirement("requirement"), database("database"), least("engine_min"), version("engine_version");
+    if (!self) return;
+    const Value wanted = reader.document(requirement, database).at(least);
+    const std::string needed = wanted.asText() ? *wanted.asText() : wanted.isNumber() ? wanted.display() : "";
+    const std::string present = reader.text(self->index, version);
+    if (needed.empty() || present.empty() || versionParts(present) >= versionParts(needed)) return;
+    hits.push_back({.facts = {{Name("version"), Value(present)}, {Name("required"), Value(needed)}}});
+}
+
+} // namespace zonedraft
