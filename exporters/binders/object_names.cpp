@@ -5,6 +5,12 @@
 
 namespace zonedraft {
 
+namespace {
+
+const Name kReferrers("referrers");
+
+} // namespace
+
 std::string codeIdentifier(std::string_view text)
 {
     std::string out;
@@ -52,6 +58,14 @@ std::vector<BoundVariables> expandRule(const BlockRule& rule, const Scope& scope
     return all;
 }
 
+BoundVariables bindingVariables(const ResourceGraph& graph, const GraphObject& object, const KindBinding& binding)
+{
+    if (!binding.consumed.contains(kReferrers)) return {};
+    std::vector<Result> nodes;
+    for (const NodeIndex node : graph.referrers(object)) nodes.emplace_back(Reader::nodeEntity(node));
+    return {{kReferrers, Result(std::move(nodes))}};
+}
+
 ObjectNames::ObjectNames(const ResourceGraph& graph, const BindingSet& bindings)
     : m_resources(graph.objects().size()), m_first(graph.objects().data())
 {
@@ -67,8 +81,9 @@ void ObjectNames::add(const GraphObject& object, const KindBinding& binding, con
 {
     const Entity self = Reader::nodeEntity(object.node);
     std::vector<NamedResource>& resources = m_resources[static_cast<std::size_t>(&object - m_first)];
+    const BoundVariables common = bindingVariables(graph, object, binding);
     for (const ResourceRule& rule : binding.resources) {
-        for (BoundVariables& variables : expandRule(rule.body, graph.scope(), self, {})) {
+        for (BoundVariables& variables : expandRule(rule.body, graph.scope(), self, common)) {
             std::string suffix;
             if (rule.name)
                 suffix = rule.name->evaluate(graph.scope(), self, variables).toValue(graph.scope()).display();

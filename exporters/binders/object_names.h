@@ -25,6 +25,11 @@ struct NamedResource {
 [[nodiscard]] std::vector<BoundVariables> expandRule(const BlockRule& rule, const Scope& scope, Entity self,
                                                      const BoundVariables& outer);
 
+/// The variables that every expression of a binding has: `referrers`, the nodes whose properties name the object, where
+/// the binding asks for it.
+[[nodiscard]] BoundVariables bindingVariables(const ResourceGraph& graph, const GraphObject& object,
+                                              const KindBinding& binding);
+
 /// Which resources every object becomes and what they are called: names follow from node ids, drawn ones first, and are
 /// unique per type.
 class ObjectNames {

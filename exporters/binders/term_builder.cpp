@@ -300,7 +300,8 @@ Term TermBuilder::nameTags(const TermRule& rule, const Context& context)
 {
     Term::Object tags;
     if (rule.required) tags.emplace_back("Name", physicalName(context.object, context.object, {}));
-    const Term own = m_graph.attribute(context.object, Name("tags")).value;
+    static const Name tagsProperty("tags");
+    const Term own = m_graph.attribute(context.object, tagsProperty).value;
     if (const auto* object = own.as<Term::Object>())
         for (const auto& [key, tag] : *object) {
             const auto same =

@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_set>
 
 namespace zonedraft {
 
@@ -17,6 +18,13 @@ struct DataSourceUse {
     std::string rule;   ///< "data.TYPE.NAME" in the bindings
     std::string region; ///< empty = the primary one
     std::string value;  ///< of the many that the rule can give
+};
+
+struct PairHash {
+    std::size_t operator()(const std::pair<NodeId, NodeId>& pair) const noexcept
+    {
+        return pair.first.hash() * 31 + pair.second.hash();
+    }
 };
 
 /// What the values of one export refer to beside objects, collected while they are built.

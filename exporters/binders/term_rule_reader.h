@@ -51,7 +51,7 @@ private:
 
     const Kind* m_kind;
     std::string m_file;
-    std::vector<Name> m_variables;
+    std::vector<Name> m_variables{Name("referrers")};
     std::set<Name> m_names;
     Name m_firstProperty;
     std::optional<Error> m_error;

@@ -6,7 +6,8 @@
 #include "exporters/binders/term_builder.h"
 
 #include <algorithm>
-#include <tuple>
+#include <iterator>
+#include <map>
 
 namespace zonedraft {
 
@@ -52,12 +53,6 @@ public:
     }
 
 private:
-    struct Placed {
-        std::string file;
-        int order;
-        CodeBlock block;
-    };
-
     void report(ErrorCode code, NodeId subject, Translatable text, std::vector<std::string> arguments)
     {
         Error error = makeError(code, text, std::move(arguments));
@@ -67,15 +62,15 @@ private:
 
     void bindObject(const GraphObject& object, const KindBinding& binding)
     {
+        const Node* drawn = object.id.derived() ? nullptr : m_graph.design().find(object.id);
         for (const NamedResource& resource : m_names.resources(object)) {
             CodeBlock block = body(resource.rule->body, object, &resource, resource.variables);
             block.type = "resource";
             block.labels = {resource.type(), resource.name};
             block.node = object.id;
             setRegion(block, object, resource);
-            if (const Node* drawn = m_graph.design().find(object.id);
-                drawn && &resource == &m_names.resources(object)[0])
-                block.comment = drawn->notes;
+            if (drawn) block.comment = drawn->notes;
+            drawn = nullptr; // the first resource speaks for all
             Term::List dependencies;
             for (const TermRule& rule : resource.rule->dependencies) {
                 Term term = m_terms.build(rule, object, &resource, resource.variables);
@@ -86,7 +81,7 @@ private:
             }
             if (!dependencies.empty()) block.dependencies = {{"depends_on", Term(std::move(dependencies)), {}}};
             const std::string& file = resource.rule->file.empty() ? binding.file : resource.rule->file;
-            m_placed.push_back({file, binding.order, std::move(block)});
+            m_placed[file][binding.order].push_back(std::move(block));
         }
         interfaces(object, binding);
         reportProperties(object, binding);
@@ -166,10 +161,11 @@ private:
     /// Resources of a file stand by the order of their kind, then by id.
     void fileResources()
     {
-        std::stable_sort(m_placed.begin(), m_placed.end(), [](const Placed& a, const Placed& b) {
-            return std::tie(a.file, a.order) < std::tie(b.file, b.order);
-        });
-        for (Placed& placed : m_placed) m_code.files[placed.file].push_back(std::move(placed.block));
+        for (auto& [file, orders] : m_placed)
+            for (auto& [order, blocks] : orders) {
+                std::vector<CodeBlock>& all = m_code.files[file];
+                all.insert(all.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+            }
     }
 
     void bindDataSources()
@@ -252,7 +248,7 @@ private:
     ObjectNames m_names;
     InterfaceNames m_interface;
     TermBuilder m_terms;
-    std::vector<Placed> m_placed;
+    std::map<std::string, std::map<int, std::vector<CodeBlock>>> m_placed; ///< by file and order
     BoundCode m_code;
 };
 

@@ -30,7 +30,8 @@ std::string textOf(const Value& value)
 
 bool isBuilt(const Kind& kind)
 {
-    return !kind.hasTrait(Name("actor")) && !kind.hasTrait(Name("external"));
+    static const Name actor("actor"), external("external");
+    return !kind.hasTrait(actor) && !kind.hasTrait(external);
 }
 
 std::string distinctRole(const NodeId& id, const Kind& kind)
@@ -68,6 +69,28 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
         m_objects.push_back({index, node.id, node.kind, m_reader.regionCode(index)});
     }
     if (m_primaryRegion.empty()) m_primaryRegion = "us-east-1";
+    for (const char* entry : {"suffix", "environment"})
+        if (m_suffix.empty()) m_suffix = textOf(effective.entry(Name("project"), Name(entry)));
+    if (m_suffix.empty()) m_suffix = "dev";
+    for (const GraphObject& object : m_objects) {
+        const EffectiveNode& node = effective.node(object.node);
+        for (const Value& value : node.values) noteReference(object.node, value);
+        for (const Attribute& attribute : node.attributes) noteReference(object.node, attribute.value);
+    }
+}
+
+void ResourceGraph::noteReference(NodeIndex from, const Value& value)
+{
+    const auto target = value.asReference();
+    if (!target) return;
+    if (const auto found = m_index.find(*target); found != m_index.end()) m_referrers[found->second].push_back(from);
+}
+
+const std::vector<NodeIndex>& ResourceGraph::referrers(const GraphObject& object) const
+{
+    static const std::vector<NodeIndex> none;
+    const auto found = m_referrers.find(static_cast<std::size_t>(&object - m_objects.data()));
+    return found == m_referrers.end() ? none : found->second;
 }
 
 const GraphObject* ResourceGraph::find(NodeId id) const
@@ -112,17 +135,9 @@ GraphAttribute ResourceGraph::attribute(const GraphObject& object, Name property
     return {};
 }
 
-std::string ResourceGraph::suffix() const
-{
-    const std::string suffix = textOf(m_effective.entry(Name("project"), Name("suffix")));
-    if (!suffix.empty()) return suffix;
-    const std::string environment = textOf(m_effective.entry(Name("project"), Name("environment")));
-    return environment.empty() ? "dev" : environment;
-}
-
 std::size_t ResourceGraph::suffixLimit() const
 {
-    return std::max(kSuffixLength, suffix().size());
+    return std::max(kSuffixLength, m_suffix.size());
 }
 
 std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append,

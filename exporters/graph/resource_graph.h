@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const GraphObject* find(NodeId id) const;
     /// The effective value of a property, or of an attribute that a pass gave.
     [[nodiscard]] GraphAttribute attribute(const GraphObject& object, Name property) const;
+    /// The built nodes of which a property refers to the object, in order of id.
+    [[nodiscard]] const std::vector<NodeIndex>& referrers(const GraphObject& object) const;
     /// A value as a term: a reference stays symbolic, and lists and maps keep those that they hold.
     [[nodiscard]] static Term term(const Value& value, const std::string& referenceAttribute = {});
     /// The region that most of the design stands in: of the region node marked as primary, else of the first one.
@@ -54,17 +56,20 @@ public:
     /// else at its end.
     [[nodiscard]] Term suffixed(std::string_view text) const;
     /// project.suffix, else project.environment, else "dev".
-    [[nodiscard]] std::string suffix() const;
+    [[nodiscard]] const std::string& suffix() const { return m_suffix; }
     /// How long a suffix may become in every name of the design.
     [[nodiscard]] std::size_t suffixLimit() const;
 
 private:
+    void noteReference(NodeIndex from, const Value& value);
+
     const EffectiveDesign& m_effective;
     const Design& m_design;
     Reader m_reader;
     std::vector<GraphObject> m_objects;
     std::unordered_map<NodeId, std::size_t> m_index;
-    std::string m_primaryRegion;
+    std::unordered_map<std::size_t, std::vector<NodeIndex>> m_referrers;
+    std::string m_primaryRegion, m_suffix;
 };
 
 /// True when something of this kind is built: people and other companies' services are not.
