@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests know of the product's own data: the kinds, and what the Terraform bindings leave out on purpose."""
 
-import copy
 from pathlib import Path
 from typing import Any
 
@@ -35,52 +34,45 @@ def is_actor(kind: str) -> bool:
     return kind.startswith("generic.")
 
 
-def another_value(value: Any, spec: dict[str, Any]) -> Any:
-    """A value of the same property that is different and still allowed; None if this function knows none."""
+def other_values(value: Any, spec: dict[str, Any]) -> list[Any]:
+    """Values of the same property that are different and still allowed; none for what this function does not know."""
     if isinstance(value, bool):
-        return not value
+        return [not value]
     if isinstance(value, (int, float)):
-        return another_number(value, spec)
+        return other_numbers(value, spec)
     if isinstance(value, str):
-        return another_text(value, spec)
+        return other_texts(value, spec)
     if isinstance(value, list):
-        return another_list(value, spec)
+        return other_lists(value, spec)
     if isinstance(value, dict) and value:
-        changed = copy.deepcopy(value)
-        key = next(iter(changed))
+        key = next(iter(value))
         inner = (spec.get("fields") or {}).get(key) or spec.get("of") or {}
-        changed[key] = another_value(changed[key], inner)
-        return None if changed[key] is None else changed
-    return None
+        return [{**value, key: other} for other in other_values(value[key], inner)]
+    return []
 
 
-def another_number(value: float, spec: dict[str, Any]) -> float | None:
-    """The next allowed number, up or down."""
-    allowed = [number for number in spec.get("values") or [] if number != value]
-    if allowed:
-        return allowed[0]
+def other_numbers(value: float, spec: dict[str, Any]) -> list[float]:
+    """The other choices, or the next allowed number."""
+    if spec.get("values"):
+        return [number for number in spec["values"] if number != value]
     step = spec.get("step") or 1
-    for candidate in (value + step, value - step):
-        if spec.get("min", candidate) <= candidate <= spec.get("max", candidate):
-            return candidate
-    return None
+    candidates = (value + step, value - step)
+    return [n for n in candidates if spec.get("min", n) <= n <= spec.get("max", n)][:1]
 
 
-def another_text(value: str, spec: dict[str, Any]) -> str | None:
-    """Another choice, or another text; a reference stays."""
+def other_texts(value: str, spec: dict[str, Any]) -> list[str]:
+    """The other choices, or another text; a reference stays."""
     if spec.get("type") == "ref":
-        return None
-    allowed = [text for text in spec.get("values") or [] if text != value]
-    if allowed:
-        return allowed[0]
+        return []
+    if spec.get("values"):
+        return [text for text in spec["values"] if text != value]
     if value.replace(".", "").isdigit():
-        return value[:-1] + ("7" if value[-1] != "7" else "8")
-    return value + "x"
+        return [value[:-1] + ("7" if value[-1] != "7" else "8")]
+    return [value + "x"]
 
 
-def another_list(value: list[Any], spec: dict[str, Any]) -> list[Any] | None:
+def other_lists(value: list[Any], spec: dict[str, Any]) -> list[list[Any]]:
     """One element less, or the only one changed."""
     if len(value) > 1:
-        return value[:-1]
-    element = another_value(value[0], spec.get("of") or {}) if value else None
-    return None if element is None else [element]
+        return [value[:-1]]
+    return [[other] for element in value for other in other_values(element, spec.get("of") or {})]

@@ -66,7 +66,8 @@ def test_the_code_fits_the_provider_schema(exported: Export) -> None:
 
 @pytest.mark.tier("schema")
 def test_the_usual_files_are_there(exported: Export) -> None:
-    assert {"versions.tf", "providers.tf", "variables.tf", "outputs.tf", "README.md"} <= set(contents(exported.folder))
+    usual = {"versions.tf", "providers.tf", "variables.tf", "README.md", "terraform.tfvars.example"}
+    assert usual | ({"outputs.tf"} if exported.has_nodes else set()) <= set(contents(exported.folder))
 
 
 def allowed_checks(template: str) -> dict[str, str]:
