@@ -3,17 +3,9 @@
 
 #include "exporters/binders/object_names.h"
 
+#include <set>
+
 namespace zonedraft {
-
-namespace {
-
-std::string named(const std::map<std::string, int>& counts, const GraphObject& object, const std::string& name)
-{
-    const auto found = counts.find(name);
-    return found == counts.end() || found->second < 2 ? name : ObjectNames::identifier(object) + '_' + name;
-}
-
-} // namespace
 
 InterfaceNames::InterfaceNames(const ResourceGraph& graph, const BindingSet& bindings) : m_graph(graph)
 {
@@ -21,10 +13,25 @@ InterfaceNames::InterfaceNames(const ResourceGraph& graph, const BindingSet& bin
         const KindBinding* binding = bindings.find(object.kind->name);
         if (!binding) continue;
         for (const InterfaceRule& rule : binding->variables)
-            if (brings(object, rule)) ++m_variables[rule.name];
+            if (brings(object, rule)) m_variables[{rule.name, object.id}];
         if (object.id.derived()) continue;
         for (const InterfaceRule& rule : binding->outputs)
-            if (brings(object, rule)) ++m_outputs[rule.name];
+            if (brings(object, rule)) m_outputs[{rule.name, object.id}];
+    }
+    giveNames(m_variables, graph);
+    giveNames(m_outputs, graph);
+}
+
+void InterfaceNames::giveNames(Table& table, const ResourceGraph& graph)
+{
+    std::map<std::string, int> objects;
+    for (const auto& [key, name] : table) ++objects[key.first];
+    std::set<std::string> taken;
+    for (auto& [key, name] : table) {
+        const GraphObject* object = objects[key.first] > 1 ? graph.find(key.second) : nullptr;
+        const std::string wanted = object ? ObjectNames::identifier(*object) + '_' + key.first : key.first;
+        name = wanted;
+        for (int number = 2; !taken.insert(name).second; ++number) name = wanted + '_' + std::to_string(number);
     }
 }
 
@@ -35,12 +42,14 @@ bool InterfaceNames::brings(const GraphObject& object, const InterfaceRule& rule
 
 std::string InterfaceNames::variable(const GraphObject& object, const std::string& name) const
 {
-    return named(m_variables, object, name);
+    const auto found = m_variables.find({name, object.id});
+    return found == m_variables.end() ? name : found->second;
 }
 
 std::string InterfaceNames::output(const GraphObject& object, const std::string& name) const
 {
-    return named(m_outputs, object, name);
+    const auto found = m_outputs.find({name, object.id});
+    return found == m_outputs.end() ? name : found->second;
 }
 
 } // namespace zonedraft

@@ -6,11 +6,12 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 namespace zonedraft {
 
 /// What variables and outputs are called: by the short name of their rule when only one object brings it, else with the
-/// object's name before it.
+/// object's name before it, and numbered where two objects' names are the same in code ("a-b", "a_b").
 class InterfaceNames {
 public:
     InterfaceNames(const ResourceGraph& graph, const BindingSet& bindings);
@@ -22,8 +23,13 @@ public:
     [[nodiscard]] std::string output(const GraphObject& object, const std::string& name) const;
 
 private:
+    /// Name in code by the rule's name and the object that brings it.
+    using Table = std::map<std::pair<std::string, NodeId>, std::string>;
+
+    static void giveNames(Table& table, const ResourceGraph& graph);
+
     const ResourceGraph& m_graph;
-    std::map<std::string, int> m_variables, m_outputs; ///< how many objects bring it
+    Table m_variables, m_outputs;
 };
 
 } // namespace zonedraft

@@ -20,8 +20,8 @@ from conftest import Cli, Export
 pytestmark = pytest.mark.tier("completeness")
 # What a design says about a connection for its own arithmetic; no cloud object has a place for it.
 DESIGN_ONLY = {"hard", "expected_gb_per_month", "expected_requests_per_month"}
-# Where a property of the target decides how a connection is made: a bucket is always asked over HTTPS, and a distribution
-# has its own rule for the protocol to its origins.
+# Where one end of a connection decides how it is made: a bucket is always asked over HTTPS, and a distribution has
+# its own rule for the protocol to its origins.
 DECIDED_BY_AN_END = {
     ("aws.cloudfront_distribution", "protocol"),
     ("aws.s3_bucket", "port"),

@@ -217,11 +217,13 @@ void targetTraffic(const Reader& reader, NodeIndex owner, PassOutput& output)
 void distributionTraffic(const Reader& reader, NodeIndex owner, PassOutput& output)
 {
     static const Name protocolPolicy("origin_protocol_policy"), originPath("origin_path"), paths("path_patterns");
+    static const Name protocol("protocol");
     ValueList origins;
     const NodeId id = reader.node(owner).id;
     for (const LinkIndex index : reader.linksOut(owner)) {
         const EffectiveLink& link = reader.link(index);
         if (link.kind != kTrafficKind) continue;
+        const auto port = linkPort(reader, index);
         const bool bucket = isKind(reader, link.to, "aws.s3_bucket");
         const bool balancer = isKind(reader, link.to, "aws.load_balancer");
         const Origin by = fromLink(reader, Pass::Traffic, index);
@@ -241,6 +243,8 @@ void distributionTraffic(const Reader& reader, NodeIndex owner, PassOutput& outp
                                   {"domain", Value(bucket     ? "bucket"
                                                    : balancer ? "load_balancer"
                                                               : "custom")},
+                                  {"port", port ? Value(*port) : Value()},
+                                  {"protocol", reader.linkValue(index, protocol)},
                                   {"protocol_policy", bucket ? Value() : reader.value(owner, protocolPolicy)},
                                   {"path", reader.value(owner, originPath)},
                                   {"path_patterns", reader.linkValue(index, paths)},

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every kind of the catalog as it falls onto the board, nothing stated: also that is valid Terraform."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from catalog_data import is_actor, kinds
+from conftest import ROOT, Cli, run
+from provider_standin import ProviderStandin
+from terraform_schema import check_folder
+from terraform_tool import Terraform
+
+pytestmark = pytest.mark.tier("every kind")
+CONTAINERS = {"aws.region": "region", "aws.vpc": "network", "aws.ecs_cluster": "cluster"}
+# What means nothing on its own: a distribution without origin, a record without zone, a dashboard without content.
+INCOMPLETE_ALONE = {"aws.cloudfront_distribution", "aws.route53_record", "aws.cloudwatch_dashboard"}
+
+
+def bare_design() -> dict:
+    """One node of each kind, in the first container that takes it, with no property at all."""
+    nodes = {
+        "region": {"kind": "aws.region"},
+        "network": {"kind": "aws.vpc", "parent": "region"},
+        "cluster": {"kind": "aws.ecs_cluster", "parent": "network"},
+    }
+    for name, kind in kinds().items():
+        if kind.get("drawn") is False or name in CONTAINERS or name in INCOMPLETE_ALONE or is_actor(name):
+            continue
+        parent = next((CONTAINERS[parent] for parent in kind.get("parents", []) if parent in CONTAINERS), None)
+        identifier = name.removeprefix("aws.").replace("_", "-")
+        nodes[identifier] = {"kind": name} | ({"parent": parent} if parent else {})
+    return {"zonedraft": 1, "name": "Every kind", "nodes": nodes}
+
+
+@pytest.fixture(scope="module")
+def code(cli: Cli, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The export of that design."""
+    folder = tmp_path_factory.mktemp("every-kind")
+    design = folder / "every-kind.zonedraft.yaml"
+    design.write_text(yaml.safe_dump(bare_design(), sort_keys=False), encoding="utf-8")
+    cli.export(design, folder / "out")
+    return folder / "out"
+
+
+def test_bare_kinds_fit_the_provider_schema(code: Path) -> None:
+    assert check_folder(code).problems == []
+
+
+def test_terraform_plans_bare_kinds(code: Path, terraform: str, provider: ProviderStandin, tmp_path: Path) -> None:
+    tool = Terraform.on_copy(terraform, code, tmp_path, provider)
+    assert tool.validate() == []
+    assert tool.plan()
+
+
+def test_bare_kinds_are_formatted(code: Path, terraform: str) -> None:
+    done = run(terraform, "fmt", "-check", "-recursive", "-diff", code)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("design", sorted((ROOT / "tests" / "data").glob("*.zonedraft.yaml")), ids=lambda path: path.stem)
+def test_designs_of_the_unit_tests_are_valid(
+    design: Path, cli: Cli, terraform: str, provider: ProviderStandin, tmp_path: Path
+) -> None:
+    cli.export(design, tmp_path / "out")
+    assert check_folder(tmp_path / "out").problems == []
+    tool = Terraform.on_copy(terraform, tmp_path / "out", tmp_path / "plan", provider)
+    assert tool.validate() == []
+    assert tool.plan()
