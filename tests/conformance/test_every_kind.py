@@ -7,11 +7,12 @@ import pytest
 import yaml
 
 from catalog_data import is_actor, kinds
-from conftest import ROOT, Cli, run
+from conftest import ROOT, Cli, run, template_name
 from provider_standin import ProviderStandin
 from terraform_schema import check_folder
 from terraform_tool import Terraform
 
+UNIT_TEST_DESIGNS = sorted((ROOT / "tests" / "data").glob("*.zonedraft.yaml"))
 pytestmark = pytest.mark.tier("every kind")
 CONTAINERS = {"aws.region": "region", "aws.vpc": "network", "aws.ecs_cluster": "cluster"}
 # What means nothing on its own: a distribution without origin, a record without zone, a dashboard without content.
@@ -59,7 +60,7 @@ def test_bare_kinds_are_formatted(code: Path, terraform: str) -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.parametrize("design", sorted((ROOT / "tests" / "data").glob("*.zonedraft.yaml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("design", UNIT_TEST_DESIGNS, ids=template_name)
 def test_designs_of_the_unit_tests_are_valid(
     design: Path, cli: Cli, terraform: str, provider: ProviderStandin, tmp_path: Path
 ) -> None:

@@ -137,4 +137,4 @@ def test_strange_ids_become_valid_addresses(
     assert tool.validate() == []
     tables = [r for r in planned_resources(tool.plan()) if r["type"] == "aws_dynamodb_table"]
     assert len(tables) == len(STRANGE_IDS)
-    assert len({r["values"]["name"] for r in tables}) == len(STRANGE_IDS), "two tables would have one name"
+    assert len({r["address"] for r in tables}) == len(STRANGE_IDS)
