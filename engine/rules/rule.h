@@ -75,6 +75,7 @@ struct Rule {
     RuleScope scope = RuleScope::Nodes;
     std::vector<Name> appliesTo;   ///< kinds, `trait:x`, or `node` for every kind
     TextTemplatePtr title, detail; ///< detail may be null
+    TextTemplatePtr unknownTitle;  ///< of a finding "unknown"; null = as the title
     std::string rationale, reference;
     ExpressionPtr when;  ///< null = always
     ExpressionPtr check; ///< true = problem; null when `builtin` is set

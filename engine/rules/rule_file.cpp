@@ -39,9 +39,10 @@ std::expected<std::unique_ptr<Rule>, Error> RuleFileReader::read(YamlNode root)
 {
     auto rule = std::make_unique<Rule>();
     const YamlFields fields(root, m_error);
-    fields.only({"schema",    "id",          "title",          "severity",   "category",   "applies_to", "when",
-                 "check",     "builtin",     "report_unknown", "properties", "subjects",   "detail",     "rationale",
-                 "reference", "identifiers", "frameworks",     "opposes",    "supersedes", "fix",        "examples"});
+    fields.only({"schema",     "id",         "title",      "unknown_title", "unknown_title", "severity",
+                 "category",   "applies_to", "when",       "check",         "builtin",       "report_unknown",
+                 "properties", "subjects",   "detail",     "rationale",     "reference",     "identifiers",
+                 "frameworks", "opposes",    "supersedes", "fix",           "examples"});
     if (!m_error.failed()) readHead(fields, *rule);
     if (!m_error.failed()) readScope(fields, *rule);
     if (!m_error.failed()) readCheck(fields, *rule);
@@ -135,6 +136,7 @@ void RuleFileReader::readCheck(const YamlFields& fields, Rule& rule)
     rule.check = expression(fields.find("check"), questions);
     rule.subjects = expression(fields.find("subjects"), m_checks);
     rule.title = text(fields.required("title"), m_texts);
+    rule.unknownTitle = text(fields.find("unknown_title"), m_texts);
     rule.detail = text(fields.find("detail"), m_texts);
     const auto builtin = fields.find("builtin");
     if (static_cast<bool>(builtin) == static_cast<bool>(fields.find("check")))

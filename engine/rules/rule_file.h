@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/yaml/yaml_fields.h"
 #include "engine/base/yaml/yaml_node.h"
 #include "engine/catalog/catalog.h"
 #include "engine/rules/rule.h"
-#include "engine/base/yaml/yaml_fields.h"
 
 #include <expected>
 #include <memory>

@@ -48,12 +48,18 @@ Finding startFinding(const Reader& reader, const Rule& rule, std::optional<Entit
     return finding;
 }
 
+/// True when the kind has some of the properties, and nobody set any of these.
 bool judgesProviderDefault(const Reader& reader, const std::vector<Name>& properties, std::optional<Entity> self)
 {
     if (!self || self->type != Entity::Type::Node) return false;
-    return std::any_of(properties.begin(), properties.end(), [&](Name property) {
-        return reader.source(self->index, property) == ValueSource::ProviderDefault;
-    });
+    bool some = false;
+    for (const Name property : properties) {
+        const Kind* kind = reader.kind(*self);
+        if (!kind || !kind->slot(property)) continue;
+        if (reader.source(self->index, property) != ValueSource::ProviderDefault) return false;
+        some = true;
+    }
+    return some;
 }
 
 /// Fills in subjects and texts and appends the finding.
@@ -69,7 +75,8 @@ void finish(const Reader& reader, const Rule& rule, std::optional<Entity> self, 
         if (const NodeId* node = std::get_if<NodeId>(&subject)) subjects.emplace_back(Value(*node));
     const std::pair<Name, Result> variables[] = {{Name("facts"), Result(Value(finding.facts))},
                                                  {Name("subjects"), Result(std::move(subjects))}};
-    finding.title = rule.title->message("rules", reader, self, variables);
+    const bool unknown = finding.state == FindingState::Unknown && rule.unknownTitle;
+    finding.title = (unknown ? rule.unknownTitle : rule.title)->message("rules", reader, self, variables);
     if (rule.detail) finding.detail = rule.detail->message("rules", reader, self, variables);
     finding.defaultJudged = judgesProviderDefault(reader, finding.properties, self);
     findings.push_back(std::move(finding));

@@ -72,7 +72,7 @@ TEST(ShippedRules, FindExactlyWhatTheirExamplesSay)
             EXPECT_EQ(joined(test::subjectsOf(findings, state)), joined(example.finds)) << where(*rule, example);
             for (const Finding& finding : findings) {
                 EXPECT_NE(finding.state, FindingState::Failed) << where(*rule, example) << finding.title.english();
-                if (finding.state != FindingState::Open) continue;
+                if (finding.state == FindingState::Failed) continue;
                 EXPECT_EQ((finding.title.english() + finding.detail.english()).find('?'), std::string::npos)
                     << where(*rule, example) << ": " << finding.title.english() << finding.detail.english();
             }
