@@ -38,9 +38,10 @@ struct TierLanes {
 
 class GridBuilder {
 public:
-    GridBuilder(const GridSpec& spec, const std::vector<GridChild>& children, const std::vector<ItemLink>& links)
-        : m_children(children), m_links(links), m_tiers(std::max<int>(1, static_cast<int>(spec.tiers.size()))),
-          m_zones(std::max(1, spec.zones))
+    GridBuilder(const GridSpec& spec, const std::vector<GridChild>& children, const std::vector<ItemLink>& links,
+                std::optional<QPointF> corner)
+        : m_children(children), m_links(links), m_corner(corner),
+          m_tiers(std::max<int>(1, static_cast<int>(spec.tiers.size()))), m_zones(std::max(1, spec.zones))
     {
         for (const ItemLink& link : links)
             if (children[at(link.from)].cell && children[at(link.to)].cell) m_cardGap = kLinkGap;
@@ -94,6 +95,7 @@ private:
 
     const std::vector<GridChild>& m_children;
     const std::vector<ItemLink>& m_links;
+    std::optional<QPointF> m_corner;
     int m_tiers;
     int m_zones;
     double m_cardGap = kCardGap;
@@ -208,7 +210,7 @@ std::vector<double> solveEdges(const std::vector<double>& least, std::vector<dou
 {
     for (std::size_t i = least.size(); i-- > 0;) most[i] = std::min(most[i], most[i + 1] - least[i]);
     std::vector<double> edges(most.size());
-    edges[0] = most[0] == kNever ? 0.0 : floorToGrid(most[0]);
+    edges[0] = std::max(most[0] == kNever ? 0.0 : floorToGrid(most[0]), ceilToGrid(std::max(atLeast[0], -1e9)));
     for (std::size_t i = 1; i < edges.size(); ++i)
         edges[i] = std::max(edges[i - 1] + least[i - 1], atLeast[i] == -kNever ? -kNever : ceilToGrid(atLeast[i]));
     return edges;
@@ -229,6 +231,7 @@ void GridBuilder::placeColumns()
         anyFixed = true;
     }
     if (!anyFixed) most[0] = kZoneMargin;
+    if (anyFixed && m_corner) atLeast[0] = m_corner->x() + kZoneMargin;
     std::vector<double> least;
     for (const double inner : m_inner) least.push_back(inner + 2 * kCellPadding + kCellGap);
     m_columns = solveEdges(least, std::move(most), atLeast);
@@ -251,6 +254,7 @@ void GridBuilder::placeRows()
         anyFixed = true;
     }
     if (!anyFixed) most[0] = kZoneBand;
+    if (anyFixed && m_corner) atLeast[0] = m_corner->y() + kZoneBand;
     m_rows = solveEdges(least, std::move(most), atLeast);
 }
 
@@ -296,6 +300,7 @@ void GridBuilder::drawGeometry()
 /// Gateways that let traffic in belong above, what serves the lower tiers below.
 bool GridBuilder::goesAbove(std::size_t child) const
 {
+    if (m_corner) return false; // nothing may be drawn above it
     if (m_children[child].item.role == BoxRole::Entry) return true;
     if (m_children[child].item.role == BoxRole::Supporting) return false;
     if (m_children[child].fedFromOutside) return true;
@@ -397,13 +402,13 @@ GridDrawing GridBuilder::finish()
 } // namespace
 
 GridDrawing drawGrid(const GridSpec& spec, const std::vector<GridChild>& children, const std::vector<ItemLink>& links,
-                     double aspect)
+                     double aspect, std::optional<QPointF> corner)
 {
-    const int most = std::clamp(GridBuilder(spec, children, links).fullestCell(), 1, kMostColumns);
+    const int most = std::clamp(GridBuilder(spec, children, links, corner).fullestCell(), 1, kMostColumns);
     GridDrawing best;
     double least = std::numeric_limits<double>::max();
     for (int columns = 1; columns <= most; ++columns) {
-        GridDrawing candidate = GridBuilder(spec, children, links).build(columns);
+        GridDrawing candidate = GridBuilder(spec, children, links, corner).build(columns);
         const double cost = shapeCost(candidate.bounds.size(), aspect);
         if (cost >= least * 0.97) continue;
         least = cost;

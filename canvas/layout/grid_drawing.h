@@ -22,7 +22,9 @@ struct GridDrawing {
 /// Draws the inside of a grid container: tiers as rows, zones as columns of one width, children
 /// without a cell in bands above and below. Without fixed children the drawing starts at (0, 0);
 /// with some it is where they say, and rows and columns stretch until their cells hold them.
+/// @param corner  with fixed children: nothing is drawn left of or above this
 [[nodiscard]] GridDrawing drawGrid(const GridSpec& spec, const std::vector<GridChild>& children,
-                                   const std::vector<ItemLink>& links, double aspect);
+                                   const std::vector<ItemLink>& links, double aspect,
+                                   std::optional<QPointF> corner = {});
 
 } // namespace zonedraft::layout

@@ -11,11 +11,12 @@ namespace zonedraft::layout {
 
 namespace {
 
-constexpr double kLaneGap = 16.0;      ///< between a card and a link that passes it
-constexpr int kOrderSweeps = 12;       ///< barycentre passes; more rarely removes another crossing
-constexpr int kPositionSweeps = 10;    ///< alignment passes
-constexpr int kLongestLaneInBig = 6;   ///< longer links take no lane in very big drawings
-constexpr std::size_t kBigItems = 500; ///< from here a drawing is very big
+constexpr double kLaneGap = 16.0;        ///< between a card and a link that passes it
+constexpr int kOrderSweeps = 12;         ///< barycentre passes; more rarely removes another crossing
+constexpr int kPositionSweeps = 10;      ///< alignment passes
+constexpr double kNearlyStraight = 40.0; ///< less than half of what two targets of one card lie apart
+constexpr int kLongestLaneInBig = 6;     ///< longer links take no lane in very big drawings
+constexpr std::size_t kBigItems = 500;   ///< from here a drawing is very big
 
 std::size_t at(int index)
 {
@@ -63,6 +64,7 @@ private:
     void renumber(std::vector<int>& layer);
     void placeVertically();
     void alignLayer(std::vector<int>& layer, bool before, bool after);
+    void straighten(const std::vector<int>& layer);
     [[nodiscard]] double gapBetween(int above, int below) const;
     [[nodiscard]] std::vector<double> layerLefts(std::vector<double>& widths) const;
     Arrangement collect() const;
@@ -224,6 +226,31 @@ void LayeredDrawing::alignLayer(std::vector<int>& layer, bool before, bool after
     for (std::size_t i = 0; i < layer.size(); ++i) m_slots[at(layer[i])].top = tops[i];
 }
 
+/// Turns links that are nearly straight into straight ones, where the neighbours leave room.
+void LayeredDrawing::straighten(const std::vector<int>& layer)
+{
+    for (std::size_t i = 0; i < layer.size(); ++i) {
+        Slot& slot = m_slots[at(layer[i])];
+        double least = -1e9;
+        double most = 1e9;
+        if (i > 0) {
+            const Slot& above = m_slots[at(layer[i - 1])];
+            least = above.top + above.height + gapBetween(layer[i - 1], layer[i]);
+        }
+        if (i + 1 < layer.size())
+            most = m_slots[at(layer[i + 1])].top - slot.height - gapBetween(layer[i], layer[i + 1]);
+        double shift = kNearlyStraight + 1.0;
+        for (const int index : m_before[at(layer[i])]) {
+            const Segment& segment = m_segments[at(index)];
+            const double wanted = m_slots[at(segment.from)].top + segment.fromY - segment.toY;
+            const double by = std::round((wanted - slot.top) / kGrid) * kGrid;
+            if (slot.top + by < least || slot.top + by > most || std::abs(by) >= std::abs(shift)) continue;
+            shift = by;
+        }
+        if (std::abs(shift) <= kNearlyStraight) slot.top += shift;
+    }
+}
+
 void LayeredDrawing::placeVertically()
 {
     for (auto& layer : m_layers) {
@@ -242,6 +269,7 @@ void LayeredDrawing::placeVertically()
             for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) alignLayer(*layer, last, true);
     }
     for (Slot& slot : m_slots) slot.top = std::round(slot.top / kGrid) * kGrid;
+    for (const auto& layer : m_layers) straighten(layer);
 }
 
 /// Left edge of each layer; the room between two layers grows with the links that turn in it.

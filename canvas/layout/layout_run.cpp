@@ -137,7 +137,9 @@ GridDrawing LayoutRun::gridOf(int container, const std::vector<int>& children, b
         if (withFixed) member.fixed = m_absolute[at(child)];
         members.push_back(std::move(member));
     }
-    return drawGrid(*m_tree.box(container).grid, members, linksAmong(container, children), m_aspect);
+    std::optional<QPointF> corner;
+    if (withFixed) corner = contentCorner(container);
+    return drawGrid(*m_tree.box(container).grid, members, linksAmong(container, children), m_aspect, corner);
 }
 
 /// Lays out a container nothing in which is pinned; only its size and relative places result.
@@ -200,7 +202,8 @@ void LayoutRun::placeGridAround(int container, const std::vector<int>& freeOnes)
     const std::vector<int>& drawn = cellFixed ? children : freeOnes;
     GridDrawing drawing = gridOf(container, drawn, cellFixed);
     if (!cellFixed) {
-        PlaceSearch search{drawing.bounds.size(), {}, taken, hullOf(container, taken), kCardGap, m_aspect, {}};
+        PlaceSearch search{drawing.bounds.size(),    {}, taken, hullOf(container, taken), kCardGap, m_aspect,
+                           contentCorner(container), {}};
         if (m_tree.box(container).pinned) search.near = *m_tree.box(container).pinned + kContentCorner;
         search.allowed = [&](const QRectF& rect) {
             return mayGrow(container, hullOf(container, {rect}).united(*m_absolute[at(container)]));
@@ -216,7 +219,8 @@ void LayoutRun::placeGridAround(int container, const std::vector<int>& freeOnes)
         QRectF rect = drawing.rects[i];
         if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(rect); })) {
             // Pins that contradict the grid: the card keeps near its cell but off the others.
-            PlaceSearch search{rect.size(), rect.topLeft(), taken, *m_absolute[at(container)], kCardGap, m_aspect, {}};
+            PlaceSearch search{rect.size(), rect.topLeft(),           taken, *m_absolute[at(container)], kCardGap,
+                               m_aspect,    contentCorner(container), {}};
             for (std::size_t j = 0; j < drawn.size(); ++j)
                 if (j != i && !isFixed(drawn[j])) search.taken.push_back(drawing.rects[j]);
             rect.moveTopLeft(nearestFreePlace(search));
@@ -302,7 +306,7 @@ void LayoutRun::placePart(int container, const Part& wanted, std::vector<QRectF>
             for (const QRectF& rect : taken) hull = hull.united(rect);
         else
             hull.adjust(kPadding, kTopInset, -kPadding, -kPadding);
-        PlaceSearch search{onGrid(part.size), part.near, taken, hull, kCardGap, m_aspect, {}};
+        PlaceSearch search{onGrid(part.size), part.near, taken, hull, kCardGap, m_aspect, contentCorner(container), {}};
         if (container != kBoard)
             search.allowed = [&](const QRectF& rect) {
                 std::vector<QRectF> contents = taken;
@@ -317,6 +321,21 @@ void LayoutRun::placePart(int container, const Part& wanted, std::vector<QRectF>
         m_absolute[at(part.boxes[i])] = QRectF(corner + part.at[i], m_sizes[at(part.boxes[i])]);
         taken.push_back(*m_absolute[at(part.boxes[i])]);
     }
+}
+
+/// Where the content of a container begins at the earliest, so that no pinned container around
+/// it has to move its corner.
+std::optional<QPointF> LayoutRun::contentCorner(int container) const
+{
+    std::optional<QPointF> corner;
+    QPointF inset;
+    for (int level = container; level != kBoard; level = m_tree.parent(level)) {
+        inset += kContentCorner;
+        if (!m_tree.box(level).pinned) continue;
+        const QPointF own = *m_tree.box(level).pinned + inset;
+        corner = corner ? QPointF(std::max(corner->x(), own.x()), std::max(corner->y(), own.y())) : own;
+    }
+    return corner;
 }
 
 /// Whether a container may become as large as `hull` without covering a neighbour that stays, or

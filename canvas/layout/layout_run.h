@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QPointF attachment(int child, int box) const;
     [[nodiscard]] QRectF hullOf(int container, std::vector<QRectF> contents) const;
     [[nodiscard]] std::vector<QRectF> fixedChildren(int container) const;
+    [[nodiscard]] std::optional<QPointF> contentCorner(int container) const;
     [[nodiscard]] bool mayGrow(int container, QRectF hull) const;
     [[nodiscard]] bool isFixed(int index) const { return m_absolute[static_cast<std::size_t>(index)].has_value(); }
     void resolve(int index, LayoutResult& result) const;

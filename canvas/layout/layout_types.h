@@ -63,9 +63,9 @@ struct LayoutBox {
     QSizeF size = kCardSize; ///< of a leaf; of a container: the smallest it may be
     bool container = false;
     BoxRole role = BoxRole::Ordinary;
-    std::optional<QPointF> pinned; ///< placed by a person: top-left corner that stays put
-    std::optional<Cell> cell;      ///< only for direct children of a grid container
-    std::optional<GridSpec> grid;  ///< only for containers
+    std::optional<QPointF> pinned = {}; ///< placed by a person: top-left corner that stays put
+    std::optional<Cell> cell = {};      ///< only for direct children of a grid container
+    std::optional<GridSpec> grid = {};  ///< only for containers
 };
 
 struct LayoutLink {

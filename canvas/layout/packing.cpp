@@ -10,9 +10,10 @@ namespace zonedraft::layout {
 
 namespace {
 
-constexpr double kBlockGap = 40.0; ///< between groups of linked cards
-constexpr double kFoldGap = 64.0;  ///< between the rows of a folded chain
-constexpr double kFoldFrom = 1.8;  ///< how many times too wide a drawing is before it is folded
+constexpr double kBlockGap = 40.0;      ///< between groups of linked cards
+constexpr double kFoldGap = 64.0;       ///< between the rows of a folded chain
+constexpr double kFoldFrom = 1.8;       ///< how many times too wide a drawing is before it is folded
+constexpr double kNeverFolded = 2000.0; ///< up to this width a chain stays straight
 constexpr int kMostRows = 6;
 constexpr std::size_t kTryAll = 200; ///< up to so many items several heights are tried
 
@@ -89,7 +90,7 @@ Arrangement drawGroup(const std::vector<Item>& items, const std::vector<ItemLink
         Arrangement candidate = layered(items, links, std::max(square * factor, tallest + 1.0));
         if (std::isinf(factor) && candidate.size.height() > square * 4 && factors.size() > 1) continue;
         double bad = shapeCost(candidate.size, aspect);
-        if (candidate.size.width() > kFoldFrom * aspect * candidate.size.height()) {
+        if (candidate.size.width() > std::max(kFoldFrom * aspect * candidate.size.height(), kNeverFolded)) {
             for (int rows = 2; rows <= kMostRows; ++rows) {
                 Arrangement rowed = folded(candidate, items, rows);
                 const double cost = shapeCost(rowed.size, aspect);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kConsidered = 48; ///< rectangles whose sides are tried, the nearest first
 constexpr double kGrowthWeight = 1.5;   ///< a pixel of growth against a pixel of distance
+constexpr double kGrowthWhenNear = 0.1; ///< the same when there is a wanted place
 
 struct Candidate {
     double cost = 0.0;
@@ -51,10 +52,11 @@ std::vector<Candidate> candidates(const PlaceSearch& search)
     result.reserve(xs.size() * ys.size());
     for (const double x : xs)
         for (const double y : ys) {
+            if (search.corner && (x < search.corner->x() || y < search.corner->y())) continue;
             const QRectF grown = search.hull.united({QPointF(x, y), search.size});
             const double far = std::abs(x - near.x()) + std::abs(y - near.y());
             const double growth = shapeCost(grown.size(), search.aspect) - now;
-            result.push_back({far * (search.near ? 1.0 : 0.2) + kGrowthWeight * growth, x, y});
+            result.push_back({search.near ? far + kGrowthWhenNear * growth : 0.2 * far + kGrowthWeight * growth, x, y});
         }
     std::ranges::sort(result, {}, [](const Candidate& c) { return std::tuple{c.cost, c.y, c.x}; });
     return result;
@@ -78,7 +80,12 @@ QPointF nearestFreePlace(const PlaceSearch& search)
     }
     double right = search.hull.right();
     for (const QRectF& rect : search.taken) right = std::max(right, rect.right());
-    return {ceilToGrid(right + search.gap), floorToGrid(search.hull.top())};
+    double top = search.hull.top();
+    if (search.corner) {
+        right = std::max(right, search.corner->x());
+        top = std::max(top, search.corner->y());
+    }
+    return {ceilToGrid(right + search.gap), ceilToGrid(top)};
 }
 
 } // namespace zonedraft::layout

@@ -15,11 +15,12 @@ struct PlaceSearch {
     QRectF hull;                 ///< what is occupied by now: growing beyond it costs
     double gap = kCardGap;
     double aspect = 1.6;
+    std::optional<QPointF> corner;              ///< never left of or above this
     std::function<bool(const QRectF&)> allowed; ///< further condition; empty for none
 };
 
 /// The best free top-left corner on the grid: near the wanted point and growing the hull little.
-/// When nothing satisfies `allowed`, that condition is dropped; there is always an answer.
+/// When nothing satisfies `allowed`, that condition is dropped (not the corner); there is always an answer.
 [[nodiscard]] QPointF nearestFreePlace(const PlaceSearch& search);
 
 } // namespace zonedraft::layout
