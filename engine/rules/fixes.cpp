@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/fixes.h"
 
+#include "engine/rules/rule_texts.h"
+
 #include <algorithm>
 #include <set>
 
@@ -82,7 +84,7 @@ public:
     }
 
     bool offered() const { return !m_spec.when || evaluate(*m_spec.when).truth() == true; }
-    Message label() const { return m_spec.label->message("rules", m_reader, m_self, m_variables); }
+    Message label() const { return m_spec.label->message(kRuleContext, m_reader, m_self, m_variables); }
 
     std::expected<Change, Error> run()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/runner.h"
 
+#include "engine/rules/rule_texts.h"
+
 #include <algorithm>
 #include <exception>
 
@@ -76,8 +78,8 @@ void finish(const Reader& reader, const Rule& rule, std::optional<Entity> self, 
     const std::pair<Name, Result> variables[] = {{Name("facts"), Result(Value(finding.facts))},
                                                  {Name("subjects"), Result(std::move(subjects))}};
     const bool unknown = finding.state == FindingState::Unknown && rule.unknownTitle;
-    finding.title = (unknown ? rule.unknownTitle : rule.title)->message("rules", reader, self, variables);
-    if (rule.detail) finding.detail = rule.detail->message("rules", reader, self, variables);
+    finding.title = (unknown ? rule.unknownTitle : rule.title)->message(kRuleContext, reader, self, variables);
+    if (rule.detail) finding.detail = rule.detail->message(kRuleContext, reader, self, variables);
     finding.defaultJudged = judgesProviderDefault(reader, finding.properties, self);
     findings.push_back(std::move(finding));
 }

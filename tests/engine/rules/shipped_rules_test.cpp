@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/rule_texts.h"
 #include "tests/engine/rules/rule_test_support.h"
 
 #include <algorithm>
@@ -154,6 +155,23 @@ TEST(ShippedRules, StandInTheFolderOfTheirCategoryUnderTheirId)
     for (const auto& rule : test::shippedRules().rules())
         EXPECT_TRUE(rule->file.ends_with("rules/" + rule->category.str() + '/' + rule->id.str() + ".yaml"))
             << rule->file;
+}
+
+TEST(ShippedRules, ListEveryTextForTranslators)
+{
+    std::set<std::string_view> texts;
+    for (const Translatable& text : ruleTexts(test::shippedRules())) {
+        EXPECT_EQ(text.context, kRuleContext);
+        EXPECT_TRUE(texts.insert(text.text).second) << text.text;
+    }
+    for (const auto& rule : test::shippedRules().rules())
+        for (const ExampleSpec& example : rule->examples) {
+            const Derived derived = test::derive(test::designOf(example.design), example.estimates);
+            for (const Finding& finding : test::findingsOf(*rule, derived.reader())) {
+                EXPECT_TRUE(texts.contains(finding.title.text)) << finding.title.text;
+                EXPECT_TRUE(finding.detail.text.empty() || texts.contains(finding.detail.text)) << finding.detail.text;
+            }
+        }
 }
 
 std::vector<std::string> linesOf(const std::string& file)
