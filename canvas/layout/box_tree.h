@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool holds(int ancestor, int index) const;
 
 private:
-    static std::size_t slot(int index) { return static_cast<std::size_t>(index + 1); }
+    static std::size_t slot(int index) { return static_cast<std::size_t>(index) + 1; }
     void resolveParents();
     void liftLinks(std::vector<LayoutLink> links);
 

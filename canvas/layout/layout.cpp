@@ -32,8 +32,7 @@ LayoutResult layoutSelection(const LayoutInput& input, const std::map<int, QRect
         box.pinned = now->second.topLeft();
         box.size = now->second.size();
     }
-    LayoutResult result = LayoutRun(fixed, std::move(hints)).run();
-    return result;
+    return LayoutRun(fixed, hints).run();
 }
 
 } // namespace zonedraft::layout

@@ -30,7 +30,7 @@ void translate(GridGeometry& grid, QPointF by)
 
 } // namespace
 
-LayoutRun::LayoutRun(const LayoutInput& input, std::map<int, QPointF> hints)
+LayoutRun::LayoutRun(const LayoutInput& input, const std::map<int, QPointF>& hints)
     : m_tree(input), m_aspect(input.aspect > 0.0 ? input.aspect : 1.6), m_sizes(at(m_tree.count())),
       m_relative(at(m_tree.count())), m_shifts(at(m_tree.count()), 0.0), m_absolute(at(m_tree.count())),
       m_anchored(at(m_tree.count()), false), m_fed(at(m_tree.count()), false), m_gridAbsolute(at(m_tree.count()), false)
@@ -135,7 +135,7 @@ GridDrawing LayoutRun::gridOf(int container, const std::vector<int>& children, b
     for (const int child : children) {
         GridChild member{{m_sizes[at(child)], m_tree.box(child).role}, m_tree.box(child).cell, {}, m_fed[at(child)]};
         if (withFixed) member.fixed = m_absolute[at(child)];
-        members.push_back(std::move(member));
+        members.push_back(member);
     }
     std::optional<QPointF> corner;
     if (withFixed) corner = contentCorner(container);

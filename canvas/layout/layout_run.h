@@ -10,7 +10,7 @@ namespace zonedraft::layout {
 class LayoutRun {
 public:
     /// @param hints  by box id: where free boxes are now and would like to stay near
-    LayoutRun(const LayoutInput& input, std::map<int, QPointF> hints);
+    LayoutRun(const LayoutInput& input, const std::map<int, QPointF>& hints);
     LayoutResult run();
 
 private:

@@ -87,7 +87,10 @@ struct GridGeometry {
     std::vector<QRectF> cells;     ///< row by row, `tiers * zones` subnet rectangles
     std::vector<QRectF> zoneBands; ///< one column per zone: title band and all its cells
     std::vector<QRectF> tierBands; ///< one row per tier: all its cells
-    [[nodiscard]] QRectF cell(int tier, int zone) const { return cells[static_cast<std::size_t>(tier * zones + zone)]; }
+    [[nodiscard]] QRectF cell(int tier, int zone) const
+    {
+        return cells[static_cast<std::size_t>(tier) * static_cast<std::size_t>(zones) + static_cast<std::size_t>(zone)];
+    }
 };
 
 struct LayoutResult {

@@ -168,38 +168,33 @@ double PathSearch::bendCost(int node, const PathProblem& problem) const
     return cost;
 }
 
+std::pair<int, double> PathSearch::step(int here, int heading) const
+{
+    const int width = static_cast<int>(m_xs.size());
+    const int x = here % width;
+    const int y = here / width;
+    const bool back = heading >= 2; // to the left or up
+    if (heading % 2 == 0) {
+        const int left = back ? x - 1 : x;
+        if (left < 0 || left + 1 >= width || (m_blocked[at(here - x + left)] & kRightBlocked)) return {-1, 0.0};
+        return {back ? here - 1 : here + 1, m_xs[at(left) + 1] - m_xs[at(left)]};
+    }
+    const int upper = back ? y - 1 : y;
+    if (upper < 0 || at(upper) + 1 >= m_ys.size() || (m_blocked[at(upper * width + x)] & kDownBlocked))
+        return {-1, 0.0};
+    return {back ? here - width : here + width, m_ys[at(upper) + 1] - m_ys[at(upper)]};
+}
+
 void PathSearch::expand(const Open& open, const PathProblem& problem, const QRectF& target)
 {
     double bend = -1.0;
-    const int width = static_cast<int>(m_xs.size());
-    const int height = static_cast<int>(m_ys.size());
     const int here = open.state / 4;
-    const int heading = open.state % 4;
-    const int x = here % width;
-    const int y = here / width;
-    for (int turn : {0, 1, 3}) {
-        const int next = (heading + turn) % 4;
-        int there = here;
-        double length = 0.0;
-        if (next == 0) {
-            if (x + 1 >= width || (m_blocked[at(here)] & kRightBlocked)) continue;
-            there = here + 1;
-            length = m_xs[at(x + 1)] - m_xs[at(x)];
-        } else if (next == 2) {
-            if (x == 0 || (m_blocked[at(here - 1)] & kRightBlocked)) continue;
-            there = here - 1;
-            length = m_xs[at(x)] - m_xs[at(x - 1)];
-        } else if (next == 1) {
-            if (y + 1 >= height || (m_blocked[at(here)] & kDownBlocked)) continue;
-            there = here + width;
-            length = m_ys[at(y + 1)] - m_ys[at(y)];
-        } else {
-            if (y == 0 || (m_blocked[at(here - width)] & kDownBlocked)) continue;
-            there = here - width;
-            length = m_ys[at(y)] - m_ys[at(y - 1)];
-        }
+    for (const int turn : {0, 1, 3}) {
+        const int heading = (open.state + turn) % 4;
+        const auto [there, length] = step(here, heading);
+        if (there < 0) continue;
         if (turn != 0 && bend < 0.0) bend = bendCost(here, problem);
-        push(open.cost + length + (turn == 0 ? 0.0 : bend), there * 4 + next, open.state, target);
+        push(open.cost + length + (turn == 0 ? 0.0 : bend), there * 4 + heading, open.state, target);
     }
 }
 

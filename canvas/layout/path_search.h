@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace zonedraft::layout {
 
@@ -45,6 +46,8 @@ private:
     [[nodiscard]] int node(QPointF point) const;
     [[nodiscard]] double estimate(int node, int heading, const QRectF& target) const;
     void push(double cost, int state, int from, const QRectF& target);
+    /// The next node in a direction and how far it is; -1 when something is in the way.
+    [[nodiscard]] std::pair<int, double> step(int here, int heading) const;
     void expand(const Open& open, const PathProblem& problem, const QRectF& target);
     [[nodiscard]] double bendCost(int node, const PathProblem& problem) const;
     void offerEnds(const Open& open, const PathProblem& problem);

@@ -59,11 +59,7 @@ void RouteWorld::unlink(int slot)
 
 void RouteWorld::insert(const RouteBox& box)
 {
-    std::vector<int> children;
-    if (m_slots.contains(box.id)) {
-        children = m_entries[at(m_slots[box.id])].children;
-        remove(box.id);
-    }
+    remove(box.id);
     int slot = static_cast<int>(m_entries.size());
     if (m_freeSlots.empty()) {
         m_entries.emplace_back();

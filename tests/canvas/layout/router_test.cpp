@@ -232,5 +232,24 @@ TEST(Router, RoutesThousandsOfLinksQuickly)
     EXPECT_LT(std::chrono::duration<double>(Clock::now() - begin).count(), 3.0);
 }
 
+TEST(Router, FollowsAMovingCardWithinAFrame)
+{
+    using Clock = std::chrono::steady_clock;
+    const LayoutInput input = samples::largeDesign(100);
+    const Scene scene = sceneOf(input, layoutAll(input).rects);
+    Router router;
+    router.setDesign(scene.boxes, scene.links);
+    router.routeAll();
+    int moves = 0;
+    const auto begin = Clock::now();
+    for (const RouteBox& box : scene.boxes) {
+        if (box.container) continue;
+        router.update(box.id, box.rect.translated(8, 0));
+        router.rerouteDirty();
+        ++moves;
+    }
+    EXPECT_LT(std::chrono::duration<double, std::milli>(Clock::now() - begin).count() / moves, 5.0);
+}
+
 } // namespace
 } // namespace zonedraft::layout

@@ -132,7 +132,7 @@ inline bool isInside(const std::map<int, int>& parents, int ancestor, int box)
     return false;
 }
 
-/// Two regions' worth of networks with many services: `boxes` boxes, half as many links again.
+/// Regions with networks and many services: at least `boxes` boxes and half as many links again.
 inline LayoutInput largeDesign(int boxes)
 {
     std::mt19937 engine(7);
