@@ -4,6 +4,9 @@
 #include "engine/derive/physical_name.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <fmt/format.h>
+#include <unordered_set>
 
 namespace zonedraft {
 
@@ -19,6 +22,14 @@ std::string kindWords(const Kind& kind)
     std::string words = name.substr(name.find('.') + 1);
     std::replace(words.begin(), words.end(), '_', '-');
     return words;
+}
+
+/// Four hexadecimal digits of FNV-1a: enough to tell apart what people gave one name.
+std::string shortHash(std::string_view text)
+{
+    std::uint32_t hash = 2166136261U;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return fmt::format("{:04x}", (hash >> 16U) ^ (hash & 0xffffU));
 }
 
 std::string textOf(const Value& value)
@@ -58,6 +69,7 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
 {
     const std::vector<NodeIndex> nodes = effective.nodesSortedById();
     m_objects.reserve(nodes.size());
+    std::unordered_set<std::string> taken;
     for (const NodeIndex index : nodes) {
         const EffectiveNode& node = effective.node(index);
         if (!node.kind || !isBuilt(*node.kind)) continue;
@@ -65,10 +77,11 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
             const bool primary = m_reader.flag(index, Name("is_primary"), true);
             if (m_primaryRegion.empty() || primary) m_primaryRegion = m_reader.text(index, Name("region"));
         }
+        if (!node.derived() && !taken.emplace(node.kind->name.str() + ' ' + m_reader.nameStem(index)).second)
+            m_sameName.emplace(node.id, shortHash(node.id.str()));
         m_index.emplace(node.id, m_objects.size());
         m_objects.push_back({index, node.id, node.kind, m_reader.regionCode(index)});
     }
-    if (m_primaryRegion.empty()) m_primaryRegion = "us-east-1";
     for (const char* entry : {"suffix", "environment"})
         if (m_suffix.empty()) m_suffix = textOf(effective.entry(Name("project"), Name(entry)));
     if (m_suffix.empty()) m_suffix = "dev";
@@ -144,6 +157,7 @@ std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindO
                                     std::size_t reserve) const
 {
     std::string stem = m_reader.nameStem(object.node);
+    if (const auto same = m_sameName.find(object.id.owner()); same != m_sameName.end()) (stem += '-') += same->second;
     if (!append.empty()) (stem += '-') += append;
     NameRules rules = kindOfName.names;
     const std::size_t suffixRoom = rules.separator.size() + suffixLimit() + reserve;

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] const std::vector<NodeIndex>& referrers(const GraphObject& object) const;
     /// A value as a term: a reference stays symbolic, and lists and maps keep those that they hold.
     [[nodiscard]] static Term term(const Value& value, const std::string& referenceAttribute = {});
-    /// The region that most of the design stands in: of the region node marked as primary, else of the first one.
+    /// The region that most of the design stands in: of the region node marked as primary, else of the first one; empty
+    /// when none is drawn.
     [[nodiscard]] const std::string& primaryRegion() const { return m_primaryRegion; }
     /// What the environment's suffix is appended to: "ml-api-cluster". `kindOfName` gives the rules that it has to
     /// meet; `append` is a last part such as "tg"; room for `reserve` characters is left beside the suffix.
@@ -69,6 +70,7 @@ private:
     std::vector<GraphObject> m_objects;
     std::unordered_map<NodeId, std::size_t> m_index;
     std::unordered_map<std::size_t, std::vector<NodeIndex>> m_referrers;
+    std::unordered_map<NodeId, std::string> m_sameName; ///< what tells a node from another of its kind and name
     std::string m_primaryRegion, m_suffix;
 };
 

@@ -82,7 +82,8 @@ std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundC
     std::vector<CodeInterface> all = code.variables;
     const GraphObject* region = regionObject(graph, graph.primaryRegion());
     all.push_back({"region", "Region in which everything is built that is not global.", "string", false,
-                   Term(graph.primaryRegion()), region ? std::optional(region->id) : std::nullopt, Name("region")});
+                   graph.primaryRegion().empty() ? Term() : Term(graph.primaryRegion()),
+                   region ? std::optional(region->id) : std::nullopt, Name("region")});
     const Value& environment = graph.effective().entry(Name("project"), Name("environment"));
     if (!tagsNameEnvironment(graph))
         all.push_back({"environment",

@@ -61,7 +61,9 @@ private:
             rows.push_back({code(concern + ".tf"), std::to_string(blocks.size()), names});
             count += blocks.size();
         }
-        m_text += "Terraform code for " + std::to_string(count) + " resources in " + code(m_in.graph.primaryRegion()) +
+        const std::string& region = m_in.graph.primaryRegion();
+        const std::string place = region.empty() ? std::string() : " in " + code(region);
+        m_text += "Terraform code for " + std::to_string(count) + " resources" + place +
                   ". Change the design and export again rather than editing these "
                   "files: an export replaces them.\n\n" +
                   markdownTable({"File", "Resources", "What"}, rows);
