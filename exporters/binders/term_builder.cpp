@@ -300,6 +300,9 @@ Term TermBuilder::nameTags(const TermRule& rule, const Context& context)
 {
     Term::Object tags;
     if (rule.required) tags.emplace_back("Name", physicalName(context.object, context.object, {}));
+    for (const auto& [key, inner] : rule.entries)
+        if (Term term = build(inner, context.object, context.resource, context.variables); term.present())
+            tags.emplace_back(key, std::move(term));
     static const Name tagsProperty("tags");
     const Term own = m_graph.attribute(context.object, tagsProperty).value;
     if (const auto* object = own.as<Term::Object>())

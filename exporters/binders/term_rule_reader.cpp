@@ -192,11 +192,11 @@ void TermRuleReader::loopForm(TermRule& rule, const YamlNode& node, const YamlNo
 TermRule TermRuleReader::mapForm(const YamlNode& node)
 {
     allow(node,
-          {"value",    "all",    "self",    "text",      "physical_name", "tags",    "if",        "data", "json",
-           "variable", "call",   "each",    "entries",   "map",           "literal", "suffixed",  "arn",  "concat",
-           "word",     "named",  "reserve", "attribute", "type",          "only",    "omit",      "when", "keep_empty",
-           "required", "append", "brief",   "then",      "else",          "index",   "arguments", "item", "key",
-           "of"});
+          {"value",      "with",     "all",    "self",    "text",      "physical_name", "tags",    "if",        "data",
+           "json",       "variable", "call",   "each",    "entries",   "map",           "literal", "suffixed",  "arn",
+           "concat",     "word",     "named",  "reserve", "attribute", "type",          "only",    "omit",      "when",
+           "keep_empty", "required", "append", "brief",   "then",      "else",          "index",   "arguments", "item",
+           "key",        "of"});
     TermRule rule;
     int forms = 0;
     for (const std::string_view name : kForms) forms += node.find(name) ? 1 : 0;
@@ -230,6 +230,9 @@ TermRule TermRuleReader::mapForm(const YamlNode& node)
     if (const auto value = node.find("tags")) {
         rule.form = Form::NameTags;
         rule.required = truth(*value);
+        if (const auto more = node.find("with"))
+            for (const auto& [key, inner] : more->entries())
+                rule.entries.emplace_back(std::string(key.text()), term(inner));
         mention(rule.required ? "tags physical_name" : "tags");
     }
     if (const auto value = node.find("if")) {

@@ -31,7 +31,8 @@ public:
         m_values = {scenario.id, {}, {}};
         if (const Scenario* described = m_design.find(scenario.id)) m_values.description = described->description;
         const ResourceGraph graph(*scenario.effective, m_design);
-        if (!graph.primaryRegion().empty() && graph.primaryRegion() != baseRegion) m_values.values.emplace("region", Term(graph.primaryRegion()));
+        if (!graph.primaryRegion().empty() && graph.primaryRegion() != baseRegion)
+            m_values.values.emplace("region", Term(graph.primaryRegion()));
         m_disabled.clear();
         for (const EffectiveNode& node : scenario.effective->nodes())
             if (node.alive && !node.enabled && !node.derived()) m_disabled.insert(node.id);

@@ -89,8 +89,10 @@ resource "aws_db_instance" "reports" {
   backup_window                       = "03:00-04:00"
   maintenance_window                  = "sun:04:30-sun:05:30"
   copy_tags_to_snapshot               = true
+  auto_minor_version_upgrade          = true
   enabled_cloudwatch_logs_exports     = ["error", "slowquery"]
   performance_insights_enabled        = true
+  performance_insights_kms_key_id     = aws_kms_key.key.arn
   monitoring_interval                 = 30
   monitoring_role_arn                 = aws_iam_role.reports_monitoring.arn
   deletion_protection                 = true
@@ -141,8 +143,10 @@ resource "aws_rds_cluster_instance" "orders_1" {
   availability_zone                     = data.aws_availability_zones.available.names[0]
   promotion_tier                        = 0
   publicly_accessible                   = false
+  auto_minor_version_upgrade            = true
   performance_insights_enabled          = true
   performance_insights_retention_period = 7
+  performance_insights_kms_key_id       = aws_kms_key.key.arn
   monitoring_interval                   = 60
   monitoring_role_arn                   = aws_iam_role.orders_monitoring.arn
 }
@@ -156,8 +160,10 @@ resource "aws_rds_cluster_instance" "orders_2" {
   availability_zone                     = data.aws_availability_zones.available.names[1]
   promotion_tier                        = 1
   publicly_accessible                   = false
+  auto_minor_version_upgrade            = true
   performance_insights_enabled          = true
   performance_insights_retention_period = 7
+  performance_insights_kms_key_id       = aws_kms_key.key.arn
   monitoring_interval                   = 60
   monitoring_role_arn                   = aws_iam_role.orders_monitoring.arn
 }
@@ -322,6 +328,7 @@ resource "aws_elasticache_replication_group" "cache" {
   kms_key_id                 = aws_kms_key.key.arn
   snapshot_retention_limit   = 7
   maintenance_window         = "sun:04:30-sun:05:30"
+  auto_minor_version_upgrade = true
 }
 
 resource "aws_elasticache_parameter_group" "cache" {

@@ -2,6 +2,10 @@
 
 resource "aws_s3_bucket" "cdn_access_log" {
   bucket = "edge-access-log-bucket-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
+
+  tags = {
+    Purpose = "logs"
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "cdn_access_log" {
@@ -56,6 +60,10 @@ resource "aws_s3_bucket_policy" "cdn_access_log" {
 
 resource "aws_s3_bucket" "lb_access_log" {
   bucket = "lb-access-log-bucket-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
+
+  tags = {
+    Purpose = "logs"
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "lb_access_log" {
@@ -124,6 +132,10 @@ resource "aws_s3_bucket_policy" "lb_access_log" {
 
 resource "aws_s3_bucket" "site" {
   bucket = "site-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
+
+  tags = {
+    Purpose = "static"
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "site" {
@@ -175,6 +187,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "site" {
     noncurrent_version_expiration {
       noncurrent_days = 90
     }
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
   }
 
   depends_on = [aws_s3_bucket_versioning.site]
@@ -220,6 +236,10 @@ resource "aws_s3_bucket_policy" "site" {
 
 resource "aws_s3_bucket" "trail" {
   bucket = "trail-bucket-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
+
+  tags = {
+    Purpose = "trail"
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "trail" {
@@ -304,6 +324,10 @@ resource "aws_s3_bucket_policy" "trail" {
 resource "aws_s3_bucket" "uploads" {
   bucket              = "uploads-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
   object_lock_enabled = true
+
+  tags = {
+    Purpose = "data"
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "uploads" {
@@ -371,6 +395,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "uploads" {
 
     noncurrent_version_expiration {
       noncurrent_days = 90
+    }
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
     }
   }
 
@@ -442,6 +470,10 @@ resource "aws_s3_bucket_replication_configuration" "uploads" {
 
 resource "aws_s3_bucket" "uploads_copy" {
   bucket = "uploads-copy-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
+
+  tags = {
+    Purpose = "data"
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "uploads_copy" {
@@ -506,6 +538,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "uploads_copy" {
     noncurrent_version_expiration {
       noncurrent_days = 90
     }
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
   }
 
   depends_on = [aws_s3_bucket_versioning.uploads_copy]
@@ -537,6 +573,10 @@ resource "aws_s3_bucket_policy" "uploads_copy" {
 
 resource "aws_s3_bucket" "uploads_logs" {
   bucket = "uploads-logs-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
+
+  tags = {
+    Purpose = "logs"
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "uploads_logs" {

@@ -47,14 +47,15 @@ resource "aws_rds_cluster_parameter_group" "metadata_db" {
 }
 
 resource "aws_rds_cluster_instance" "metadata_db_1" {
-  identifier          = "ml-api-aurora-cluster-instance-1-${var.environment_suffix}"
-  cluster_identifier  = aws_rds_cluster.metadata_db.id
-  engine              = aws_rds_cluster.metadata_db.engine
-  engine_version      = aws_rds_cluster.metadata_db.engine_version
-  instance_class      = "db.serverless"
-  availability_zone   = data.aws_availability_zones.available.names[0]
-  promotion_tier      = 0
-  publicly_accessible = false
+  identifier                 = "ml-api-aurora-cluster-instance-1-${var.environment_suffix}"
+  cluster_identifier         = aws_rds_cluster.metadata_db.id
+  engine                     = aws_rds_cluster.metadata_db.engine
+  engine_version             = aws_rds_cluster.metadata_db.engine_version
+  instance_class             = "db.serverless"
+  availability_zone          = data.aws_availability_zones.available.names[0]
+  promotion_tier             = 0
+  publicly_accessible        = false
+  auto_minor_version_upgrade = true
 }
 
 resource "aws_dynamodb_table" "sessions" {
