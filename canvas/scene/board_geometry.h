@@ -51,7 +51,7 @@ public:
     [[nodiscard]] const layout::Polyline* pathOf(LinkId link) const;
     /// The node itself, or the outermost collapsed container that hides it.
     [[nodiscard]] NodeId shownFor(NodeId node) const;
-    [[nodiscard]] bool collapsed(NodeId node) const { return m_collapsed.contains(node); }
+    [[nodiscard]] bool collapsed(NodeId node) const;
     /// 0 on the board, 1 in a container there …
     [[nodiscard]] int depthOf(NodeId node) const;
     /// Of all nodes and links; empty for an empty design.
@@ -76,9 +76,14 @@ public:
 
 private:
     struct State;
+    void adopt(const Session& session, const layout::LayoutResult& result, Updated& updated);
+    void routeBoxes(const Session& session, Updated& updated);
+    void routeLinks(const Session& session, Updated& updated);
+    [[nodiscard]] layout::LayoutResult settle(const Session& session, std::set<NodeId> loose) const;
+    [[nodiscard]] std::set<NodeId> looseAfter(const Session& session, const ChangeSet& changes) const;
+
     std::unique_ptr<State> m_state;
     std::unordered_map<NodeId, QRectF> m_rects;
-    std::set<NodeId> m_collapsed;
 };
 
 } // namespace zonedraft

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/items/board_item.h"
+#include "canvas/layout/layout_types.h"
+#include "canvas/session/session.h"
+
+#include <QPainterPath>
+
+namespace zonedraft {
+
+/// A connection: orthogonal with rounded corners, an arrow at the target, a style per kind.
+class LinkItem final : public BoardItem {
+public:
+    LinkItem(PaintKit& kit, LinkId link) : BoardItem(kit), m_link(link) { setZValue(kLinkLayer); }
+
+    int type() const override { return kLinkItemType; }
+    [[nodiscard]] LinkId link() const { return m_link; }
+    void setPath(const layout::Polyline& path);
+    [[nodiscard]] const layout::Polyline& path() const { return m_points; }
+    void refresh(const Session& session);
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+    /// Distance of a point to the line, in board units.
+    [[nodiscard]] double distanceTo(QPointF point) const;
+    /// Index of the segment that is nearest to the point.
+    [[nodiscard]] int segmentAt(QPointF point) const;
+    /// The point where the label is: the middle of the longest horizontal segment, or of the longest.
+    [[nodiscard]] QPointF labelPosition() const;
+    [[nodiscard]] Name kind() const { return m_kind; }
+    [[nodiscard]] QString label() const { return m_label.text(); }
+    [[nodiscard]] std::optional<Severity> worst() const { return m_worst; }
+
+private:
+    void paintLine(QPainter& painter, const QColor& color, double width) const;
+    void paintArrow(QPainter& painter, const QColor& color) const;
+    void paintLabel(QPainter& painter) const;
+    [[nodiscard]] bool touches(const QRectF& area) const;
+
+    LinkId m_link;
+    Name m_kind;
+    layout::Polyline m_points;
+    QPainterPath m_path;
+    QPolygonF m_arrow;
+    QRectF m_bounds;
+    TextLine m_label;
+    std::optional<Severity> m_worst;
+    bool m_enabled = true;
+};
+
+/// A polyline with its corners rounded.
+[[nodiscard]] QPainterPath roundedPath(const layout::Polyline& points, double radius);
+/// The triangle at the end of a polyline; empty for fewer than two points.
+[[nodiscard]] QPolygonF arrowHead(const layout::Polyline& points, double length = 9);
+/// How the lines of a kind of link are drawn.
+[[nodiscard]] QPen linkPen(Name kind, const QColor& color, double width);
+
+} // namespace zonedraft

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/scene/board_geometry.h"
+
+#include "canvas/scene/layout_input.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+namespace {
+
+constexpr int kMostAttempts = 4;
+
+std::optional<QPointF> placedByPerson(const Session& session, NodeId node)
+{
+    const auto view = session.design().nodeViews().find(node);
+    if (view == session.design().nodeViews().end()) return std::nullopt;
+    return QPointF(view->second.x, view->second.y);
+}
+
+void addSubtree(const Design& design, NodeId node, std::set<NodeId>& into)
+{
+    if (!into.insert(node).second) return;
+    for (const NodeId child : design.childrenOf(node)) addSubtree(design, child, into);
+}
+
+struct Drawn {
+    NodeId node;
+    int depth = 0;
+    std::optional<NodeId> parent;
+    friend bool operator==(const Drawn&, const Drawn&) = default;
+};
+
+} // namespace
+
+struct BoardGeometry::State {
+    mutable Numbering<NodeId> nodes;
+    Numbering<LinkId> links;
+    Visibility visibility;
+    std::unordered_map<NodeId, layout::GridGeometry> grids;
+    std::unordered_map<NodeId, NetworkGrid> networks; ///< what the grids were drawn for
+    std::unordered_map<NodeId, Drawn> drawn;
+    std::unordered_map<LinkId, layout::Polyline> paths;
+    std::unordered_map<NodeId, layout::RouteBox> boxes;   ///< as the router has them
+    std::unordered_map<LinkId, layout::RouteLink> routed; ///< as the router has them
+    layout::Router router;
+    QRectF bounds;
+};
+
+BoardGeometry::BoardGeometry() : m_state(std::make_unique<State>()) {}
+BoardGeometry::~BoardGeometry() = default;
+
+void BoardGeometry::reset(const Session& session)
+{
+    *m_state = State{};
+    m_rects.clear();
+    m_state->visibility.reset(session);
+    Updated updated;
+    adopt(session, settle(session, {}), updated);
+    routeBoxes(session, updated);
+    routeLinks(session, updated);
+}
+
+BoardGeometry::Updated BoardGeometry::update(const Session& session, const ChangeSet& changes)
+{
+    if (changes.everything) {
+        reset(session);
+        return {true, {}, {}};
+    }
+    Updated updated;
+    const Footprint& footprint = changes.footprint;
+    const bool structure = std::any_of(footprint.nodes.begin(), footprint.nodes.end(), [&](NodeId id) {
+        return (session.design().find(id) != nullptr) != m_state->drawn.contains(id);
+    });
+    const bool grids = std::any_of(m_state->networks.begin(), m_state->networks.end(), [&](const auto& entry) {
+        return session.evaluation().gridOf(entry.first) != entry.second;
+    });
+    const bool zones = std::any_of(changes.delta.nodes.begin(), changes.delta.nodes.end(), [&](NodeId id) {
+        const Node* node = session.design().find(id);
+        return node && node->parent && m_state->networks.contains(*node->parent);
+    });
+    if (structure || grids || zones || !footprint.moved.empty() || !footprint.nodeViews.empty()) {
+        const std::set<NodeId> loose = looseAfter(session, changes);
+        m_state->visibility.reset(session);
+        adopt(session, settle(session, loose), updated);
+        routeBoxes(session, updated);
+        routeLinks(session, updated);
+    } else if (!footprint.links.empty() || !footprint.linkViews.empty()) {
+        routeLinks(session, updated);
+    }
+    return updated;
+}
+
+/// Nodes that need a new place: the new ones, those in another container, and what stands in a grid that has changed.
+std::set<NodeId> BoardGeometry::looseAfter(const Session& session, const ChangeSet& changes) const
+{
+    const Design& design = session.design();
+    std::set<NodeId> loose;
+    for (const auto& [id, node] : design.nodes())
+        if (!m_rects.contains(id)) loose.insert(id);
+    for (const NodeId id : changes.footprint.moved)
+        if (design.find(id)) addSubtree(design, id, loose);
+    for (const NodeId id : changes.footprint.nodeViews)
+        if (design.find(id) && !placedByPerson(session, id)) addSubtree(design, id, loose);
+    for (const auto& [id, network] : m_state->networks)
+        if (design.find(id) && session.evaluation().gridOf(id) != network)
+            for (const NodeId child : design.childrenOf(id)) addSubtree(design, child, loose);
+    for (const NodeId id : changes.delta.nodes) { // a service that spans other zones now
+        const Node* node = design.find(id);
+        if (!node || !node->parent || !m_state->grids.contains(*node->parent)) continue;
+        const auto cell = cellOf(session, session.evaluation().gridOf(*node->parent), id);
+        const layout::GridGeometry& grid = m_state->grids.at(*node->parent);
+        const auto rect = m_rects.find(id);
+        if (!cell || rect == m_rects.end() || cell->tierRow >= grid.tiers ||
+            cell->firstZone + cell->zoneCount > grid.zones)
+            continue;
+        const QRectF cells = grid.cell(cell->tierRow, cell->firstZone)
+                                 .united(grid.cell(cell->tierRow, cell->firstZone + cell->zoneCount - 1));
+        const bool spans = rect->second.width() > layout::kCardSize.width();
+        if (!cells.contains(rect->second) || spans != (cell->zoneCount > 1)) addSubtree(design, id, loose);
+    }
+    return loose;
+}
+
+/// Everything stays where it is, but for the loose nodes; where boxes would then overlap, what nobody placed by hand
+/// is laid out anew too.
+layout::LayoutResult BoardGeometry::settle(const Session& session, std::set<NodeId> loose) const
+{
+    const Design& design = session.design();
+    const auto leafSize = [this](NodeId id) {
+        const auto rect = m_rects.find(id);
+        const bool wasCard = rect != m_rects.end() && rect->second.height() == layout::kCardSize.height();
+        return wasCard ? QSizeF(rect->second.size()) : layout::kCardSize;
+    };
+    for (int attempt = 1;; ++attempt) {
+        const auto pinned = [&](NodeId id) -> std::optional<QPointF> {
+            if (const auto placed = placedByPerson(session, id)) return placed;
+            const auto rect = m_rects.find(id);
+            if (rect == m_rects.end() || loose.contains(id)) return std::nullopt;
+            const bool box = isContainer(session, id) && !m_state->visibility.collapsed(id);
+            if (box && !design.childrenOf(id).empty()) return std::nullopt; // follows its content
+            return rect->second.topLeft();
+        };
+        const auto result =
+            layout::layoutAll(makeLayoutInput({session, m_state->visibility, m_state->nodes, pinned, [&](NodeId id) {
+                                                   return loose.contains(id) ? layout::kCardSize : leafSize(id);
+                                               }}));
+        if (attempt == kMostAttempts || m_rects.empty()) return result;
+        const std::size_t before = loose.size();
+        std::map<std::optional<NodeId>, std::vector<NodeId>> families;
+        for (const auto& [number, rect] : result.rects) {
+            const NodeId id = m_state->nodes.at(number);
+            families[design.find(id)->parent].push_back(id);
+        }
+        for (auto& [parent, members] : families) {
+            const auto rectOf = [&](NodeId id) { return result.rects.at(*m_state->nodes.find(id)); };
+            std::sort(members.begin(), members.end(),
+                      [&](NodeId a, NodeId b) { return rectOf(a).left() < rectOf(b).left(); });
+            for (std::size_t i = 0; i < members.size(); ++i)
+                for (std::size_t j = i + 1; j < members.size(); ++j) {
+                    if (rectOf(members[j]).left() >= rectOf(members[i]).right()) break;
+                    if (!rectOf(members[i]).intersects(rectOf(members[j]))) continue;
+                    addSubtree(design, members[i], loose);
+                    addSubtree(design, members[j], loose);
+                }
+        }
+        if (loose.size() == before) return result;
+    }
+}
+
+void BoardGeometry::adopt(const Session& session, const layout::LayoutResult& result, Updated& updated)
+{
+    const Design& design = session.design();
+    std::unordered_map<NodeId, QRectF> rects;
+    std::unordered_map<NodeId, Drawn> drawn;
+    std::unordered_map<NodeId, layout::GridGeometry> grids;
+    m_state->networks.clear();
+    for (const auto& [number, geometry] : result.grids) {
+        const NodeId id = m_state->nodes.at(number);
+        grids.emplace(id, geometry);
+        m_state->networks.emplace(id, session.evaluation().gridOf(id));
+    }
+    for (const auto& [number, rect] : result.rects) {
+        const NodeId id = m_state->nodes.at(number);
+        QRectF place = rect;
+        const std::optional<NodeId> parent = design.find(id)->parent;
+        if (const auto grid = parent ? grids.find(*parent) : grids.end();
+            grid != grids.end() && !result.grids.contains(number)) {
+            const auto cell = cellOf(session, m_state->networks.at(*parent), id);
+            if (cell && cell->zoneCount > 1 && !isContainer(session, id)) { // the card spans its cells
+                const auto& cells = grid->second;
+                place.setLeft(cells.cell(cell->tierRow, cell->firstZone).left() + layout::kCellPadding);
+                place.setRight(cells.cell(cell->tierRow, cell->firstZone + cell->zoneCount - 1).right() -
+                               layout::kCellPadding);
+            }
+        }
+        rects.emplace(id, place);
+        int depth = 0;
+        for (const Node* at = design.find(id); at && at->parent; at = design.find(*at->parent)) ++depth;
+        drawn.emplace(id, Drawn{id, depth, parent});
+    }
+    for (const auto& [id, rect] : rects) {
+        const auto before = m_rects.find(id);
+        if (before == m_rects.end() || before->second != rect || m_state->drawn.at(id) != drawn.at(id) ||
+            grids.contains(id))
+            updated.nodes.push_back(id);
+    }
+    for (const auto& [id, rect] : m_rects)
+        if (!rects.contains(id)) updated.nodes.push_back(id);
+    std::sort(updated.nodes.begin(), updated.nodes.end());
+    m_rects = std::move(rects);
+    m_state->drawn = std::move(drawn);
+    m_state->grids = std::move(grids);
+}
+
+void BoardGeometry::routeBoxes(const Session& session, Updated&)
+{
+    std::unordered_map<NodeId, layout::RouteBox> boxes;
+    for (const auto& [id, rect] : m_rects) {
+        const Drawn& drawn = m_state->drawn.at(id);
+        const int parent =
+            drawn.parent && m_rects.contains(*drawn.parent) ? m_state->nodes.of(*drawn.parent) : layout::kBoard;
+        boxes.emplace(id, layout::RouteBox{m_state->nodes.of(id), parent, rect,
+                                           isContainer(session, id) && !m_state->visibility.collapsed(id)});
+    }
+    if (m_state->boxes.empty()) {
+        std::vector<layout::RouteBox> all;
+        for (const auto& [id, box] : boxes) all.push_back(box);
+        m_state->router.setDesign(all, {});
+        m_state->routed.clear();
+    } else {
+        for (const auto& [id, box] : m_state->boxes) {
+            if (boxes.contains(id)) continue;
+            m_state->router.remove(box.id);
+            std::erase_if(m_state->routed,
+                          [&](const auto& e) { return e.second.from == box.id || e.second.to == box.id; });
+        }
+        for (const auto& [id, box] : boxes) {
+            const auto before = m_state->boxes.find(id);
+            if (before == m_state->boxes.end() || before->second.parent != box.parent ||
+                before->second.container != box.container)
+                m_state->router.insert(box);
+            else if (before->second.rect != box.rect)
+                m_state->router.update(box.id, box.rect);
+        }
+    }
+    m_state->boxes = std::move(boxes);
+}
+
+void BoardGeometry::routeLinks(const Session& session, Updated& updated)
+{
+    const Design& design = session.design();
+    const bool first = m_state->routed.empty();
+    std::unordered_map<LinkId, layout::RouteLink> links;
+    for (const auto& [id, link] : design.links()) {
+        const NodeId from = shownFor(link.from);
+        const NodeId to = shownFor(link.to);
+        if (from == to || !m_rects.contains(from) || !m_rects.contains(to)) continue;
+        layout::RouteLink routed{m_state->links.of(id), m_state->nodes.of(from), m_state->nodes.of(to), {}};
+        if (const auto view = design.linkViews().find(id); view != design.linkViews().end())
+            for (const Point& point : view->second.waypoints) routed.waypoints.emplace_back(point.x, point.y);
+        links.emplace(id, std::move(routed));
+    }
+    for (const auto& [id, link] : m_state->routed)
+        if (!links.contains(id)) m_state->router.removeLink(link.id);
+    for (const auto& [id, link] : links) {
+        const auto before = m_state->routed.find(id);
+        if (before == m_state->routed.end() || before->second != link) m_state->router.insertLink(link);
+    }
+    const auto changed = first ? m_state->router.routeAll() : m_state->router.rerouteDirty();
+    for (const auto& [number, path] : changed) {
+        const LinkId id = m_state->links.at(number);
+        m_state->paths[id] = path;
+        updated.links.push_back(id);
+    }
+    for (auto entry = m_state->paths.begin(); entry != m_state->paths.end();) {
+        if (links.contains(entry->first)) {
+            ++entry;
+            continue;
+        }
+        updated.links.push_back(entry->first);
+        entry = m_state->paths.erase(entry);
+    }
+    m_state->routed = std::move(links);
+    std::sort(updated.links.begin(), updated.links.end());
+    m_state->bounds = {};
+    for (const auto& [id, rect] : m_rects) m_state->bounds = m_state->bounds.united(rect);
+    for (const auto& [id, path] : m_state->paths)
+        for (const QPointF point : path) m_state->bounds = m_state->bounds.united(QRectF(point, QSizeF(1, 1)));
+}
+
+std::optional<QRectF> BoardGeometry::rectOf(NodeId node) const
+{
+    const auto found = m_rects.find(node);
+    return found == m_rects.end() ? std::nullopt : std::optional(found->second);
+}
+
+const layout::GridGeometry* BoardGeometry::gridOf(NodeId node) const
+{
+    const auto found = m_state->grids.find(node);
+    return found == m_state->grids.end() ? nullptr : &found->second;
+}
+
+const layout::Polyline* BoardGeometry::pathOf(LinkId link) const
+{
+    const auto found = m_state->paths.find(link);
+    return found == m_state->paths.end() ? nullptr : &found->second;
+}
+
+NodeId BoardGeometry::shownFor(NodeId node) const
+{
+    return m_state->visibility.shownFor(node);
+}
+bool BoardGeometry::collapsed(NodeId node) const
+{
+    return m_state->visibility.collapsed(node);
+}
+QRectF BoardGeometry::bounds() const
+{
+    return m_state->bounds;
+}
+
+int BoardGeometry::depthOf(NodeId node) const
+{
+    const auto found = m_state->drawn.find(node);
+    return found == m_state->drawn.end() ? 0 : found->second.depth;
+}
+
+DropPlace BoardGeometry::placeAt(QPointF point, const std::set<NodeId>& ignoring) const
+{
+    DropPlace place;
+    place.position = point;
+    int depth = -1;
+    for (const auto& [id, box] : m_state->boxes) {
+        if (!box.container || !box.rect.contains(point) || depthOf(id) <= depth) continue;
+        bool ignored = false;
+        for (std::optional<NodeId> at = id; at && !ignored;) {
+            ignored = ignoring.contains(*at);
+            const auto drawn = m_state->drawn.find(*at);
+            at = drawn == m_state->drawn.end() ? std::nullopt : drawn->second.parent;
+        }
+        if (ignored) continue;
+        depth = depthOf(id);
+        place.parent = id;
+    }
+    if (!place.parent) return place;
+    if (const auto* grid = gridOf(*place.parent))
+        for (int tier = 0; tier < grid->tiers; ++tier)
+            for (int zone = 0; zone < grid->zones; ++zone)
+                if (grid->cell(tier, zone).contains(point)) {
+                    place.tier = tier;
+                    place.zone = zone;
+                }
+    if (!place.tier)
+        if (const auto* grid = gridOf(*place.parent)) // between two cells of a row: the row counts
+            for (int tier = 0; tier < grid->tiers; ++tier)
+                if (grid->tierBands[static_cast<std::size_t>(tier)].contains(point)) place.tier = tier;
+    return place;
+}
+
+BoardGeometry::Preview BoardGeometry::preview(const Session& session, const std::set<NodeId>& moved, QPointF offset)
+{
+    Preview preview;
+    std::set<NodeId> all;
+    for (const NodeId id : moved) addSubtree(session.design(), id, all);
+    for (const NodeId id : all) {
+        const auto rect = m_rects.find(id);
+        if (rect == m_rects.end()) continue;
+        const QRectF place = rect->second.translated(offset);
+        preview.rects.emplace(id, place);
+        m_state->router.update(m_state->nodes.of(id), place);
+    }
+    for (const auto& [number, path] : m_state->router.rerouteDirty())
+        preview.paths.emplace(m_state->links.at(number), path);
+    return preview;
+}
+
+void BoardGeometry::endPreview()
+{
+    for (const auto& [id, box] : m_state->boxes) m_state->router.update(box.id, box.rect);
+    for (const auto& [number, path] : m_state->router.rerouteDirty()) m_state->paths[m_state->links.at(number)] = path;
+}
+
+std::unordered_map<NodeId, QRectF> BoardGeometry::arranged(const Session& session, const std::set<NodeId>& nodes) const
+{
+    const auto leafSize = [](NodeId) { return layout::kCardSize; };
+    layout::LayoutResult result;
+    if (nodes.empty()) {
+        const auto nowhere = [](NodeId) { return std::optional<QPointF>(); };
+        result = layout::layoutAll(makeLayoutInput({session, m_state->visibility, m_state->nodes, nowhere, leafSize}));
+    } else {
+        const auto where = [this](NodeId id) -> std::optional<QPointF> {
+            const auto rect = rectOf(id);
+            return rect ? std::optional(rect->topLeft()) : std::nullopt;
+        };
+        std::map<int, QRectF> current;
+        std::vector<int> selected;
+        for (const auto& [id, rect] : m_rects) current.emplace(m_state->nodes.of(id), rect);
+        for (const NodeId id : nodes)
+            if (m_rects.contains(id)) selected.push_back(m_state->nodes.of(id));
+        result = layout::layoutSelection(
+            makeLayoutInput({session, m_state->visibility, m_state->nodes, where, leafSize}), current, selected);
+    }
+    std::unordered_map<NodeId, QRectF> moved;
+    for (const auto& [number, rect] : result.rects)
+        if (const NodeId id = m_state->nodes.at(number); rectOf(id) != rect) moved.emplace(id, rect);
+    return moved;
+}
+
+} // namespace zonedraft
