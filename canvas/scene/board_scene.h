@@ -17,7 +17,8 @@ namespace zonedraft {
 class NodeItem;
 class LinkItem;
 class NoteItem;
-class IconCache;
+class PaintKit;
+class PortItem;
 class FeedbackItem;
 class Overview;
 
@@ -62,13 +63,18 @@ public:
 
     /// Guides, glow of the accepting container, reason of refusal, rubber link: drawn on top.
     [[nodiscard]] FeedbackItem& feedback() const { return *m_feedback; }
-    [[nodiscard]] IconCache& icons() const { return *m_icons; }
+    /// The handles around the node under the pointer.
+    [[nodiscard]] PortItem& ports() const { return *m_ports; }
+    [[nodiscard]] PaintKit& kit() const { return *m_kit; }
+    /// The node, link or note under the pointer; null = none.
+    void setHovered(QGraphicsItem* item);
+    [[nodiscard]] QGraphicsItem* hovered() const { return m_hovered; }
 
     /// Emphasises these and fades the rest (hover path, search, simulation); empty = all as usual.
     void setEmphasis(const std::set<NodeId>& nodes, const std::set<LinkId>& links);
 
     /// Paints everything as tiles and lines in a few batches: for scales at which cards are not readable.
-    void paintOverview(QPainter& painter, const QRectF& exposed, double scale) const;
+    void paintOverview(QPainter& painter, const QRectF& exposed);
     /// Shows a drag without altering the design: moved items and the links that follow. Ends with endPreview().
     void showPreview(const std::set<NodeId>& moved, QPointF offset);
     void endPreview();
@@ -87,6 +93,9 @@ private:
     void syncNode(NodeId node);
     void syncLink(LinkId link);
     void syncNotes();
+    void refreshNode(NodeId node);
+    void remove(QGraphicsItem* item);
+    void applyLayers(NodeItem& item) const;
     void followSelection();
     void updateSceneRect();
 
@@ -94,12 +103,14 @@ private:
     Theme m_theme = Theme::light();
     BoardLayers m_layers;
     BoardGeometry m_geometry;
-    std::unique_ptr<IconCache> m_icons;
+    std::unique_ptr<PaintKit> m_kit;
     std::unique_ptr<Overview> m_overview;
     std::unordered_map<NodeId, NodeItem*> m_nodeItems;
     std::unordered_map<LinkId, LinkItem*> m_linkItems;
     std::map<std::string, NoteItem*> m_noteItems;
     FeedbackItem* m_feedback = nullptr; ///< owned by the scene
+    PortItem* m_ports = nullptr;        ///< owned by the scene
+    QGraphicsItem* m_hovered = nullptr;
     Selection::Ids m_shownSelection;
     std::set<NodeId> m_previewed;
 };

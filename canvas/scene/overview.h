@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/items/board_item.h"
+
+#include <QLineF>
+#include <QList>
+
+#include <vector>
+
+namespace zonedraft {
+
+class NodeItem;
+class LinkItem;
+class NoteItem;
+
+/// Paints the whole board as tiles, boxes and plain lines in a few batches, for scales at which cards cannot be read:
+/// thousands of items cost less than a frame. Keeps flat copies of what it paints; invalidate() when items changed.
+class Overview {
+public:
+    explicit Overview(PaintKit& kit) : m_kit(kit) {}
+
+    void invalidate() { m_valid = false; }
+    [[nodiscard]] bool valid() const { return m_valid; }
+    void rebuild(std::vector<const NodeItem*> nodes, std::vector<const LinkItem*> links,
+                 std::vector<const NoteItem*> notes);
+    void paint(QPainter& painter, const QRectF& exposed) const;
+
+private:
+    struct Line {
+        QRectF bounds;
+        QList<QPointF> points;
+        const LinkItem* item = nullptr;
+    };
+    void paintContainers(QPainter& painter, const QRectF& exposed) const;
+    void paintLinks(QPainter& painter, const QRectF& exposed) const;
+    void paintCards(QPainter& painter, const QRectF& exposed) const;
+    void paintCard(QPainter& painter, const NodeItem& item, double scale) const;
+
+    PaintKit& m_kit;
+    bool m_valid = false;
+    std::vector<const NodeItem*> m_containers, m_cards;
+    std::vector<Line> m_lines;
+    std::vector<const NoteItem*> m_notes;
+};
+
+} // namespace zonedraft
