@@ -81,6 +81,7 @@ BoardGeometry::Updated BoardGeometry::update(const Session& session, const Chang
     if (structure || grids || zones || !footprint.moved.empty() || !footprint.nodeViews.empty()) {
         const std::set<NodeId> loose = looseAfter(session, changes);
         m_state->visibility.reset(session);
+        carryContent(session, changes.footprint.nodeViews);
         adopt(session, settle(session, loose), updated);
         routeBoxes(session, updated);
         routeLinks(session, updated);
@@ -88,6 +89,27 @@ BoardGeometry::Updated BoardGeometry::update(const Session& session, const Chang
         routeLinks(session, updated);
     }
     return updated;
+}
+
+/// What stands in a container that a person moved goes along, unless it has a place of its own.
+void BoardGeometry::carryContent(const Session& session, const std::vector<NodeId>& placed)
+{
+    for (const NodeId id : placed) {
+        const auto corner = placedByPerson(session, id);
+        const auto rect = m_rects.find(id);
+        if (!corner || rect == m_rects.end() || rect->second.topLeft() == *corner) continue;
+        const auto shift = [&, offset = *corner - rect->second.topLeft()](auto& self, NodeId container) -> void {
+            for (const NodeId child : session.design().childrenOf(container)) {
+                if (placedByPerson(session, child)) continue;
+                if (const auto inner = m_rects.find(child); inner != m_rects.end()) {
+                    inner->second.translate(offset);
+                    m_state->drawn.erase(child); // so that adopt() sees it as changed
+                }
+                self(self, child);
+            }
+        };
+        shift(shift, id);
+    }
 }
 
 /// Nodes that need a new place: the new ones, those in another container, and what stands in a grid that has changed.
@@ -200,8 +222,8 @@ void BoardGeometry::adopt(const Session& session, const layout::LayoutResult& re
     }
     for (const auto& [id, rect] : rects) {
         const auto before = m_rects.find(id);
-        if (before == m_rects.end() || before->second != rect || m_state->drawn.at(id) != drawn.at(id) ||
-            grids.contains(id))
+        if (before == m_rects.end() || before->second != rect || !m_state->drawn.contains(id) ||
+            m_state->drawn.at(id) != drawn.at(id) || grids.contains(id))
             updated.nodes.push_back(id);
     }
     for (const auto& [id, rect] : m_rects)

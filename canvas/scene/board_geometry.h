@@ -76,6 +76,7 @@ public:
 
 private:
     struct State;
+    void carryContent(const Session& session, const std::vector<NodeId>& placed);
     void adopt(const Session& session, const layout::LayoutResult& result, Updated& updated);
     void routeBoxes(const Session& session, Updated& updated);
     void routeLinks(const Session& session, Updated& updated);

@@ -5,6 +5,7 @@
 #include "canvas/scene/board_scene.h"
 
 #include <QGraphicsView>
+#include <QPointer>
 
 #include <memory>
 
@@ -15,6 +16,9 @@ namespace zonedraft {
 class Tool;
 struct Edit;
 class Minimap;
+class DropTool;
+class HintLine;
+class PointerNote;
 
 enum class ToolId { Select, Connect, Pan, Note };
 
@@ -61,8 +65,18 @@ public:
     /// The scene point under the pointer, or the middle of the view.
     [[nodiscard]] QPointF pointerPosition() const;
 
+    /// A sentence beside the pointer (why something is refused); empty = none. For tools.
+    void showPointerNote(const QString& text, bool refusal = true);
+    /// The help line; tools say what can be done now.
+    void setHint(const QString& hint);
+    /// Applies an edit, says why not when it is refused, and keeps what it made in view.
+    bool run(const Edit& edit, const QString& mergeKey = {});
+
     void alignSelection(layout::Alignment alignment);
     void distributeSelection(layout::Axis axis);
+
+    /// Ends an action that is under way, else the tool, else the selection (Esc).
+    void stepBack();
 
 public Q_SLOTS:
     // Board commands for menus, toolbar and shortcuts; each is one undo step.
@@ -93,6 +107,8 @@ Q_SIGNALS:
     void detailsRequested();
     /// Files were dropped.
     void filesDropped(const QStringList& files);
+    /// Something was refused; for the status bar.
+    void refused(const QString& reason);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -112,25 +128,37 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
-    friend class Tool;
     [[nodiscard]] std::unique_ptr<Tool> makeTool(ToolId id);
     bool zoomGesture(QEvent* event);
     void placeOverlays();
     void showRect(const QRectF& rect, double maximumZoom);
     void applyZoom(double zoom, QPoint anchor);
-    void run(const Edit& edit);
+    [[nodiscard]] Tool& activeTool() const;
+    bool commandKey(QKeyEvent* event);
+    void undoOrStop(bool redo);
+    void nudge(QPointF offset);
+    /// Selects the next (previous) component along the links; false at the end.
+    bool walk(bool forward);
+    void openEditor(QWidget* editor, const QRectF& sceneRect);
 
     BoardScene& m_scene;
     std::unique_ptr<Tool> m_tool;
-    std::unique_ptr<Tool> m_panTool;  ///< while Space or the middle button is held
-    std::unique_ptr<Tool> m_dropTool; ///< while something is dragged in
+    std::unique_ptr<Tool> m_retired;      ///< the tool before: it may be the one that asked for another
+    std::unique_ptr<Tool> m_panTool;      ///< while Space or the middle button is held
+    std::unique_ptr<DropTool> m_dropTool; ///< while something is dragged in
     ToolId m_toolId = ToolId::Select;
-    Minimap* m_minimap = nullptr; ///< child widget
-    QWidget* m_editor = nullptr;  ///< name or note being edited; child widget
+    Minimap* m_minimap = nullptr;         ///< child widget
+    HintLine* m_hint = nullptr;           ///< child widget
+    PointerNote* m_pointerNote = nullptr; ///< child widget
+    QPointer<QWidget> m_editor;           ///< name or note being edited; child widget
+    QPointer<QVariantAnimation> m_motion;
     bool m_reducedMotion = false;
     bool m_minimapWanted = true;
+    bool m_fitWanted = false; ///< asked for before the view had a size
     bool m_spaceHeld = false;
 };
 

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/actions/board_edits.h"
+
+#include "canvas/actions/positions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace zonedraft {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Edit", text);
+}
+
+/// "Load balancer", "Load balancer 2" …
+std::string freeLabel(const Design& design, const std::string& label)
+{
+    const auto taken = [&](const std::string& text) {
+        return std::any_of(design.nodes().begin(), design.nodes().end(),
+                           [&](const auto& entry) { return entry.second.displayName() == text; });
+    };
+    if (!taken(label)) return label;
+    for (int number = 2;; ++number)
+        if (std::string next = label + ' ' + std::to_string(number); !taken(next)) return next;
+}
+
+/// Any container of the design that takes the kind; the outer ones and smaller ids first.
+std::optional<NodeId> anyParentFor(const Session& session, const Kind& kind)
+{
+    for (const Name pattern : kind.parents)
+        for (const Node* node : session.design().nodesSortedById())
+            if (const Kind* parent = session.kindOf(node->id); parent && parent->matches(pattern)) return node->id;
+    return std::nullopt;
+}
+
+struct Made {
+    Node node;
+    bool atPlace = true; ///< false: it went to another container, layout decides where
+};
+
+std::expected<Made, QString> makeNode(const Session& session, const Kind& kind, const DropPlace& place)
+{
+    Fitting fitting = fittingFor(session, kind, place);
+    bool atPlace = true;
+    if (!fitting.verdict) {
+        const auto other = anyParentFor(session, kind);
+        if (!other) return std::unexpected(fitting.verdict.reason);
+        fitting = fittingFor(session, kind, DropPlace{{}, other, {}, {}});
+        atPlace = false;
+        if (!fitting.verdict) return std::unexpected(fitting.verdict.reason);
+    }
+    const std::string label = freeLabel(session.design(), catalogText(kind.label).toStdString());
+    Node node{session.design().freeNodeId(kind.label == label ? label : kind.label), kind.name};
+    node.label = label;
+    node.parent = fitting.parent;
+    node.placement = fitting.placement;
+    return Made{std::move(node), atPlace};
+}
+
+void addMade(const Session& session, const Made& made, const Kind& kind, const DropPlace& place,
+             std::vector<Change>& changes)
+{
+    changes.emplace_back(AddNode{made.node});
+    if (!made.atPlace) return;
+    const QSizeF size = kind.container ? layout::kEmptyContainer : layout::kCardSize;
+    const QPointF corner = layout::snapped(
+        place.position - QPointF(kind.container ? 24 : size.width() / 2, kind.container ? 16 : size.height() / 2));
+    changes.emplace_back(PutNodeView{made.node.id, NodeView{corner.x(), corner.y(), {}, {}, false}});
+    (void)session;
+}
+
+Link makeLink(const Session& session, const Kind& source, const Kind& target, NodeId from, NodeId to)
+{
+    const LinkSpec* spec = session.catalog().linkSpec(source, target);
+    Link link{
+        session.design().freeLinkId(from.str() + "-to-" + to.str()), from, to, spec ? spec->kind : Name("traffic"), {}};
+    if (!spec) return link;
+    if (spec->portProperty.empty() && spec->port.isSet()) link.properties.emplace(Name("port"), spec->port);
+    if (!spec->protocol.empty()) link.properties.emplace(Name("protocol"), Value(spec->protocol));
+    return link;
+}
+
+} // namespace
+
+Edit addNode(const Session& session, Name kindName, const DropPlace& place)
+{
+    const Kind* kind = session.catalog().find(kindName);
+    if (!kind) return Edit::refused(tr("There is no component “%1”.").arg(QString::fromStdString(kindName.str())));
+    const auto made = makeNode(session, *kind, place);
+    if (!made) return Edit::refused(made.error());
+    Edit edit{{}, tr("Add %1").arg(catalogText(kind->label)), Selection::Ids{{made->node.id}, {}, {}}};
+    addMade(session, *made, *kind, place, edit.changes);
+    return edit;
+}
+
+Edit addConnected(const Session& session, Name kindName, const DropPlace& place, NodeId from)
+{
+    Edit edit = addNode(session, kindName, place);
+    const Kind* source = session.kindOf(from);
+    const Kind* target = session.catalog().find(kindName);
+    if (edit.empty() || !source || !target) return edit;
+    const NodeId made = *edit.select->nodes.begin();
+    edit.changes.emplace_back(AddLink{makeLink(session, *source, *target, from, made)});
+    edit.text = tr("Add and connect %1").arg(catalogText(target->label));
+    return edit;
+}
+
+Edit connectNodes(const Session& session, NodeId from, NodeId to)
+{
+    if (const Verdict verdict = canConnect(session, from, to); !verdict) return Edit::refused(verdict.reason);
+    const Link link = makeLink(session, *session.kindOf(from), *session.kindOf(to), from, to);
+    return {
+        {AddLink{link}},
+        tr("Connect %1 with %2").arg(describeNodes(session.design(), {from}), describeNodes(session.design(), {to})),
+        Selection::Ids{{}, {link.id}, {}}};
+}
+
+Edit reconnect(const Session& session, LinkId id, NodeId from, NodeId to)
+{
+    const Link* link = session.design().find(id);
+    if (!link || (link->from == from && link->to == to)) return {};
+    if (const Verdict verdict = canConnect(session, from, to); !verdict) return Edit::refused(verdict.reason);
+    const LinkSpec* spec = session.catalog().linkSpec(*session.kindOf(from), *session.kindOf(to));
+    return {{RerouteLink{id, from, to, spec ? spec->kind : link->kind}, PutLinkView{id, std::nullopt}},
+            tr("Reconnect a link")};
+}
+
+Edit renameNode(const Session& session, NodeId id, const QString& name)
+{
+    const Node* node = session.design().find(id);
+    if (!node) return {};
+    std::string label = name.trimmed().toStdString();
+    if (label == id.str()) label.clear();
+    if (label == node->label) return {};
+    return {{SetLabel{id, label}}, tr("Rename %1").arg(QString::fromStdString(node->displayName()))};
+}
+
+Edit moveNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes, QPointF offset,
+               const std::optional<DropPlace>& place)
+{
+    const Design& design = session.design();
+    const std::set<NodeId> roots = outermost(design, nodes);
+    Edit edit;
+    bool elsewhere = false;
+    std::map<NodeId, QPointF> corners;
+    std::set<std::optional<NodeId>> parents;
+    for (const NodeId id : roots) {
+        const Node& node = *design.find(id);
+        const auto rect = geometry.rectOf(id);
+        if (!rect) continue;
+        parents.insert(node.parent);
+        corners.emplace(id, rect->topLeft() + offset);
+        if (!place) continue;
+        const Kind* kind = session.catalog().find(node.kind);
+        if (!kind) continue;
+        const Fitting fitting = fittingFor(session, *kind, *place);
+        if (!fitting.verdict) return Edit::refused(fitting.verdict.reason);
+        Placement placement = node.placement;
+        const bool otherParent = fitting.parent != node.parent;
+        if (otherParent)
+            placement = fitting.placement;
+        else if (place->tier && fitting.parent == place->parent && !fitting.placement.tier.empty()) {
+            placement.tier = fitting.placement.tier;
+            if (kind->zonePlacement == ZonePlacement::One) placement.zones = fitting.placement.zones;
+        }
+        if (!otherParent && placement == node.placement) continue;
+        edit.changes.emplace_back(MoveNode{id, fitting.parent, placement});
+        parents.insert(fitting.parent);
+        elsewhere = true;
+    }
+    if (corners.empty() || (offset.isNull() && !elsewhere)) return {};
+    placeAt(session, geometry, corners, edit.changes);
+    std::vector<Change> kept;
+    for (const auto& parent : parents) keepNeighbours(session, geometry, parent, roots, kept);
+    std::set<NodeId> seen; // the same neighbour can be met on two ways outwards
+    for (const Change& change : kept)
+        if (seen.insert(std::get<PutNodeView>(change.data).node).second) edit.changes.push_back(change);
+    edit.text = (elsewhere ? tr("Move %1 elsewhere") : tr("Move %1")).arg(describeNodes(design, roots));
+    return edit;
+}
+
+Edit resizeContainer(const Session& session, const BoardGeometry& geometry, NodeId container, const QRectF& rect)
+{
+    NodeView view = viewAt(session.design(), container, rect.topLeft());
+    view.width = rect.width();
+    view.height = rect.height();
+    std::vector<Change> changes{PutNodeView{container, view}};
+    for (const NodeId child : session.design().childrenOf(container)) // the border moves, not the content
+        if (const auto place = geometry.rectOf(child); place && !session.design().nodeViews().contains(child))
+            changes.emplace_back(PutNodeView{child, viewAt(session.design(), child, place->topLeft())});
+    return {std::move(changes), tr("Resize %1").arg(describeNodes(session.design(), {container}))};
+}
+
+Edit setCollapsed(const Session& session, const BoardGeometry& geometry, NodeId container, bool collapsed)
+{
+    const auto rect = geometry.rectOf(container);
+    if (!rect) return {};
+    NodeView view = viewAt(session.design(), container, rect->topLeft());
+    view.collapsed = collapsed;
+    return {{PutNodeView{container, view}},
+            (collapsed ? tr("Collapse %1") : tr("Expand %1")).arg(describeNodes(session.design(), {container}))};
+}
+
+Edit addNote(const Session& session, QPointF position, const QString& text)
+{
+    std::string id;
+    for (int number = 1; id.empty() || session.design().boardNotes().contains(id); ++number)
+        id = "note-" + std::to_string(number);
+    const QPointF corner = layout::snapped(position);
+    return {{PutBoardNote{id, BoardNote{corner.x(), corner.y(), 200, 96, text.toStdString()}}},
+            tr("Add a note"),
+            Selection::Ids{{}, {}, {id}}};
+}
+
+Edit editNote(const Session& session, const std::string& note, const BoardNote& changed)
+{
+    const auto known = session.design().boardNotes().find(note);
+    if (known == session.design().boardNotes().end() || known->second == changed) return {};
+    return {{PutBoardNote{note, changed}}, known->second.text == changed.text ? tr("Move a note") : tr("Edit a note")};
+}
+
+Edit setWaypoints(const Session& session, LinkId link, const std::vector<QPointF>& waypoints)
+{
+    if (!session.design().find(link)) return {};
+    if (waypoints.empty()) return {{PutLinkView{link, std::nullopt}}, tr("Straighten a link")};
+    LinkView view;
+    for (const QPointF point : waypoints) view.waypoints.push_back({point.x(), point.y()});
+    return {{PutLinkView{link, view}}, tr("Bend a link")};
+}
+
+} // namespace zonedraft

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/actions/clipboard_edits.h"
+
+#include "canvas/actions/board_edits.h"
+#include "canvas/actions/positions.h"
+#include "engine/document/load.h"
+#include "engine/document/save.h"
+#include "engine/model/clipboard.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+namespace zonedraft {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Edit", text);
+}
+
+/// The nodes with where they stand now.
+Design partWithPlaces(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes)
+{
+    const std::vector<NodeId> list(nodes.begin(), nodes.end());
+    Design part = copyPart(session.design(), list);
+    for (const Node* node : part.nodesSortedById())
+        if (const auto rect = geometry.rectOf(node->id))
+            (void)part.apply(PutNodeView{node->id, viewAt(session.design(), node->id, rect->topLeft())});
+    return part;
+}
+
+QRectF boundsOf(const Design& part)
+{
+    QRectF bounds;
+    for (const auto& [id, view] : part.nodeViews())
+        bounds =
+            bounds.united(QRectF(QPointF(view.x, view.y), QSizeF(view.width.value_or(layout::kCardSize.width()),
+                                                                 view.height.value_or(layout::kCardSize.height()))));
+    return bounds;
+}
+
+/// Where a copy of `bounds` overlaps nothing: to the right, below, or else a little aside.
+QPointF freeOffset(const BoardGeometry& geometry, const QRectF& bounds, const Design& design,
+                   std::optional<NodeId> parent)
+{
+    const QPointF candidates[] = {{bounds.width() + layout::kCardGap, 0}, {0, bounds.height() + layout::kCardGap}};
+    for (const QPointF offset : candidates) {
+        bool free = true;
+        for (const NodeId sibling : design.childrenOf(parent))
+            if (const auto rect = geometry.rectOf(sibling)) free = free && !rect->intersects(bounds.translated(offset));
+        if (free) return layout::snapped(offset);
+    }
+    return {4 * layout::kGrid, 4 * layout::kGrid};
+}
+
+} // namespace
+
+std::unique_ptr<QMimeData> copyNodes(const Session& session, const BoardGeometry& geometry,
+                                     const std::set<NodeId>& nodes)
+{
+    const std::string text = writeDesign(partWithPlaces(session, geometry, outermost(session.design(), nodes)));
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QLatin1String(kDesignMimeType), QByteArray::fromStdString(text));
+    data->setText(QString::fromStdString(text));
+    return data;
+}
+
+bool canPaste(const QMimeData& data)
+{
+    return data.hasFormat(QLatin1String(kDesignMimeType)) ||
+           (data.hasText() && data.text().contains(QLatin1String("zonedraft:")));
+}
+
+Edit pasteNodes(const Session& session, const QMimeData& data, const DropPlace& place)
+{
+    const std::string text = data.hasFormat(QLatin1String(kDesignMimeType))
+                                 ? data.data(QLatin1String(kDesignMimeType)).toStdString()
+                                 : data.text().toStdString();
+    const auto loaded = loadDesign(text, "", {.versionRequired = false});
+    if (!loaded) return Edit::refused(tr("The clipboard holds no components that can be read."));
+    const Design& part = loaded->design;
+    std::optional<NodeId> parent = place.parent;
+    for (const Node* node : part.nodesSortedById()) {
+        if (node->parent && part.find(*node->parent)) continue;
+        const Kind* kind = session.catalog().find(node->kind);
+        if (!kind) continue;
+        DropPlace anywhere = place;
+        anywhere.tier.reset();
+        const Fitting fitting = fittingFor(session, *kind, anywhere);
+        if (!fitting.verdict) return Edit::refused(fitting.verdict.reason);
+        parent = fitting.parent;
+        break;
+    }
+    const QRectF bounds = boundsOf(part);
+    const QPointF offset = layout::snapped(place.position - bounds.center());
+    const Paste paste = pastePart(session.design(), part, parent, Point{offset.x(), offset.y()});
+    const std::set<NodeId> roots(paste.roots.begin(), paste.roots.end());
+    if (roots.empty()) return {};
+    return {{paste.change},
+            QCoreApplication::translate("Edit", "Paste %n component(s)", nullptr, static_cast<int>(roots.size())),
+            Selection::Ids{roots, {}, {}}};
+}
+
+Edit duplicateNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes)
+{
+    const Design& design = session.design();
+    std::map<std::optional<NodeId>, std::set<NodeId>> families;
+    const std::set<NodeId> roots = outermost(design, nodes);
+    for (const NodeId id : roots) families[design.find(id)->parent].insert(id);
+    Edit edit{{}, tr("Duplicate %1").arg(describeNodes(design, roots)), Selection::Ids{}};
+    Design scratch = design; // so that ids of one family are known to the next
+    for (const auto& [parent, members] : families) {
+        QRectF bounds;
+        for (const NodeId id : members)
+            if (const auto rect = geometry.rectOf(id)) bounds = bounds.united(*rect);
+        const QPointF offset = freeOffset(geometry, bounds, design, parent);
+        const Paste paste =
+            pastePart(scratch, partWithPlaces(session, geometry, members), parent, Point{offset.x(), offset.y()});
+        if (!scratch.apply(paste.change)) continue;
+        edit.changes.push_back(paste.change);
+        edit.select->nodes.insert(paste.roots.begin(), paste.roots.end());
+    }
+    return edit;
+}
+
+} // namespace zonedraft

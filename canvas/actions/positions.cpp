@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/actions/positions.h"
+
+namespace zonedraft {
+namespace {
+
+void shiftContent(const Design& design, NodeId container, QPointF offset, const std::map<NodeId, QPointF>& others,
+                  std::vector<Change>& changes)
+{
+    for (const NodeId child : design.childrenOf(container)) {
+        if (others.contains(child)) continue; // placed on its own
+        if (const auto view = design.nodeViews().find(child); view != design.nodeViews().end()) {
+            NodeView moved = view->second;
+            moved.x += offset.x();
+            moved.y += offset.y();
+            changes.emplace_back(PutNodeView{child, moved});
+        }
+        shiftContent(design, child, offset, others, changes);
+    }
+}
+
+} // namespace
+
+NodeView viewAt(const Design& design, NodeId node, QPointF corner)
+{
+    const auto known = design.nodeViews().find(node);
+    NodeView view = known == design.nodeViews().end() ? NodeView{} : known->second;
+    view.x = corner.x();
+    view.y = corner.y();
+    return view;
+}
+
+void placeAt(const Session& session, const BoardGeometry& geometry, const std::map<NodeId, QPointF>& corners,
+             std::vector<Change>& changes)
+{
+    for (const auto& [id, corner] : corners) {
+        changes.emplace_back(PutNodeView{id, viewAt(session.design(), id, corner)});
+        if (const auto rect = geometry.rectOf(id); rect && rect->topLeft() != corner)
+            shiftContent(session.design(), id, corner - rect->topLeft(), corners, changes);
+    }
+}
+
+void keepNeighbours(const Session& session, const BoardGeometry& geometry, std::optional<NodeId> parent,
+                    const std::set<NodeId>& except, std::vector<Change>& changes)
+{
+    const Design& design = session.design();
+    std::optional<NodeId> onPath;
+    for (;;) {
+        for (const NodeId child : design.childrenOf(parent)) {
+            if (child == onPath || except.contains(child) || design.nodeViews().contains(child)) continue;
+            if (const auto rect = geometry.rectOf(child))
+                changes.emplace_back(PutNodeView{child, viewAt(design, child, rect->topLeft())});
+        }
+        if (!parent) return;
+        onPath = parent;
+        const Node* node = design.find(*parent);
+        parent = node ? node->parent : std::nullopt;
+    }
+}
+
+} // namespace zonedraft

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/actions/edit.h"
+#include "canvas/scene/board_geometry.h"
+
+#include <map>
+
+namespace zonedraft {
+
+/// Changes that put nodes at new top-left corners. What stands in them and was placed by hand moves along.
+void placeAt(const Session& session, const BoardGeometry& geometry, const std::map<NodeId, QPointF>& corners,
+             std::vector<Change>& changes);
+
+/// Changes that keep what stands in `parent`, and in the containers around it, where it is seen now: arranging one
+/// thing by hand shall not let its neighbours move when the file is opened again.
+void keepNeighbours(const Session& session, const BoardGeometry& geometry, std::optional<NodeId> parent,
+                    const std::set<NodeId>& except, std::vector<Change>& changes);
+
+/// The view of a node at another place; what else was stored (size, collapsed) stays.
+[[nodiscard]] NodeView viewAt(const Design& design, NodeId node, QPointF corner);
+
+} // namespace zonedraft

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace zonedraft {
+
+/// Lets screen readers read a BoardView as an outline (makeOutline). A QGraphicsView has no accessible children of its
+/// own. May be called again.
+void installBoardAccessibility();
+
+} // namespace zonedraft

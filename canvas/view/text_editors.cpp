@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/view/text_editors.h"
+
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace zonedraft {
+namespace {
+
+/// Hides and deletes an editor, gives the focus back, and accepts once.
+void closeEditor(QWidget& editor, std::function<void(const QString&)>& accept, const QString& text, bool accepted)
+{
+    const auto call = std::exchange(accept, nullptr);
+    if (!call) return; // closing moves the focus, which would end it a second time
+    editor.hide();
+    editor.deleteLater();
+    if (QWidget* parent = editor.parentWidget()) parent->setFocus();
+    if (accepted) call(text);
+}
+
+} // namespace
+
+NameEditor::NameEditor(const QString& text, std::function<void(const QString&)> accept, QWidget* parent)
+    : QLineEdit(text, parent), m_accept(std::move(accept))
+{
+    setMaxLength(200);
+    selectAll();
+}
+
+void NameEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return finish(false);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return finish(true);
+    QLineEdit::keyPressEvent(event);
+}
+
+void NameEditor::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) finish(true);
+}
+
+void NameEditor::finish(bool accepted)
+{
+    closeEditor(*this, m_accept, text(), accepted);
+}
+
+NoteEditor::NoteEditor(const QString& text, std::function<void(const QString&)> accept, QWidget* parent)
+    : QPlainTextEdit(text, parent), m_accept(std::move(accept))
+{
+    setFrameShape(QFrame::NoFrame);
+    selectAll();
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return finish(false);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier)) return finish(true);
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteEditor::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) finish(true);
+}
+
+void NoteEditor::finish(bool accepted)
+{
+    closeEditor(*this, m_accept, toPlainText(), accepted);
+}
+
+} // namespace zonedraft
