@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Address and tag of the image; a fixed tag or digest makes deployments repeatable.</source>
-        <translation>Adresse und Tag des Images; ein fester Tag oder Digest macht Bereitstellungen wiederholbar.</translation>
+        <translation>Adresse und Tag des Images; ein festes Tag oder ein Digest macht Bereitstellungen wiederholbar.</translation>
     </message>
     <message>
         <source>Address of the issuer of tokens.</source>
