@@ -210,7 +210,7 @@ TEST(YamlOracle, WhatBothAcceptOfRandomTextMeansTheSame)
         if (!mine) continue;
         const auto expected = oracle(text);
         if (!expected || expected->empty()) continue; // nothing in it
-        if (expected == "';") continue; // a block scalar at the top, which yaml-cpp wants indented
+        if (expected == "';") continue;               // a block scalar at the top, which yaml-cpp wants indented
         ++both;
         ASSERT_EQ(mine, expected) << "«" << text << "»";
     }
