@@ -41,7 +41,8 @@ void ComponentItem::refresh(const Session& session)
     const Evaluation& evaluation = session.evaluation();
     m_collapsed = m_kind && m_kind->container;
     m_line.setText(evaluation.cardLine(node()));
-    if (m_line.empty() && m_kind) m_line.setText(catalogText(m_kind->label));
+    if (m_line.empty() && m_kind && catalogText(m_kind->label) != m_name.text())
+        m_line.setText(catalogText(m_kind->label));
     const MonthlyCost cost = evaluation.costOf(node());
     m_costKnown = !cost.billed || cost.expected;
     m_cost.setText(costText(cost));
@@ -118,8 +119,9 @@ void ComponentItem::paintFull(QPainter& painter) const
     m_kit.paintTile(painter, m_kind, {rect().left() + kInset, rect().center().y() - kTile / 2, kTile, kTile});
     const double left = rect().left() + kInset + kTile + kTextGap;
     const double width = rect().right() - 8 - left;
-    m_name.paint(painter, m_kit, {left, rect().top() + 8, width, 18}, textPixels(painter, 13), QFont::DemiBold,
-                 theme.text, Qt::AlignLeft, Qt::ElideMiddle);
+    const bool tight = m_name.width(m_kit, 13, QFont::DemiBold) > width; // a smaller size before letters are lost
+    m_name.paint(painter, m_kit, {left, rect().top() + 8, width, 18}, textPixels(painter, tight ? 12 : 13),
+                 QFont::DemiBold, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
     const TextLine& line = m_collapsed ? m_inside : m_line;
     m_line.empty() && !m_collapsed ? void()
                                    : line.paint(painter, m_kit, {left, rect().top() + 26, width, 15},
@@ -145,7 +147,7 @@ void ComponentItem::paintFull(QPainter& painter) const
 /// A small bar per zone and the copies in each: "2 + 2 + 2".
 void ComponentItem::paintZones(QPainter& painter, const QRectF& area) const
 {
-    if (area.width() < 12) return;
+    if (m_spread.width(m_kit, 11, QFont::Medium) > area.width()) return; // half a sum says something wrong
     const Theme& theme = m_kit.theme();
     m_spread.paint(painter, m_kit, area, textPixels(painter, 11, 9), QFont::Medium, theme.secondary);
 }

@@ -9,6 +9,7 @@ namespace {
 constexpr double kRadius = 10;
 constexpr double kCellRadius = 6;
 constexpr double kTitleHeight = 26;
+constexpr double kCaptionScale = 0.5; ///< from here on zones and subnets have their captions
 
 Theme::Container lookOf(const Kind* kind, bool hasGrid)
 {
@@ -25,6 +26,12 @@ void ContainerItem::refresh(const Session& session)
     NodeItem::refresh(session);
     m_network = session.evaluation().gridOf(node());
     m_look = lookOf(m_kind, !m_network.empty());
+    m_around.clear();
+    const Node* at = session.design().find(node());
+    for (at = at && at->parent ? session.design().find(*at->parent) : nullptr; at;
+         at = at->parent ? session.design().find(*at->parent) : nullptr)
+        m_around.insert(m_around.begin(),
+                        lookOf(session.catalog().find(at->kind), !session.evaluation().gridOf(at->id).empty()));
     m_detail.setText(session.evaluation().cardLine(node()));
     m_zoneTitles.assign(m_network.zones.size(), {});
     for (std::size_t i = 0; i < m_network.zones.size(); ++i) m_zoneTitles[i].setText(m_network.zones[i]);
@@ -48,6 +55,13 @@ void ContainerItem::setGrid(const layout::GridGeometry* geometry)
 {
     m_geometry = geometry ? *geometry : layout::GridGeometry{};
     update();
+}
+
+QColor ContainerItem::ground() const
+{
+    QColor ground = m_kit.theme().board;
+    for (const Theme::Container look : m_around) ground = blended(m_kit.theme().container(look).fill, ground);
+    return blended(surface().fill, ground);
 }
 
 QRectF ContainerItem::titleRect() const
@@ -91,10 +105,11 @@ void ContainerItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* opt
     const Theme& theme = m_kit.theme();
     const Theme::Surface look = surface();
     const double thin = 1.0 / std::min(1.0, scaleOf(*painter));
-    painter->setPen(QPen(marked() ? theme.accent : look.border, (marked() ? 2.0 : 1.0) * thin,
-                         m_enabled ? Qt::SolidLine : Qt::DashLine));
-    painter->setBrush(look.fill);
-    painter->drawRoundedRect(rect().adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    const QPen pen(marked() ? theme.accent : look.border, (marked() ? 2.0 : 1.0) * thin,
+                   m_enabled ? Qt::SolidLine : Qt::DashLine);
+    const bool inCells =
+        !m_around.empty() && m_around.back() == Theme::Container::Vpc; // lets the subnets shine through
+    paintBox(*painter, rect(), kRadius, inCells ? look.fill : ground(), pen);
     if (m_geometry.zones > 0) paintGrid(*painter, option->exposedRect);
     paintTitle(*painter);
     if (hovered() || marked()) {
@@ -117,7 +132,8 @@ void ContainerItem::paintTitle(QPainter& painter) const
     const Theme::Surface look = surface();
     const double scale = scaleOf(painter);
     const int pixels = textPixels(painter, 12);
-    const double height = std::max(kTitleHeight, (pixels + 8) / scale);
+    const double height = std::clamp((pixels + 6) / scale, kTitleHeight, layout::kTopInset - 2);
+    if (height * scale < pixels) return; // it would cover what stands inside
     const double icon = std::min(16.0, height - 8);
     const double room = rect().width() - 40;
     const double name = std::min(room - icon - 22, m_name.width(m_kit, pixels, QFont::DemiBold) / scale + 3);
@@ -150,7 +166,7 @@ void ContainerItem::paintTitle(QPainter& painter) const
                  Qt::ElideMiddle);
     if (detail > 20)
         m_detail.paint(painter, m_kit, {left + name + gap, body.top(), detail, height}, small, QFont::Normal,
-                       theme.secondary);
+                       look.detail);
 }
 
 void ContainerItem::paintGrid(QPainter& painter, const QRectF& exposed) const
@@ -164,10 +180,15 @@ void ContainerItem::paintGrid(QPainter& painter, const QRectF& exposed) const
         if (!band.intersects(exposed)) continue;
         QPen pen(theme.dark ? theme.line.lighter(130) : theme.line.darker(112), thin);
         pen.setDashPattern({4, 4});
+        if (paintsPixels(painter)) { // plain dashes cost a fraction of smooth ones
+            pen.setWidth(0);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(band.adjusted(0.5, 0.5, -0.5, -0.5), kCellRadius + 2, kCellRadius + 2);
-        if (static_cast<std::size_t>(zone) < m_zoneTitles.size() && scale >= 0.45)
+        painter.drawRect(band.adjusted(2.5, 0.5, -2.5, -0.5));
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        if (static_cast<std::size_t>(zone) < m_zoneTitles.size() && scale >= kCaptionScale)
             m_zoneTitles[static_cast<std::size_t>(zone)].paint(
                 painter, m_kit, {band.left() + 10, band.top() + 2, band.width() - 20, layout::kZoneBand - 4},
                 textPixels(painter, 11), QFont::Medium, zoneLook.title);
@@ -181,21 +202,19 @@ void ContainerItem::paintCell(QPainter& painter, int tier, int zone) const
 {
     const Theme::Surface look = m_kit.theme().container(cellLook(tier));
     const QRectF cell = m_geometry.cell(tier, zone);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.fill);
-    painter.drawRoundedRect(cell, kCellRadius, kCellRadius);
+    paintBox(painter, cell, kCellRadius, blended(look.fill, ground()), Qt::NoPen);
     const auto index = static_cast<std::size_t>(tier * m_geometry.zones + zone);
     const double scale = scaleOf(painter);
-    if (scale < 0.45 || index >= m_cellTitles.size()) return;
+    if (scale < kCaptionScale || index >= m_cellTitles.size()) return;
     const QRectF line(cell.left() + 10, cell.top() + 3, cell.width() - 20, layout::kCellTitle - 6);
     const int pixels = textPixels(painter, 11);
     const double title = std::min(line.width(), m_cellTitles[index].width(m_kit, pixels, QFont::Medium) / scale + 2);
     m_cellTitles[index].paint(painter, m_kit, {line.left(), line.top(), title, line.height()}, pixels, QFont::Medium,
                               look.title);
     const double rest = line.width() - title - 8;
-    if (rest > 40 / scale)
+    if (rest > m_cidrs[index].width(m_kit, pixels, QFont::Normal) / scale) // whole or not at all
         m_cidrs[index].paint(painter, m_kit, {line.right() - rest, line.top(), rest, line.height()}, pixels,
-                             QFont::Normal, m_kit.theme().secondary, Qt::AlignRight);
+                             QFont::Normal, look.detail, Qt::AlignRight);
 }
 
 } // namespace zonedraft

@@ -24,6 +24,8 @@ public:
     /// Edges at a point, for resizing.
     [[nodiscard]] Qt::Edges edgesAt(QPointF point, double tolerance) const;
     [[nodiscard]] Theme::Surface surface() const { return m_kit.theme().container(m_look); }
+    /// The colour inside: its tint over those of the containers around it.
+    [[nodiscard]] QColor ground() const;
     [[nodiscard]] const layout::GridGeometry& grid() const { return m_geometry; }
     [[nodiscard]] Theme::Container cellLook(int tier) const;
 
@@ -33,6 +35,7 @@ private:
     void paintCell(QPainter& painter, int tier, int zone) const;
 
     Theme::Container m_look = Theme::Container::Group;
+    std::vector<Theme::Container> m_around; ///< looks of the containers around it, the outermost first
     TextLine m_detail;
     layout::GridGeometry m_geometry;
     NetworkGrid m_network;

@@ -162,10 +162,10 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     const Theme& theme = m_kit.theme();
     QColor color = theme.link;
     if (m_worst && *m_worst <= Severity::High) color = theme.severity(*m_worst);
-    if (hovered() || marked()) color = theme.accent;
+    if (hovered() || marked() || m_lit) color = theme.accent;
     if (!m_enabled) painter->setOpacity(painter->opacity() * 0.4);
     const double scale = scaleOf(*painter);
-    const double width = (marked() ? 2.2 : hovered() ? 2.0 : 1.4) / std::min(1.0, std::max(scale, 0.5));
+    const double width = (marked() ? 2.2 : hovered() || m_lit ? 2.0 : 1.4) / std::min(1.0, std::max(scale, 0.5));
     paintLine(*painter, color, width);
     paintArrow(*painter, color);
     if (labelled && scale >= kDetailScale * 0.8) paintLabel(*painter);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const layout::Polyline& path() const { return m_points; }
     void refresh(const Session& session);
     QRectF boundingRect() const override { return m_bounds; }
+    /// On the way that is lit: drawn in accent, without a label.
+    void setLit(bool lit) { change(m_lit, lit); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
     /// Distance of a point to the line, in board units.
@@ -47,6 +49,7 @@ private:
     TextLine m_label;
     std::optional<Severity> m_worst;
     bool m_enabled = true;
+    bool m_lit = false;
 };
 
 /// A polyline with its corners rounded.

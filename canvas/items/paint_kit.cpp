@@ -146,6 +146,53 @@ int textPixels(const QPainter& painter, int pixels, int least)
     return std::max(least, static_cast<int>(std::lround(pixels * scaleOf(painter))));
 }
 
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QPen& pen)
+{
+    constexpr double kLarge = 80; // pixels
+    const QTransform transform = painter.worldTransform();
+    const QRect area = transform.mapRect(rect).toRect();
+    const bool outlined = pen.style() != Qt::NoPen;
+    if (!paintsPixels(painter) || area.height() < kLarge || fill.alpha() < 255 ||
+        (outlined && pen.style() != Qt::SolidLine)) {
+        painter.setPen(pen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(outlined ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
+        return;
+    }
+    const double scale = scaleOf(painter);
+    const int r = static_cast<int>(std::lround(radius * scale));
+    const int width = outlined ? std::max(1, static_cast<int>(std::lround(pen.widthF() * scale))) : 0;
+    const QColor edge = blended(pen.color(), fill);
+    painter.setWorldTransform(QTransform());
+    painter.fillRect(area.adjusted(0, r, 0, -r), fill);
+    painter.fillRect(QRect(area.left() + r, area.top(), area.width() - 2 * r, r), fill);
+    painter.fillRect(QRect(area.left() + r, area.bottom() + 1 - r, area.width() - 2 * r, r), fill);
+    if (width > 0) {
+        const int high = area.height() - 2 * r;
+        const int wide = area.width() - 2 * r;
+        painter.fillRect(QRect(area.left(), area.top() + r, width, high), edge);
+        painter.fillRect(QRect(area.right() + 1 - width, area.top() + r, width, high), edge);
+        painter.fillRect(QRect(area.left() + r, area.top(), wide, width), edge);
+        painter.fillRect(QRect(area.left() + r, area.bottom() + 1 - width, wide, width), edge);
+    }
+    const double left = area.left(), top = area.top(), right = area.right() + 1, bottom = area.bottom() + 1;
+    const QRectF corners[] = {{right - 2 * r, top, 2.0 * r, 2.0 * r},
+                              {left, top, 2.0 * r, 2.0 * r},
+                              {left, bottom - 2 * r, 2.0 * r, 2.0 * r},
+                              {right - 2 * r, bottom - 2 * r, 2.0 * r, 2.0 * r}};
+    const double half = width / 2.0;
+    for (int corner = 0; corner < 4; ++corner) { // counter-clockwise from the top right, as Qt counts angles
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPie(corners[corner], corner * 90 * 16, 90 * 16);
+        if (width == 0) continue;
+        painter.setPen(QPen(edge, width, Qt::SolidLine, Qt::FlatCap));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawArc(corners[corner].adjusted(half, half, -half, -half), corner * 90 * 16, 90 * 16);
+    }
+    painter.setWorldTransform(transform);
+}
+
 void TextLine::setText(const QString& text)
 {
     if (text == m_text) return;

@@ -58,6 +58,10 @@ private:
 /// Height of a font on screen that is `pixels` at 100 %: never smaller than can be read.
 [[nodiscard]] int textPixels(const QPainter& painter, int pixels, int least = 11);
 
+/// A rounded rectangle with an opaque fill. Large ones are put together from plain rectangles and four corners on
+/// screens: smooth outlines of whole boxes cost many times as much.
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QPen& pen);
+
 /// One line of text that is shortened to fit and laid out only when its size on screen changes.
 class TextLine {
 public:

@@ -208,11 +208,14 @@ void BoardGeometry::adopt(const Session& session, const layout::LayoutResult& re
         if (const auto grid = parent ? grids.find(*parent) : grids.end();
             grid != grids.end() && !result.grids.contains(number)) {
             const auto cell = cellOf(session, m_state->networks.at(*parent), id);
-            if (cell && cell->zoneCount > 1 && !isContainer(session, id)) { // the card spans its cells
+            if (cell && cell->zoneCount > 1) { // it spans its cells; a container may need more for its content
                 const auto& cells = grid->second;
-                place.setLeft(cells.cell(cell->tierRow, cell->firstZone).left() + layout::kCellPadding);
-                place.setRight(cells.cell(cell->tierRow, cell->firstZone + cell->zoneCount - 1).right() -
-                               layout::kCellPadding);
+                const double left = cells.cell(cell->tierRow, cell->firstZone).left() + layout::kCellPadding;
+                const double right =
+                    cells.cell(cell->tierRow, cell->firstZone + cell->zoneCount - 1).right() - layout::kCellPadding;
+                const bool box = isContainer(session, id) && !m_state->visibility.collapsed(id);
+                place.setLeft(box ? std::min(place.left(), left) : left);
+                place.setRight(box ? std::max(place.right(), right) : right);
             }
         }
         rects.emplace(id, place);
@@ -220,6 +223,7 @@ void BoardGeometry::adopt(const Session& session, const layout::LayoutResult& re
         for (const Node* at = design.find(id); at && at->parent; at = design.find(*at->parent)) ++depth;
         drawn.emplace(id, Drawn{id, depth, parent});
     }
+    widenSpread(session, rects);
     for (const auto& [id, rect] : rects) {
         const auto before = m_rects.find(id);
         if (before == m_rects.end() || before->second != rect || !m_state->drawn.contains(id) ||
@@ -232,6 +236,28 @@ void BoardGeometry::adopt(const Session& session, const layout::LayoutResult& re
     m_rects = std::move(rects);
     m_state->drawn = std::move(drawn);
     m_state->grids = std::move(grids);
+}
+
+/// A service that spreads over zones inside a container that spans them is as wide as the container, when nothing
+/// stands beside it.
+void BoardGeometry::widenSpread(const Session& session, std::unordered_map<NodeId, QRectF>& rects) const
+{
+    const Design& design = session.design();
+    for (auto& [id, rect] : rects) {
+        const Node* node = design.find(id);
+        const Node* box = node->parent ? design.find(*node->parent) : nullptr;
+        if (!box || !box->parent || isContainer(session, id) || !m_state->networks.contains(*box->parent)) continue;
+        const auto around = rects.find(box->id);
+        if (around == rects.end() || session.evaluation().zonesOf(id).size() < 2) continue;
+        const bool alone = std::ranges::none_of(design.childrenOf(box->id), [&](NodeId other) {
+            const auto found = rects.find(other);
+            return other != id && found != rects.end() && found->second.top() < rect.bottom() &&
+                   found->second.bottom() > rect.top();
+        });
+        if (!alone) continue;
+        rect.setLeft(around->second.left() + layout::kPadding);
+        rect.setRight(around->second.right() - layout::kPadding);
+    }
 }
 
 void BoardGeometry::routeBoxes(const Session& session, Updated&)

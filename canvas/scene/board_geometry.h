@@ -77,6 +77,7 @@ public:
 private:
     struct State;
     void carryContent(const Session& session, const std::vector<NodeId>& placed);
+    void widenSpread(const Session& session, std::unordered_map<NodeId, QRectF>& rects) const;
     void adopt(const Session& session, const layout::LayoutResult& result, Updated& updated);
     void routeBoxes(const Session& session, Updated& updated);
     void routeLinks(const Session& session, Updated& updated);

@@ -135,6 +135,37 @@ void BoardScene::setHovered(QGraphicsItem* item)
     mark(m_hovered, false);
     m_hovered = item;
     mark(m_hovered, true);
+    lightPath(item && item->type() == kLinkItemType ? std::optional(static_cast<LinkItem*>(item)->link())
+                                                    : std::nullopt);
+}
+
+void BoardScene::lightPath(std::optional<LinkId> link)
+{
+    if (link == m_lit) return;
+    m_lit = link;
+    const Design& design = m_session.design();
+    const Link* start = link ? design.find(*link) : nullptr;
+    std::set<LinkId> lit;
+    const auto spread = [&](NodeId from, bool forward) {
+        std::vector<NodeId> open{from};
+        std::set<NodeId> seen{from};
+        while (!open.empty()) {
+            const NodeId at = open.back();
+            open.pop_back();
+            for (const LinkId id : design.linksOf(at)) {
+                const Link& next = *design.find(id);
+                if ((forward ? next.from : next.to) != at) continue;
+                lit.insert(id);
+                if (const NodeId end = forward ? next.to : next.from; seen.insert(end).second) open.push_back(end);
+            }
+        }
+    };
+    if (start) {
+        lit.insert(start->id);
+        spread(start->to, true);
+        spread(start->from, false);
+    }
+    for (const auto& [id, item] : m_linkItems) item->setLit(lit.contains(id));
 }
 
 void BoardScene::setEmphasis(const std::set<NodeId>& nodes, const std::set<LinkId>& links)
@@ -145,7 +176,7 @@ void BoardScene::setEmphasis(const std::set<NodeId>& nodes, const std::set<LinkI
     for (const auto& [id, item] : m_linkItems) item->setFaded(!all && !links.contains(id));
 }
 
-void BoardScene::paintOverview(QPainter& painter, const QRectF& exposed)
+void BoardScene::paintOverview(QPainter& painter, const QRectF& exposed, bool words)
 {
     if (!m_overview->valid()) {
         std::vector<const NodeItem*> nodes;
@@ -156,7 +187,7 @@ void BoardScene::paintOverview(QPainter& painter, const QRectF& exposed)
         for (const auto& [id, item] : m_noteItems) notes.push_back(item);
         m_overview->rebuild(std::move(nodes), std::move(links), std::move(notes));
     }
-    m_overview->paint(painter, exposed);
+    m_overview->paint(painter, exposed, words);
 }
 
 void BoardScene::showPreview(const std::set<NodeId>& moved, QPointF offset)

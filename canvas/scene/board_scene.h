@@ -74,7 +74,10 @@ public:
     void setEmphasis(const std::set<NodeId>& nodes, const std::set<LinkId>& links);
 
     /// Paints everything as tiles and lines in a few batches: for scales at which cards are not readable.
-    void paintOverview(QPainter& painter, const QRectF& exposed);
+    /// @param words  false: no texts (minimap)
+    void paintOverview(QPainter& painter, const QRectF& exposed, bool words = true);
+    /// Lights the way from the entry through a link to the data; nothing = no way.
+    void lightPath(std::optional<LinkId> link);
     /// Shows a drag without altering the design: moved items and the links that follow. Ends with endPreview().
     void showPreview(const std::set<NodeId>& moved, QPointF offset);
     void endPreview();
@@ -111,6 +114,7 @@ private:
     FeedbackItem* m_feedback = nullptr; ///< owned by the scene
     PortItem* m_ports = nullptr;        ///< owned by the scene
     QGraphicsItem* m_hovered = nullptr;
+    std::optional<LinkId> m_lit;
     Selection::Ids m_shownSelection;
     std::set<NodeId> m_previewed;
 };

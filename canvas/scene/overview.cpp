@@ -13,6 +13,7 @@ namespace zonedraft {
 namespace {
 
 constexpr double kNameScale = 0.28;       ///< from here on a card has its name
+constexpr double kTitleScale = 0.28;      ///< from here on containers have their titles inside
 constexpr double kGlyphPixels = 11;       ///< a smaller glyph is only a blot
 constexpr std::size_t kSmoothLines = 400; ///< so many lines on screen can be drawn smoothly
 
@@ -39,12 +40,13 @@ void Overview::rebuild(std::vector<const NodeItem*> nodes, std::vector<const Lin
     m_valid = true;
 }
 
-void Overview::paint(QPainter& painter, const QRectF& exposed) const
+void Overview::paint(QPainter& painter, const QRectF& exposed, bool words) const
 {
     painter.save();
-    paintContainers(painter, exposed);
+    paintContainers(painter, exposed, words);
     paintLinks(painter, exposed);
-    paintCards(painter, exposed);
+    paintCards(painter, exposed, words);
+    if (words) paintTitles(painter, exposed);
     const QTransform transform = painter.worldTransform();
     painter.setWorldTransform(QTransform());
     for (const NoteItem* note : m_notes) {
@@ -56,7 +58,7 @@ void Overview::paint(QPainter& painter, const QRectF& exposed) const
     painter.restore();
 }
 
-void Overview::paintContainers(QPainter& painter, const QRectF& exposed) const
+void Overview::paintContainers(QPainter& painter, const QRectF& exposed, bool words) const
 {
     QStyleOptionGraphicsItem option;
     option.exposedRect = exposed;
@@ -65,21 +67,36 @@ void Overview::paintContainers(QPainter& painter, const QRectF& exposed) const
     for (const NodeItem* item : m_containers) {
         if (!item->boundingRect().intersects(exposed)) continue;
         const QRectF onScreen = painter.worldTransform().mapRect(item->rect());
-        if (few || onScreen.width() > 160) {
+        if (words && scale >= kTitleScale && (few || onScreen.width() > 160)) {
             const_cast<NodeItem*>(item)->paint(&painter, &option, nullptr);
             continue;
         }
         const auto& container = static_cast<const ContainerItem&>(*item);
         const Theme::Surface look = container.surface();
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(item->marked() ? m_kit.theme().accent : look.border, 0));
-        painter.setBrush(look.fill);
+        painter.setPen(QPen(item->marked() ? m_kit.theme().accent : blended(look.border, m_kit.theme().board), 0));
+        painter.setBrush(container.ground());
         painter.drawRect(item->rect());
-        if (onScreen.width() > 60 && onScreen.height() > 40)
-            item->name().paint(painter, m_kit,
-                               {item->rect().left() + 6 / scale, item->rect().top() + 2 / scale,
-                                item->rect().width() - 12 / scale, 16 / scale},
-                               11, QFont::DemiBold, look.title, Qt::AlignLeft, Qt::ElideMiddle);
+    }
+}
+
+/// Names of the outer containers on a chip of their own, over their content: inside the boxes there is no room.
+void Overview::paintTitles(QPainter& painter, const QRectF& exposed) const
+{
+    const double scale = scaleOf(painter);
+    if (scale >= kTitleScale) return;
+    const QTransform transform = painter.worldTransform();
+    for (const NodeItem* item : m_containers) {
+        const QRectF onScreen = transform.mapRect(item->rect());
+        if (item->zValue() > 0 || onScreen.width() < 60 || !item->boundingRect().intersects(exposed)) continue;
+        const auto& container = static_cast<const ContainerItem&>(*item);
+        const double width = std::min(onScreen.width() - 2, item->name().width(m_kit, 11, QFont::DemiBold) + 12);
+        painter.setWorldTransform(QTransform());
+        const QRectF chip(onScreen.left() + 1, onScreen.top() + 1, width, 16);
+        painter.fillRect(chip.toRect(), container.ground());
+        item->name().paint(painter, m_kit, chip.adjusted(6, 0, -4, 0), 11, QFont::DemiBold, container.surface().title,
+                           Qt::AlignLeft, Qt::ElideMiddle);
+        painter.setWorldTransform(transform);
     }
 }
 
@@ -105,7 +122,7 @@ void Overview::paintLinks(QPainter& painter, const QRectF& exposed) const
         if (line->item->marked() || line->item->hovered()) painter.drawPolyline(line->points);
 }
 
-void Overview::paintCards(QPainter& painter, const QRectF& exposed) const
+void Overview::paintCards(QPainter& painter, const QRectF& exposed, bool words) const
 {
     const double scale = scaleOf(painter);
     const Theme& theme = m_kit.theme();
@@ -124,12 +141,12 @@ void Overview::paintCards(QPainter& painter, const QRectF& exposed) const
         fill(painter, transform, item->rect(), tile);
         painter.setWorldTransform(transform);
         const double glyph = std::min(item->rect().height() * 0.8, 40.0);
-        if (glyph * scale >= kGlyphPixels) {
+        if (words && glyph * scale >= kGlyphPixels) {
             const QPointF middle = item->rect().center();
             m_kit.paintGlyph(painter, item->kind(), {middle.x() - glyph / 2, middle.y() - glyph / 2, glyph, glyph},
                              theme.onTile);
         }
-        if (item->worst() && *item->worst() <= Severity::High && scale > 0.06) {
+        if (words && item->worst() && *item->worst() <= Severity::High && scale > 0.06) {
             painter.setWorldTransform(QTransform());
             const QPointF corner = transform.map(item->rect().topRight());
             painter.fillRect(QRectF(corner.x() - 5, corner.y() - 1, 7, 7).toRect(), theme.board);

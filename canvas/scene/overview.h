@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool valid() const { return m_valid; }
     void rebuild(std::vector<const NodeItem*> nodes, std::vector<const LinkItem*> links,
                  std::vector<const NoteItem*> notes);
-    void paint(QPainter& painter, const QRectF& exposed) const;
+    /// @param words  false: no texts, glyphs or badges (for a very small picture)
+    void paint(QPainter& painter, const QRectF& exposed, bool words = true) const;
 
 private:
     struct Line {
@@ -32,9 +33,10 @@ private:
         QList<QPointF> points;
         const LinkItem* item = nullptr;
     };
-    void paintContainers(QPainter& painter, const QRectF& exposed) const;
+    void paintContainers(QPainter& painter, const QRectF& exposed, bool words) const;
+    void paintTitles(QPainter& painter, const QRectF& exposed) const;
     void paintLinks(QPainter& painter, const QRectF& exposed) const;
-    void paintCards(QPainter& painter, const QRectF& exposed) const;
+    void paintCards(QPainter& painter, const QRectF& exposed, bool words) const;
     void paintCard(QPainter& painter, const NodeItem& item, double scale) const;
 
     PaintKit& m_kit;

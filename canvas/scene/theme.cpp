@@ -130,26 +130,32 @@ QColor Theme::severity(Severity severity) const
 
 Theme::Surface Theme::container(Container container) const
 {
-    const auto surface = [this](QRgb lightHue, QRgb darkHue, double strength) {
-        const QRgb hue = dark ? darkHue : lightHue;
-        const double fill = dark ? strength * 1.9 : strength;
-        return Surface{withAlpha(hue, dark ? 0.75 : 0.70), withAlpha(hue, fill), QColor(hue), false};
+    /// Titles are a shade further from the ground than borders, so that they can be read on nested tints.
+    struct Hue {
+        QRgb light, dark, lightTitle, darkTitle;
+        double strength;
+    };
+    const auto surface = [this](const Hue& hue) {
+        const QRgb base = dark ? hue.dark : hue.light;
+        return Surface{withAlpha(base, dark ? 0.75 : 0.70), withAlpha(base, dark ? hue.strength * 1.7 : hue.strength),
+                       QColor(dark ? hue.darkTitle : hue.lightTitle), dark ? QColor(0xBCC3CE) : QColor(0x4A5361),
+                       false};
     };
     switch (container) {
-    case Container::Region: return surface(0xFF475569, 0xFF9AA8BD, 0.045);
-    case Container::Vpc: return surface(0xFF6D45B8, 0xFFB39AF0, 0.055);
+    case Container::Region: return surface({0xFF475569, 0xFF9AA8BD, 0xFF3B475A, 0xFFC6CFDC, 0.045});
+    case Container::Vpc: return surface({0xFF6D45B8, 0xFFB39AF0, 0xFF5F39A8, 0xFFCBB9F8, 0.055});
     case Container::Zone: {
-        Surface zone = surface(0xFF5B6472, 0xFF9BA3B0, 0.0);
+        Surface zone = surface({0xFF5B6472, 0xFF9BA3B0, 0xFF4A5361, 0xFFBCC3CE, 0.0});
         zone.fill = Qt::transparent;
         zone.dashed = true;
         return zone;
     }
-    case Container::PublicSubnet: return surface(0xFF1A7F4B, 0xFF4CC38A, 0.085);
-    case Container::PrivateSubnet: return surface(0xFF2A63D6, 0xFF6EA0FF, 0.080);
-    case Container::IsolatedSubnet: return surface(0xFF0E6F86, 0xFF58BBD0, 0.085);
-    case Container::Group: return surface(0xFF9F6401, 0xFFE0A458, 0.055);
+    case Container::PublicSubnet: return surface({0xFF1A7F4B, 0xFF4CC38A, 0xFF0F5C35, 0xFF86DDB1, 0.085});
+    case Container::PrivateSubnet: return surface({0xFF2A63D6, 0xFF6EA0FF, 0xFF1E4EB0, 0xFFA9C5FF, 0.080});
+    case Container::IsolatedSubnet: return surface({0xFF0E6F86, 0xFF58BBD0, 0xFF0A566A, 0xFF8FD6E5, 0.085});
+    case Container::Group: return surface({0xFF9F6401, 0xFFE0A458, 0xFF7A4C00, 0xFFEDBE82, 0.055});
     }
-    return surface(0xFF475569, 0xFF9AA8BD, 0.05);
+    return {};
 }
 
 QPalette Theme::palette() const

@@ -37,7 +37,7 @@ struct Theme {
 
     /// How a container is drawn.
     struct Surface {
-        QColor border, fill, title;
+        QColor border, fill, title, detail; ///< detail: further text, such as an address range
         bool dashed = false;
     };
     enum class Container { Region, Vpc, Zone, PublicSubnet, PrivateSubnet, IsolatedSubnet, Group };

@@ -120,7 +120,13 @@ bool DropTool::update(QPointF point)
 
 void DropTool::drop(QPointF point)
 {
-    m_view.run(addNode(m_view.session(), m_kind, m_view.board().geometry().placeAt(point)));
+    const DropPlace place = m_view.board().geometry().placeAt(point);
+    const Kind* kind = m_view.session().catalog().find(m_kind);
+    const Fitting fitting = kind ? fittingFor(m_view.session(), *kind, place) : Fitting{};
+    if (!fitting.verdict)
+        Q_EMIT m_view.refused(fitting.verdict.reason); // adding by name would look for another container
+    else
+        m_view.run(addNode(m_view.session(), m_kind, place));
     m_view.setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "canvas/items/note_item.h"
 #include "canvas/tools/simple_tools.h"
 #include "canvas/view/board_view.h"
+#include "canvas/view/minimap.h"
 #include "canvas/view/text_editors.h"
 #include "canvas/view/walk_order.h"
 
@@ -43,6 +44,8 @@ void BoardView::applyZoom(double zoom, QPoint anchor)
     setTransform(QTransform::fromScale(wanted, wanted));
     const QPointF middle = mapToScene(viewport()->rect().center());
     centerOn(middle + under - mapToScene(anchor)); // what was under the pointer stays there
+    placeOverlays();
+    m_minimap->update();
     Q_EMIT zoomChanged(wanted);
 }
 

@@ -36,6 +36,8 @@ BoardView::BoardView(BoardScene& scene, QWidget* parent) : QGraphicsView(&scene,
     setFrameShape(QFrame::NoFrame);
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(AnchorViewCenter);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the minimap shows where one is
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(SmartViewportUpdate);
     setOptimizationFlags(DontAdjustForAntialiasing);
     setMouseTracking(true);
@@ -138,7 +140,9 @@ void BoardView::placeOverlays()
 {
     const QRect area = viewport()->geometry();
     const bool room = area.width() > 3 * m_minimap->width() && area.height() > 3 * m_minimap->height();
-    m_minimap->setVisible(m_minimapWanted && room && !m_scene.geometry().rects().empty());
+    const QRectF content = m_scene.contentRect();
+    const bool beyond = !content.isEmpty() && !mapToScene(area.adjusted(0, 0, 1, 1)).boundingRect().contains(content);
+    m_minimap->setVisible(m_minimapWanted && room && beyond); // all in view: nothing to say
     m_minimap->move(area.right() - m_minimap->width() - kOverlayInset,
                     area.bottom() - m_minimap->height() - kOverlayInset);
     m_hint->move(area.left() + kOverlayInset, area.bottom() - m_hint->height() - kOverlayInset);
@@ -325,7 +329,9 @@ void BoardView::resizeEvent(QResizeEvent* event)
 void BoardView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    if (m_minimap) m_minimap->update();
+    if (!m_minimap) return;
+    placeOverlays();
+    m_minimap->update();
 }
 
 } // namespace zonedraft

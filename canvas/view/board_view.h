@@ -36,7 +36,7 @@ public:
     [[nodiscard]] ToolId tool() const { return m_toolId; }
     void setTool(ToolId tool);
 
-    static constexpr double kMinimumZoom = 0.02;
+    static constexpr double kMinimumZoom = 0.01;
     static constexpr double kMaximumZoom = 4.0;
     /// 1 = 100 %.
     [[nodiscard]] double zoom() const;

@@ -54,7 +54,7 @@ void Minimap::redraw()
     m_drawing.fill(Qt::transparent);
     QPainter painter(&m_drawing);
     painter.setWorldTransform(transform());
-    m_view.board().paintOverview(painter, m_view.board().contentRect());
+    m_view.board().paintOverview(painter, m_view.board().contentRect(), false);
 }
 
 void Minimap::paintEvent(QPaintEvent*)

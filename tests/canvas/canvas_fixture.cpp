@@ -81,7 +81,8 @@ Design bigDesign(int nodes)
     };
     for (std::size_t i = 0; i + 1 < cards.size(); ++i)
         if ((i + 1) % kPerVpc != 0) connect(i, i + 1);
-    for (std::size_t i = 0; number < cards.size() * 3 / 2 && i + 7 < cards.size(); i += 2) connect(i, i + 7);
+    for (std::size_t i = 0; number < cards.size() * 3 / 2 && i + 3 < cards.size(); ++i)
+        if (i % kPerVpc + 3 < kPerVpc) connect(i, i + 3);
     return design;
 }
 

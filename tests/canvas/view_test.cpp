@@ -2,16 +2,21 @@
 #include "canvas/view/board_view.h"
 
 #include "canvas/actions/board_edits.h"
+#include "canvas/actions/clipboard_edits.h"
 #include "canvas/items/component_item.h"
 #include "canvas/items/port_item.h"
+#include "canvas/view/board_outline.h"
+#include "canvas/view/frame_times.h"
 #include "tests/canvas/canvas_fixture.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QScrollBar>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QTest>
 
-#include <algorithm>
+#include <cmath>
 
 namespace zonedraft::test {
 namespace {
@@ -168,46 +173,88 @@ TEST_F(View, CtrlWheelKeepsWhatIsUnderThePointer)
 
 TEST_F(View, FramesStayShort)
 {
-    Session* big = makeSession().release();
-    std::unique_ptr<Session> owned(big);
-    QElapsedTimer clock;
-    clock.start();
+    auto big = makeSession();
     big->setDesign(bigDesign(5000));
-    std::printf("evaluate %lld ms\n", static_cast<long long>(clock.restart()));
-    open(std::move(owned));
-    std::printf("scene of %zu nodes, %zu links: %lld ms\n", session->design().nodeCount(),
-                session->design().linkCount(), static_cast<long long>(clock.restart()));
-    const auto measure = [&](const char* what, auto step) {
-        std::vector<double> frames;
-        for (int i = 0; i < 60; ++i) {
-            clock.restart();
-            step(i);
-            view->viewport()->repaint();
-            frames.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        }
-        std::sort(frames.begin(), frames.end());
-        std::printf("%s: median %.1f p95 %.1f ms\n", what, frames[30], frames[57]);
-        return frames[57];
-    };
-    const auto pan = [&](int i) {
-        view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->value() + (i % 2 ? 40 : -28));
-    };
+    open(std::move(big));
     view->fit();
-    std::printf("fit at %.3f\n", view->zoom());
     keep(QStringLiteral("view-big.png"));
-    const double fit = view->zoom();
-    const double atFit = measure("pan at fit", pan);
-    const double zoomFit = measure("zoom at fit", [&](int i) { view->setZoom(fit * (1.0 + 0.01 * (i % 9))); });
-    view->setZoom(1.0);
-    view->centerOn(scene->contentRect().center());
-    const double atFull = measure("pan at 100 %", pan);
-    const double zoomFull = measure("zoom at 100 %", [&](int i) { view->setZoom(1.0 + 0.01 * (i % 9)); });
-    view->setZoom(0.41);
-    measure("pan at 41 %", pan);
-    view->setZoom(0.3);
-    measure("pan at 30 %", pan);
-    for (const double p95 : {atFit, zoomFit, atFull, zoomFull})
-        EXPECT_LT(p95, 60.0) << "four times the aim, for slow machines";
+    for (const FrameCase which :
+         {FrameCase::PanAtFit, FrameCase::ZoomAtFit, FrameCase::PanAtFull, FrameCase::ZoomAtFull}) {
+        const FrameTimes times = measureFrames(*view, which, 60);
+        std::printf("case %d: median %.1f, p95 %.1f, worst %.1f ms\n", static_cast<int>(which), times.median, times.p95,
+                    times.worst);
+        EXPECT_LT(times.p95, 64.0) << "four times the aim, for busy machines";
+    }
+}
+
+TEST_F(View, TheOutlineReadsRegionNetworkTierComponent)
+{
+    open(openTemplate("three-tier-web"));
+    const auto outline = makeOutline(*scene);
+    const auto find = [](const OutlineEntry& in, const QString& name) -> const OutlineEntry* {
+        for (const auto& child : in.children)
+            if (child->name.startsWith(name)) return child.get();
+        return nullptr;
+    };
+    const OutlineEntry* region = find(*outline, QStringLiteral("N. Virginia"));
+    ASSERT_TRUE(region);
+    const OutlineEntry* network = find(*region, QStringLiteral("Network"));
+    ASSERT_TRUE(network);
+    const OutlineEntry* tier = find(*network, QStringLiteral("Tier Data"));
+    ASSERT_TRUE(tier);
+    const OutlineEntry* database = find(*tier, QStringLiteral("Database"));
+    ASSERT_TRUE(database);
+    EXPECT_TRUE(database->description.contains(QLatin1String("/mo"))) << database->description.toStdString();
+    QAccessibleInterface* board = QAccessible::queryAccessibleInterface(view.get());
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->childCount(), static_cast<int>(outline->children.size()));
+    EXPECT_EQ(board->child(0)->text(QAccessible::Name), outline->children[0]->name);
+    EXPECT_EQ(board->child(0)->parent(), board);
+}
+
+TEST_F(View, DroppingFromThePaletteAddsWhereItFits)
+{
+    open(openTemplate("three-tier-web"));
+    const auto* grid = scene->geometry().gridOf(node("main"));
+    ASSERT_TRUE(grid);
+    const auto drop = [&](const char* kind, QPointF point) {
+        QMimeData data;
+        data.setData(QLatin1String(kKindMimeType), kind);
+        QDragEnterEvent enter(at(point), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &enter);
+        QDragMoveEvent move(at(point), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &move);
+        QDropEvent release(at(point), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &release);
+        return move.isAccepted();
+    };
+    const auto count = session->design().nodeCount();
+    EXPECT_FALSE(drop("aws.aurora_cluster", grid->cell(0, 0).topLeft() + QPointF(8, 8)))
+        << "a database in a public tier";
+    EXPECT_EQ(session->design().nodeCount(), count);
+    EXPECT_TRUE(drop("aws.aurora_cluster", grid->cell(2, 0).topLeft() + QPointF(8, 8)));
+    ASSERT_EQ(session->design().nodeCount(), count + 1);
+    const auto added = session->selection().singleNode();
+    ASSERT_TRUE(added);
+    EXPECT_EQ(session->design().find(*added)->parent, node("main"));
+    EXPECT_EQ(session->design().find(*added)->placement.tier.str(), "data");
+    EXPECT_EQ(session->undoStack().count(), 1);
+}
+
+TEST_F(View, CopyPasteDuplicateWrapAndDeleteKeepTheRest)
+{
+    open(openTemplate("three-tier-web"));
+    const Design before = session->design();
+    session->selection().set(node("web"));
+    view->copySelection();
+    view->paste();
+    view->duplicateSelection();
+    EXPECT_EQ(session->design().nodeCount(), before.nodeCount() + 2) << refusals.join(QLatin1Char('|')).toStdString();
+    session->selection().set(*session->design().find(node("web"))->parent);
+    view->deleteSelection();
+    EXPECT_TRUE(session->design().find(node("web"))) << "a service can stand in the network itself";
+    while (session->undoStack().canUndo()) session->undo();
+    EXPECT_TRUE(session->design() == before);
 }
 
 } // namespace
