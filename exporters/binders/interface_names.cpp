@@ -7,8 +7,12 @@
 
 namespace zonedraft {
 
-InterfaceNames::InterfaceNames(const ResourceGraph& graph, const BindingSet& bindings) : m_graph(graph)
+InterfaceNames::InterfaceNames(const ResourceGraph& graph, const BindingSet& bindings)
 {
+    const auto brings = [&graph](const GraphObject& object, const InterfaceRule& rule) {
+        return !rule.when ||
+               rule.when->evaluate(graph.scope(), Reader::nodeEntity(object.node)).truth().value_or(false);
+    };
     for (const GraphObject& object : graph.objects()) {
         const KindBinding* binding = bindings.find(object.kind->name);
         if (!binding) continue;
@@ -33,11 +37,6 @@ void InterfaceNames::giveNames(Table& table, const ResourceGraph& graph)
         name = wanted;
         for (int number = 2; !taken.insert(name).second; ++number) name = wanted + '_' + std::to_string(number);
     }
-}
-
-bool InterfaceNames::brings(const GraphObject& object, const InterfaceRule& rule) const
-{
-    return !rule.when || rule.when->evaluate(m_graph.scope(), Reader::nodeEntity(object.node)).truth().value_or(false);
 }
 
 std::string InterfaceNames::variable(const GraphObject& object, const std::string& name) const

@@ -17,7 +17,14 @@ public:
     InterfaceNames(const ResourceGraph& graph, const BindingSet& bindings);
 
     /// False when the rule's condition does not hold for the object.
-    [[nodiscard]] bool brings(const GraphObject& object, const InterfaceRule& rule) const;
+    [[nodiscard]] bool hasVariable(const GraphObject& object, const std::string& name) const
+    {
+        return m_variables.contains({name, object.id});
+    }
+    [[nodiscard]] bool hasOutput(const GraphObject& object, const std::string& name) const
+    {
+        return m_outputs.contains({name, object.id});
+    }
     /// A name that no rule brings is returned as it is: one of the variables that every export has.
     [[nodiscard]] std::string variable(const GraphObject& object, const std::string& name) const;
     [[nodiscard]] std::string output(const GraphObject& object, const std::string& name) const;
@@ -28,7 +35,6 @@ private:
 
     static void giveNames(Table& table, const ResourceGraph& graph);
 
-    const ResourceGraph& m_graph;
     Table m_variables, m_outputs;
 };
 

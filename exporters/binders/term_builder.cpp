@@ -104,7 +104,7 @@ std::vector<Term> TermBuilder::all(const std::vector<TermRule>& rules, const Con
 
 Result TermBuilder::evaluate(const ExpressionPtr& expression, const Context& context) const
 {
-    return expression->evaluate(m_graph.scope(), Reader::nodeEntity(context.object.node), context.variables);
+    return expression->evaluate(m_reader, Reader::nodeEntity(context.object.node), context.variables);
 }
 
 Term TermBuilder::fromResult(const Result& result) const
@@ -116,13 +116,13 @@ Term TermBuilder::fromResult(const Result& result) const
             if (Term term = fromResult(item); term.present()) terms.push_back(std::move(term));
         return Term(std::move(terms));
     }
-    return ResourceGraph::term(result.toValue(m_graph.scope()));
+    return ResourceGraph::term(result.toValue(m_reader));
 }
 
 Term TermBuilder::value(const TermRule& rule, const Context& context)
 {
     if (rule.form == Form::Expression) return lowered(fromResult(evaluate(rule.expression, context)), rule, context);
-    GraphAttribute attribute = m_graph.attribute(context.object, rule.property);
+    GraphAttribute attribute = m_graph.attribute(context.object, rule.property, m_reader);
     // What nobody said is left to the provider.
     if (attribute.source == ValueSource::ProviderDefault && !rule.required) return {};
     return lowered(std::move(attribute.value), rule, context);
@@ -181,7 +181,7 @@ Term TermBuilder::self(const TermRule& rule, const Context& context) const
     if (rule.key) {
         // The one of several of this type whose name ends in this.
         const std::string ending = codeIdentifier(ObjectNames::identifier(context.object) + '_' +
-                                                  evaluate(rule.key, context).toValue(m_graph.scope()).display());
+                                                  evaluate(rule.key, context).toValue(m_reader).display());
         address.clear();
         for (const NamedResource& resource : m_names.resources(context.object))
             if (resource.type() == rule.type && resource.name == ending) address = rule.type + '.' + ending;
@@ -196,12 +196,12 @@ Term TermBuilder::repeated(const TermRule& rule, const Context& context)
     Term::List list;
     Term::Object object;
     const Entity self = Reader::nodeEntity(context.object.node);
-    for (const BoundVariables& variables : expandRule(loop, m_graph.scope(), self, context.variables)) {
+    for (const BoundVariables& variables : expandRule(loop, m_reader, self, context.variables)) {
         Term term = build(rule.items.front(), context.object, context.resource, variables);
         if (!term.present()) continue;
         if (rule.form == Form::Entries) {
             const Context inner{context.object, context.resource, variables};
-            object.emplace_back(evaluate(rule.expression, inner).toValue(m_graph.scope()).display(), std::move(term));
+            object.emplace_back(evaluate(rule.expression, inner).toValue(m_reader).display(), std::move(term));
         } else {
             list.push_back(std::move(term));
         }
@@ -230,7 +230,7 @@ Term TermBuilder::dataSource(const TermRule& rule, const Context& context)
 {
     std::string value;
     if (rule.key) {
-        value = evaluate(rule.key, context).toValue(m_graph.scope()).display();
+        value = evaluate(rule.key, context).toValue(m_reader).display();
         if (value.empty()) return {};
     }
     Term term = data(rule.text, context, value);
@@ -281,7 +281,7 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
 Term TermBuilder::physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
                                std::size_t reserve) const
 {
-    return Term::joined({Term(m_graph.nameStem(named, *object.kind, append, reserve)),
+    return Term::joined({Term(m_graph.nameStem(named, *object.kind, append, reserve, m_reader)),
                          Term(object.kind->names.separator), Term::variable("environment_suffix")});
 }
 
@@ -304,7 +304,7 @@ Term TermBuilder::nameTags(const TermRule& rule, const Context& context)
         if (Term term = build(inner, context.object, context.resource, context.variables); term.present())
             tags.emplace_back(key, std::move(term));
     static const Name tagsProperty("tags");
-    const Term own = m_graph.attribute(context.object, tagsProperty).value;
+    const Term own = m_graph.attribute(context.object, tagsProperty, m_reader).value;
     if (const auto* object = own.as<Term::Object>())
         for (const auto& [key, tag] : *object) {
             const auto same =

@@ -34,7 +34,7 @@ struct TermUses {
     std::set<std::pair<NodeId, NodeId>> missing;      ///< who refers to something that is not there
 };
 
-/// Computes values of the exported code from their rules.
+/// Computes values of the exported code from their rules. Not shared between threads.
 class TermBuilder {
 public:
     /// `variableName` says what a variable that an object brings along is called in the end.
@@ -42,7 +42,8 @@ public:
 
     TermBuilder(const ResourceGraph& graph, const ObjectNames& names, const BindingSet& bindings,
                 VariableName variableName)
-        : m_graph(graph), m_names(names), m_bindings(bindings), m_variableName(std::move(variableName))
+        : m_graph(graph), m_reader(graph.scope()), m_names(names), m_bindings(bindings),
+          m_variableName(std::move(variableName))
     {
     }
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] Term physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
                                     std::size_t reserve = 0) const;
     [[nodiscard]] const TermUses& uses() const { return m_uses; }
+    [[nodiscard]] const Reader& reader() const { return m_reader; }
 
 private:
     struct Context {
@@ -74,6 +76,7 @@ private:
     Term fromResult(const Result& result) const;
 
     const ResourceGraph& m_graph;
+    const Reader m_reader; ///< its own: builders work in parallel
     const ObjectNames& m_names;
     const BindingSet& m_bindings;
     VariableName m_variableName;

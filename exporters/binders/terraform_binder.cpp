@@ -1,51 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/binders/terraform_binder.h"
 
-#include "exporters/binders/interface_names.h"
-#include "exporters/binders/object_names.h"
-#include "exporters/binders/term_builder.h"
+#include "exporters/binders/object_binder.h"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
+#include <memory>
+#include <thread>
 
 namespace zonedraft {
 
-std::string regionIdentifier(std::string region)
-{
-    std::replace(region.begin(), region.end(), '-', '_');
-    return region;
-}
-
 namespace {
+
+constexpr std::size_t kObjectsPerThread = 2000; ///< fewer are not worth a thread
+
+template <class T>
+void moveAll(std::vector<T>& from, std::vector<T>& to)
+{
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
 
 class TerraformBinder {
 public:
     TerraformBinder(const ResourceGraph& graph, const BindingSet& bindings)
-        : m_graph(graph), m_bindings(bindings), m_names(graph, bindings), m_interface(graph, bindings),
-          m_terms(graph, m_names, bindings, [this](const GraphObject& object, const std::string& name) {
-              return m_interface.variable(object, name);
-          })
+        : m_graph(graph), m_bindings(bindings), m_names(graph, bindings), m_interface(graph, bindings)
     {
     }
 
     BoundCode bind()
     {
-        for (const GraphObject& object : m_graph.objects()) {
-            const KindBinding* binding = m_bindings.find(object.kind->name);
-            if (binding)
-                bindObject(object, *binding);
-            else
-                report(ErrorCode::Unsupported, object.id,
-                       ZD_NOOP("exporters", "%1 (%2) cannot be written as Terraform yet and is left out."),
-                       {object.id.str(), object.kind->label});
-        }
-        fileResources();
+        bindObjects();
         bindDataSources();
         reportLinks();
-        for (const auto& [from, to] : m_terms.uses().missing)
-            report(ErrorCode::NotFound, from, ZD_NOOP("exporters", "%1 refers to %2, which is not part of the code."),
-                   {from.str(), to.str()});
+        for (const auto& [from, to] : m_uses.missing) {
+            Error error =
+                makeError(ErrorCode::NotFound, ZD_NOOP("exporters", "%1 refers to %2, which is not part of the code."),
+                          {from.str(), to.str()});
+            error.subject = from.str();
+            m_code.diagnostics.push_back(std::move(error));
+        }
         const auto byName = [](const CodeInterface& a, const CodeInterface& b) { return a.name < b.name; };
         std::sort(m_code.variables.begin(), m_code.variables.end(), byName);
         std::sort(m_code.outputs.begin(), m_code.outputs.end(), byName);
@@ -53,124 +46,47 @@ public:
     }
 
 private:
-    void report(ErrorCode code, NodeId subject, Translatable text, std::vector<std::string> arguments)
+    /// Parts of the graph side by side, brought together in order: the result does not depend on the number of threads.
+    void bindObjects()
     {
-        Error error = makeError(code, text, std::move(arguments));
-        error.subject = subject.str();
-        m_code.diagnostics.push_back(std::move(error));
-    }
-
-    void bindObject(const GraphObject& object, const KindBinding& binding)
-    {
-        const Node* drawn = object.id.derived() ? nullptr : m_graph.design().find(object.id);
-        for (const NamedResource& resource : m_names.resources(object)) {
-            CodeBlock block = body(resource.rule->body, object, &resource, resource.variables);
-            block.type = "resource";
-            block.labels = {resource.type(), resource.name};
-            block.node = object.id;
-            setRegion(block, object, resource);
-            if (drawn) block.comment = drawn->notes;
-            drawn = nullptr; // the first resource speaks for all
-            Term::List dependencies;
-            for (const TermRule& rule : resource.rule->dependencies) {
-                Term term = m_terms.build(rule, object, &resource, resource.variables);
-                if (auto* list = term.as<Term::List>())
-                    dependencies.insert(dependencies.end(), list->begin(), list->end());
-                else if (term.present())
-                    dependencies.push_back(std::move(term));
-            }
-            if (!dependencies.empty()) block.dependencies = {{"depends_on", Term(std::move(dependencies)), {}}};
-            const std::string& file = resource.rule->file.empty() ? binding.file : resource.rule->file;
-            m_placed[file][binding.order].push_back(std::move(block));
+        const std::vector<GraphObject>& objects = m_graph.objects();
+        const std::size_t wanted = objects.size() / kObjectsPerThread + 1;
+        const std::size_t count = std::min<std::size_t>(wanted, std::max(1U, std::thread::hardware_concurrency()));
+        std::vector<std::unique_ptr<ObjectBinder>> binders;
+        for (std::size_t i = 0; i < count; ++i)
+            binders.push_back(std::make_unique<ObjectBinder>(m_graph, m_bindings, m_names, m_interface));
+        const auto work = [&](std::size_t part) {
+            for (std::size_t i = objects.size() * part / count; i < objects.size() * (part + 1) / count; ++i)
+                binders[part]->bind(objects[i]);
+        };
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t part = 1; part < count; ++part) threads.emplace_back(work, part);
+            work(0);
         }
-        interfaces(object, binding);
-        reportProperties(object, binding);
+        std::map<std::string, std::map<int, std::vector<CodeBlock>>> placed;
+        for (const auto& binder : binders) takeOver(*binder, placed);
+        for (auto& [file, orders] : placed)
+            for (auto& [order, blocks] : orders) moveAll(blocks, m_code.files[file]);
     }
 
-    void setRegion(CodeBlock& block, const GraphObject& object, const NamedResource& resource)
+    void takeOver(ObjectBinder& binder, std::map<std::string, std::map<int, std::vector<CodeBlock>>>& placed)
     {
-        std::string region = object.region == m_graph.primaryRegion() ? std::string() : object.region;
-        if (resource.rule->region) {
-            const Entity self = Reader::nodeEntity(object.node);
-            const Value wanted =
-                resource.rule->region->evaluate(m_graph.scope(), self, resource.variables).toValue(m_graph.scope());
-            if (wanted.asText()) region = *wanted.asText();
-        }
-        if (region.empty()) return;
-        m_code.otherRegions.insert(region);
-        block.meta.push_back({"provider", Term::traversal("aws." + regionIdentifier(region)), {}});
-    }
-
-    CodeBlock body(const BlockRule& rule, const GraphObject& object, const NamedResource* resource,
-                   const BoundVariables& variables)
-    {
-        CodeBlock block;
-        block.type = rule.type;
-        block.property = rule.property;
-        for (const ArgumentRule& argument : rule.arguments)
-            if (Term value = m_terms.build(argument.value, object, resource, variables); value.present())
-                block.arguments.push_back({argument.name, std::move(value), argument.property});
-        for (const BlockRule& inner : rule.blocks)
-            for (const BoundVariables& each :
-                 expandRule(inner, m_graph.scope(), Reader::nodeEntity(object.node), variables)) {
-                CodeBlock built = body(inner, object, resource, each);
-                if (inner.distinct &&
-                    std::any_of(block.blocks.begin(), block.blocks.end(), [&](const CodeBlock& other) {
-                        return other.type == built.type && other.arguments == built.arguments;
-                    }))
-                    continue;
-                built.node = object.id;
-                block.blocks.push_back(std::move(built));
-            }
-        return block;
-    }
-
-    void interfaces(const GraphObject& object, const KindBinding& binding)
-    {
-        for (const InterfaceRule& rule : binding.variables)
-            if (m_interface.brings(object, rule))
-                m_code.variables.push_back({m_interface.variable(object, rule.name),
-                                            described(rule, object),
-                                            rule.type,
-                                            rule.sensitive,
-                                            m_terms.build(rule.value, object, nullptr, {}),
-                                            object.id,
-                                            {}});
-        if (object.id.derived()) return;
-        for (const InterfaceRule& rule : binding.outputs)
-            if (Term value;
-                m_interface.brings(object, rule) && (value = m_terms.build(rule.value, object, nullptr, {})).present())
-                m_code.outputs.push_back({m_interface.output(object, rule.name),
-                                          described(rule, object),
-                                          {},
-                                          rule.sensitive,
-                                          std::move(value),
-                                          object.id,
-                                          {}});
-    }
-
-    [[nodiscard]] std::string described(const InterfaceRule& rule, const GraphObject& object) const
-    {
-        std::string text = rule.description;
-        const std::string label = m_graph.effective().node(object.node).label;
-        if (const std::size_t at = text.find("%1"); at != std::string::npos)
-            text.replace(at, 2, label.empty() ? object.id.str() : label);
-        return text;
-    }
-
-    /// Resources of a file stand by the order of their kind, then by id.
-    void fileResources()
-    {
-        for (auto& [file, orders] : m_placed)
-            for (auto& [order, blocks] : orders) {
-                std::vector<CodeBlock>& all = m_code.files[file];
-                all.insert(all.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
-            }
+        BoundObjects& bound = binder.bound();
+        for (auto& [file, orders] : bound.placed)
+            for (auto& [order, blocks] : orders) moveAll(blocks, placed[file][order]);
+        moveAll(bound.variables, m_code.variables);
+        moveAll(bound.outputs, m_code.outputs);
+        moveAll(bound.diagnostics, m_code.diagnostics);
+        m_code.otherRegions.merge(bound.otherRegions);
+        m_uses.dataSources.insert(binder.uses().dataSources.begin(), binder.uses().dataSources.end());
+        m_uses.references.insert(binder.uses().references.begin(), binder.uses().references.end());
+        m_uses.missing.insert(binder.uses().missing.begin(), binder.uses().missing.end());
     }
 
     void bindDataSources()
     {
-        for (const auto& [address, use] : m_terms.uses().dataSources) {
+        for (const auto& [address, use] : m_uses.dataSources) {
             const auto found = m_bindings.dataSources.find(use.rule);
             if (found == m_bindings.dataSources.end()) {
                 m_code.diagnostics.push_back(
@@ -210,25 +126,10 @@ private:
         }
     }
 
-    /// A property that somebody set, and that no rule reads and no reason names, must not get lost in silence.
-    void reportProperties(const GraphObject& object, const KindBinding& binding)
-    {
-        const EffectiveNode& node = m_graph.effective().node(object.node);
-        for (std::size_t slot = 0; slot < object.kind->properties.size() && slot < node.sources.size(); ++slot) {
-            const PropertySpec& spec = object.kind->properties[slot];
-            const bool set = node.sources[slot] == ValueSource::Set || node.sources[slot] == ValueSource::Scenario;
-            if (!set || spec.usage || binding.consumed.contains(spec.name) || binding.elsewhere.contains(spec.name) ||
-                binding.notExported.contains(spec.name))
-                continue;
-            report(ErrorCode::Unsupported, object.id, ZD_NOOP("exporters", "“%1” of %2 has no place in the code."),
-                   {spec.name.str(), object.id.str()});
-        }
-    }
-
     /// A link is carried when one of its ends refers to the other, or when one end is not built.
     void reportLinks()
     {
-        const auto& references = m_terms.uses().references;
+        const auto& references = m_uses.references;
         for (const LinkIndex index : m_graph.effective().linksSortedById()) {
             const EffectiveLink& link = m_graph.effective().link(index);
             const bool carried = !m_graph.find(link.fromId) || !m_graph.find(link.toId) ||
@@ -247,8 +148,7 @@ private:
     const BindingSet& m_bindings;
     ObjectNames m_names;
     InterfaceNames m_interface;
-    TermBuilder m_terms;
-    std::map<std::string, std::map<int, std::vector<CodeBlock>>> m_placed; ///< by file and order
+    TermUses m_uses;
     BoundCode m_code;
 };
 

@@ -136,11 +136,11 @@ Term ResourceGraph::term(const Value& value, const std::string& referenceAttribu
     return {};
 }
 
-GraphAttribute ResourceGraph::attribute(const GraphObject& object, Name property) const
+GraphAttribute ResourceGraph::attribute(const GraphObject& object, Name property, const Reader& reader) const
 {
     const EffectiveNode& node = m_effective.node(object.node);
     if (const auto slot = object.kind->slot(property); slot && *slot < node.values.size()) {
-        const Value value = m_reader.property(Reader::nodeEntity(object.node), *slot);
+        const Value value = reader.property(Reader::nodeEntity(object.node), *slot);
         return {term(value), node.sources[*slot], {Pass::Drawn, object.node, property, {}}};
     }
     for (const Attribute& attribute : node.attributes)
@@ -154,9 +154,9 @@ std::size_t ResourceGraph::suffixLimit() const
 }
 
 std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append,
-                                    std::size_t reserve) const
+                                    std::size_t reserve, const Reader& reader) const
 {
-    std::string stem = m_reader.nameStem(object.node);
+    std::string stem = reader.nameStem(object.node);
     if (const auto same = m_sameName.find(object.id.owner()); same != m_sameName.end()) (stem += '-') += same->second;
     if (!append.empty()) (stem += '-') += append;
     NameRules rules = kindOfName.names;

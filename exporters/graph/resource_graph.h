@@ -35,13 +35,14 @@ public:
 
     [[nodiscard]] const EffectiveDesign& effective() const { return m_effective; }
     [[nodiscard]] const Design& design() const { return m_design; }
+    /// What expressions see. A reader is not shared between threads: each makes its own copy of this one.
     [[nodiscard]] const Reader& scope() const { return m_reader; }
     /// Sorted by id: every enabled node that is built; people and other companies' services are not.
     [[nodiscard]] const std::vector<GraphObject>& objects() const { return m_objects; }
     /// Null when nothing of this id is built.
     [[nodiscard]] const GraphObject* find(NodeId id) const;
     /// The effective value of a property, or of an attribute that a pass gave.
-    [[nodiscard]] GraphAttribute attribute(const GraphObject& object, Name property) const;
+    [[nodiscard]] GraphAttribute attribute(const GraphObject& object, Name property, const Reader& reader) const;
     /// The built nodes of which a property refers to the object, in order of id.
     [[nodiscard]] const std::vector<NodeIndex>& referrers(const GraphObject& object) const;
     /// A value as a term: a reference stays symbolic, and lists and maps keep those that they hold.
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] const std::string& primaryRegion() const { return m_primaryRegion; }
     /// What the environment's suffix is appended to: "ml-api-cluster". `kindOfName` gives the rules that it has to
     /// meet; `append` is a last part such as "tg"; room for `reserve` characters is left beside the suffix.
-    [[nodiscard]] std::string nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append = {},
-                                       std::size_t reserve = 0) const;
+    [[nodiscard]] std::string nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append,
+                                       std::size_t reserve, const Reader& reader) const;
     /// A text that names something, with the environment's suffix as a variable: in place of the suffix that it has,
     /// else at its end.
     [[nodiscard]] Term suffixed(std::string_view text) const;

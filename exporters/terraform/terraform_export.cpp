@@ -10,6 +10,9 @@
 #include "exporters/terraform/terraform_scenarios.h"
 #include "exporters/writers/hcl_writer.h"
 
+#include <future>
+#include <map>
+
 namespace zonedraft {
 
 namespace {
@@ -21,6 +24,21 @@ ExportedFile printed(const std::string& head, const std::vector<CodeBlock>& bloc
     writer.endComment();
     for (const CodeBlock& block : blocks) writer.block(block);
     return writer.take();
+}
+
+/// Prints the files of resources side by side and lets go of their blocks, which takes about as long.
+void printResources(const std::string& head, BoundCode& code, ExportedFiles& files)
+{
+    std::size_t count = 0;
+    for (const auto& [concern, blocks] : code.files) count += blocks.size();
+    constexpr std::size_t kWorthThreads = 4000;
+    const auto policy = count < kWorthThreads ? std::launch::deferred : std::launch::async;
+    std::map<std::string, std::future<ExportedFile>> printing;
+    for (auto& [concern, blocks] : code.files)
+        printing.emplace(concern + ".tf",
+                         std::async(policy, [&head, mine = std::move(blocks)] { return printed(head, mine); }));
+    for (auto& [path, file] : printing) files[path] = file.get();
+    printing.clear();
 }
 
 } // namespace
@@ -41,7 +59,6 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
 
     Outcome<ExportedFiles> out;
     ExportedFiles& files = out.value;
-    for (const auto& [concern, blocks] : code.files) files[concern + ".tf"] = printed(head, blocks);
     if (!code.dataSources.empty()) files["data.tf"] = printed(head, code.dataSources);
     files["versions.tf"] = printed(head, versionBlocks());
     files["providers.tf"] = printed(head, providerBlocks(graph, code));
@@ -55,6 +72,7 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
         files[scenario.id.str() + ".tfvars"] = scenarioFile(head, scenario);
     files["terraform.tfvars.example"] = exampleFile(head, variables);
     files["README.md"] = terraformReadme({graph, code, bindings, variables, options.findings, scenarios});
+    printResources(head, code, files);
     out.diagnostics = std::move(code.diagnostics);
     return out;
 }

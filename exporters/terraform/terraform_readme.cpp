@@ -154,9 +154,9 @@ private:
             }
         }
         std::string body = markdownTable({"Component", "Property", "Why"}, rows);
+        if (!body.empty() && !m_in.code.diagnostics.empty()) body += '\n';
         for (const Error& diagnostic : m_in.code.diagnostics)
-            body +=
-                (body.empty() || body.back() != '\n' ? "" : "") + ("- " + escapeMarkdown(diagnostic.english())) + '\n';
+            body += "- " + escapeMarkdown(diagnostic.english()) + '\n';
         section("What is not in the code", body);
     }
 

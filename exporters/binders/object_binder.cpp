@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/binders/object_binder.h"
+
+#include <algorithm>
+
+namespace zonedraft {
+
+std::string regionIdentifier(std::string region)
+{
+    std::replace(region.begin(), region.end(), '-', '_');
+    return region;
+}
+
+void ObjectBinder::bind(const GraphObject& object)
+{
+    if (const KindBinding* binding = m_bindings.find(object.kind->name))
+        bindObject(object, *binding);
+    else
+        report(ErrorCode::Unsupported, object.id,
+               ZD_NOOP("exporters", "%1 (%2) cannot be written as Terraform yet and is left out."),
+               {object.id.str(), object.kind->label});
+}
+
+void ObjectBinder::report(ErrorCode code, NodeId subject, Translatable text, std::vector<std::string> arguments)
+{
+    Error error = makeError(code, text, std::move(arguments));
+    error.subject = subject.str();
+    m_bound.diagnostics.push_back(std::move(error));
+}
+
+void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& binding)
+{
+    const Node* drawn = object.id.derived() ? nullptr : m_graph.design().find(object.id);
+    for (const NamedResource& resource : m_names.resources(object)) {
+        CodeBlock block = body(resource.rule->body, object, &resource, resource.variables);
+        block.type = "resource";
+        block.labels = {resource.type(), resource.name};
+        block.node = object.id;
+        setRegion(block, object, resource);
+        if (drawn) block.comment = drawn->notes;
+        drawn = nullptr; // the first resource speaks for all
+        Term::List dependencies;
+        for (const TermRule& rule : resource.rule->dependencies) {
+            Term term = m_terms.build(rule, object, &resource, resource.variables);
+            if (auto* list = term.as<Term::List>())
+                dependencies.insert(dependencies.end(), list->begin(), list->end());
+            else if (term.present())
+                dependencies.push_back(std::move(term));
+        }
+        if (!dependencies.empty()) block.dependencies = {{"depends_on", Term(std::move(dependencies)), {}}};
+        const std::string& file = resource.rule->file.empty() ? binding.file : resource.rule->file;
+        m_bound.placed[file][binding.order].push_back(std::move(block));
+    }
+    interfaces(object, binding);
+    reportProperties(object, binding);
+}
+
+void ObjectBinder::setRegion(CodeBlock& block, const GraphObject& object, const NamedResource& resource)
+{
+    std::string region = object.region == m_graph.primaryRegion() ? std::string() : object.region;
+    if (resource.rule->region) {
+        const Entity self = Reader::nodeEntity(object.node);
+        const Value wanted =
+            resource.rule->region->evaluate(m_terms.reader(), self, resource.variables).toValue(m_terms.reader());
+        if (wanted.asText()) region = *wanted.asText();
+    }
+    if (region.empty()) return;
+    m_bound.otherRegions.insert(region);
+    block.meta.push_back({"provider", Term::traversal("aws." + regionIdentifier(region)), {}});
+}
+
+CodeBlock ObjectBinder::body(const BlockRule& rule, const GraphObject& object, const NamedResource* resource,
+                             const BoundVariables& variables)
+{
+    CodeBlock block;
+    block.type = rule.type;
+    block.property = rule.property;
+    for (const ArgumentRule& argument : rule.arguments)
+        if (Term value = m_terms.build(argument.value, object, resource, variables); value.present())
+            block.arguments.push_back({argument.name, std::move(value), argument.property});
+    for (const BlockRule& inner : rule.blocks)
+        for (const BoundVariables& each :
+             expandRule(inner, m_terms.reader(), Reader::nodeEntity(object.node), variables)) {
+            CodeBlock built = body(inner, object, resource, each);
+            if (inner.distinct && std::any_of(block.blocks.begin(), block.blocks.end(), [&](const CodeBlock& other) {
+                    return other.type == built.type && other.arguments == built.arguments;
+                }))
+                continue;
+            built.node = object.id;
+            block.blocks.push_back(std::move(built));
+        }
+    return block;
+}
+
+void ObjectBinder::interfaces(const GraphObject& object, const KindBinding& binding)
+{
+    for (const InterfaceRule& rule : binding.variables)
+        if (m_interface.hasVariable(object, rule.name))
+            m_bound.variables.push_back({m_interface.variable(object, rule.name),
+                                         described(rule, object),
+                                         rule.type,
+                                         rule.sensitive,
+                                         m_terms.build(rule.value, object, nullptr, {}),
+                                         object.id,
+                                         {}});
+    if (object.id.derived()) return;
+    for (const InterfaceRule& rule : binding.outputs)
+        if (Term value; m_interface.hasOutput(object, rule.name) &&
+                        (value = m_terms.build(rule.value, object, nullptr, {})).present())
+            m_bound.outputs.push_back({m_interface.output(object, rule.name),
+                                       described(rule, object),
+                                       {},
+                                       rule.sensitive,
+                                       std::move(value),
+                                       object.id,
+                                       {}});
+}
+
+std::string ObjectBinder::described(const InterfaceRule& rule, const GraphObject& object) const
+{
+    std::string text = rule.description;
+    const std::string label = m_graph.effective().node(object.node).label;
+    if (const std::size_t at = text.find("%1"); at != std::string::npos)
+        text.replace(at, 2, label.empty() ? object.id.str() : label);
+    return text;
+}
+
+/// A property that somebody set, and that no rule reads and no reason names, must not get lost in silence.
+void ObjectBinder::reportProperties(const GraphObject& object, const KindBinding& binding)
+{
+    const EffectiveNode& node = m_graph.effective().node(object.node);
+    for (std::size_t slot = 0; slot < object.kind->properties.size() && slot < node.sources.size(); ++slot) {
+        const PropertySpec& spec = object.kind->properties[slot];
+        const bool set = node.sources[slot] == ValueSource::Set || node.sources[slot] == ValueSource::Scenario;
+        if (!set || spec.usage || binding.consumed.contains(spec.name) || binding.elsewhere.contains(spec.name) ||
+            binding.notExported.contains(spec.name))
+            continue;
+        report(ErrorCode::Unsupported, object.id, ZD_NOOP("exporters", "“%1” of %2 has no place in the code."),
+               {spec.name.str(), object.id.str()});
+    }
+}
+
+} // namespace zonedraft

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/exporters/terraform/export_fixture.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace zonedraft {
+namespace {
+
+using namespace testing_export;
+
+std::string lineOf(const std::string& text, int number)
+{
+    std::istringstream lines(text);
+    std::string line;
+    for (int i = 0; i < number; ++i) std::getline(lines, line);
+    return line;
+}
+
+bool contains(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+TEST(TerraformExport, EveryTemplateIsCarriedInFull)
+{
+    for (const std::string& path : shipped().resources->list("templates")) {
+        if (!path.ends_with(".zonedraft.yaml")) continue;
+        const auto outcome = exported(designOf(shipped().resources->read(path).value()));
+        for (const Error& diagnostic : outcome.diagnostics) ADD_FAILURE() << path << ": " << diagnostic.english();
+        for (const char* file : {"versions.tf", "providers.tf", "variables.tf", "outputs.tf", "README.md"})
+            EXPECT_TRUE(outcome.value.contains(file)) << path << ' ' << file;
+    }
+}
+
+TEST(TerraformExport, EveryLineOfAResourceKnowsItsComponent)
+{
+    const auto outcome = exported(templateNamed("ml-api"));
+    const ExportedFile& file = outcome.value.at("compute.tf");
+    const auto desired = std::find_if(file.origins.begin(), file.origins.end(), [](const LineOrigin& origin) {
+        return origin.node.str() == "api" && origin.property == Name("desired_count");
+    });
+    ASSERT_NE(desired, file.origins.end());
+    EXPECT_TRUE(contains(lineOf(file.text, desired->firstLine), "desired_count"))
+        << lineOf(file.text, desired->firstLine);
+    const int lines = static_cast<int>(std::count(file.text.begin(), file.text.end(), '\n'));
+    for (const LineOrigin& origin : file.origins) {
+        EXPECT_LE(origin.firstLine, origin.lastLine);
+        EXPECT_LE(origin.lastLine, lines);
+    }
+}
+
+TEST(TerraformExport, OneExportEqualsTheNext)
+{
+    const Design design = templateNamed("ml-api");
+    const auto first = exported(design), second = exported(design);
+    ASSERT_EQ(first.value.size(), second.value.size());
+    for (const auto& [path, file] : first.value) EXPECT_EQ(file.text, second.value.at(path).text) << path;
+}
+
+TEST(TerraformExport, APropertyChangesOnlyItsOwnLines)
+{
+    const std::string text(shipped().resources->read("templates/ml-api.zonedraft.yaml").value());
+    std::string changed = text;
+    const std::size_t at = changed.find("max_capacity: 2");
+    ASSERT_NE(at, std::string::npos);
+    changed.replace(at, 15, "max_capacity: 8");
+    const auto before = exported(designOf(text)), after = exported(designOf(changed));
+    for (const auto& [path, file] : before.value) {
+        if (path == "database.tf")
+            EXPECT_NE(file.text, after.value.at(path).text);
+        else
+            EXPECT_EQ(file.text, after.value.at(path).text) << path;
+    }
+}
+
+TEST(TerraformExport, ThePasswordIsAVariableOrManaged)
+{
+    constexpr std::string_view kDesign = R"(
+nodes:
+  region: {kind: aws.region}
+  main: {kind: aws.vpc, parent: region}
+  db: {kind: aws.aurora_cluster, parent: main, placement: {tier: data, zones: 2}, properties: {password_source: SOURCE}}
+)";
+    const auto with = [&](const std::string& source) {
+        std::string text(kDesign);
+        text.replace(text.find("SOURCE"), 6, source);
+        return exported(designOf(text)).value;
+    };
+    const ExportedFiles drawn = with("variable"), managed = with("managed_secret");
+    EXPECT_TRUE(contains(drawn.at("database.tf").text, "= var.db_password\n"));
+    EXPECT_TRUE(contains(drawn.at("variables.tf").text, "variable \"db_password\" {"));
+    EXPECT_TRUE(contains(drawn.at("variables.tf").text, "  sensitive   = true\n"));
+    EXPECT_TRUE(contains(managed.at("database.tf").text, "manage_master_user_password"));
+    EXPECT_FALSE(contains(managed.at("variables.tf").text, "password"));
+}
+
+TEST(TerraformExport, SeveralOfAKindHaveOutputsOfTheirOwn)
+{
+    const auto files = exported(designOf(R"(
+nodes:
+  region: {kind: aws.region}
+  orders: {kind: aws.dynamodb_table, parent: region}
+  carts: {kind: aws.dynamodb_table, parent: region}
+)"))
+                           .value;
+    EXPECT_TRUE(contains(files.at("outputs.tf").text, "output \"carts_dynamodb_table_name\""));
+    EXPECT_TRUE(contains(files.at("outputs.tf").text, "output \"orders_dynamodb_table_name\""));
+}
+
+TEST(TerraformExport, OtherRegionsHaveTheirProvider)
+{
+    const auto files = exported(designOf(R"(
+nodes:
+  here: {kind: aws.region, properties: {region: eu-central-1}}
+  there: {kind: aws.region, properties: {region: us-west-2, is_primary: false}}
+  near: {kind: aws.sqs_queue, parent: here}
+  far: {kind: aws.sqs_queue, parent: there}
+)"))
+                           .value;
+    EXPECT_TRUE(contains(files.at("providers.tf").text, "  alias  = \"us_west_2\"\n  region = \"us-west-2\"\n"))
+        << files.at("providers.tf").text;
+    EXPECT_TRUE(
+        contains(files.at("messaging.tf").text, "resource \"aws_sqs_queue\" \"far\" {\n  provider = aws.us_west_2\n"));
+    EXPECT_TRUE(contains(files.at("variables.tf").text, "default     = \"eu-central-1\""));
+}
+
+TEST(TerraformExport, SameNamesAreToldApart)
+{
+    const auto files = exported(designOf(R"(
+nodes:
+  region: {kind: aws.region}
+  a-b: {kind: aws.sqs_queue, name: Jobs, parent: region}
+  a_b: {kind: aws.sqs_queue, name: Jobs, parent: region}
+)"))
+                           .value;
+    const std::string& text = files.at("messaging.tf").text;
+    EXPECT_TRUE(contains(text, "\"aws_sqs_queue\" \"a_b\""));
+    EXPECT_TRUE(contains(text, "\"aws_sqs_queue\" \"a_b_2\"")) << text;
+    const std::string name = "\"jobs-${var.environment_suffix}\"";
+    EXPECT_EQ(text.find(name), text.rfind(name)) << "two queues of one name";
+}
+
+} // namespace
+} // namespace zonedraft
