@@ -176,7 +176,27 @@ private:
         if (!wanted.isSet() && step.value->text() != "unset")
             return fail(ErrorCode::BadInput, ZD_NOOP("engine", "The new value of '%1' is not known."),
                         {step.name.str()});
+        if (step.key) return setKey(step, wanted);
         for (const Target& each : targets(step)) std::visit([&](auto id) { setOn(id, step.name, wanted); }, each);
+    }
+
+    /// One entry of a property that is a map; a value that is not set removes the entry.
+    void setKey(const FixStep& step, const Value& wanted)
+    {
+        const Value key = value(step.key);
+        if (!key.asText())
+            return fail(ErrorCode::BadInput, ZD_NOOP("engine", "The new value of '%1' is not known."),
+                        {step.name.str()});
+        for (const Target& each : targets(step)) {
+            const NodeId* id = std::get_if<NodeId>(&each);
+            const NodeIndex node = id ? m_reader.findNode(*id) : kNoIndex;
+            if (node == kNoIndex) continue;
+            const auto [map, first] = m_maps.try_emplace({*id, step.name}, m_reader.value(node, step.name));
+            if (map->second.isSet() && !map->second.isMap())
+                return fail(ErrorCode::Conflict, ZD_NOOP("engine", "'%1' is no map."), {step.name.str()});
+            map->second = asWritten(map->second.with(Name(*key.asText()), wanted));
+            setOn(*id, step.name, map->second);
+        }
     }
 
     void setOn(NodeId id, Name property, const Value& wanted)
@@ -265,7 +285,7 @@ private:
         fillPlacement(step, added.placement);
         for (const auto& [name, expression] : step.properties)
             if (Value given = value(expression); given.isSet()) added.properties.emplace(name, std::move(given));
-        remember(Name(step.addedAs), id);
+        remember(Name(step.addedAs->render(m_reader, m_self, m_variables)), id);
         m_changes.emplace_back(AddNode{std::move(added)});
     }
 
@@ -322,6 +342,7 @@ private:
     std::vector<std::pair<Name, Result>> m_variables;
     std::vector<Change> m_changes;
     std::set<std::string> m_taken;
+    std::map<std::pair<NodeId, Name>, Value> m_maps; ///< as earlier steps left them
     std::optional<Error> m_error;
 };
 

@@ -33,19 +33,19 @@ struct FixQuestion {
 struct FixStep {
     enum class Action : std::uint8_t { Set, Add, Connect, Place, Remove, SetEntry, Attest };
     Action action = Action::Set;
-    ExpressionPtr each;     ///< a list: the step is done once per item; null = once
-    ExpressionPtr when;     ///< null = always
-    ExpressionPtr on;       ///< Set, Place, Remove: a node, a link or a list of those; null = self
-    Name name;              ///< Set: property; Add: kind; Connect: kind of link; SetEntry, Attest: key
-    ExpressionPtr value;    ///< Set, SetEntry
-    ExpressionPtr key;      ///< SetEntry: only this key of a map; null = the whole entry
-    TextTemplatePtr id;     ///< Add: the id wished for
-    std::string addedAs;    ///< Add: the key in `added`
-    TextTemplatePtr label;  ///< Add: display name; null = none
-    ExpressionPtr parent;   ///< Add, Place: container; null = Add: the board, Place: as before
-    ExpressionPtr tier;     ///< Add, Place; null = not stated, as before
-    ExpressionPtr zones;    ///< Add, Place: a number or a list of zones; null = not stated, as before
-    ExpressionPtr from, to; ///< Connect
+    ExpressionPtr each;      ///< a list: the step is done once per item; null = once
+    ExpressionPtr when;      ///< null = always
+    ExpressionPtr on;        ///< Set, Place, Remove: a node, a link or a list of those; null = self
+    Name name;               ///< Set: property; Add: kind; Connect: kind of link; SetEntry, Attest: key
+    ExpressionPtr value;     ///< Set, SetEntry
+    ExpressionPtr key;       ///< Set, SetEntry: only this key of a map; null = the whole value
+    TextTemplatePtr id;      ///< Add: the id wished for
+    TextTemplatePtr addedAs; ///< Add: the key in `added`
+    TextTemplatePtr label;   ///< Add: display name; null = none
+    ExpressionPtr parent;    ///< Add, Place: container; null = Add: the board, Place: as before
+    ExpressionPtr tier;      ///< Add, Place; null = not stated, as before
+    ExpressionPtr zones;     ///< Add, Place: a number or a list of zones; null = not stated, as before
+    ExpressionPtr from, to;  ///< Connect
     std::vector<std::pair<Name, ExpressionPtr>> properties; ///< Add, Connect
     Section section = Section::Project;                     ///< SetEntry
 };

@@ -203,6 +203,7 @@ FixStep RuleFileReader::readStep(YamlNode node)
     if (fields.find("set")) {
         step.action = FixStep::Action::Set;
         step.name = Name(fields.requiredText("set"));
+        step.key = expression(fields.find("key"), m_fixes);
         step.value = expression(fields.required("to"), m_fixes);
     } else if (fields.find("add")) {
         readAdd(fields, step);
@@ -238,7 +239,7 @@ void RuleFileReader::readAdd(const YamlFields& fields, FixStep& step)
         m_error.report(fields.find("add")->position(), ZD_NOOP("engine", "There is no component kind '%1'."),
                        {step.name.str()});
     step.id = text(fields.required("id"), m_fixes);
-    step.addedAs = fields.find("as") ? fields.text("as") : fields.text("id");
+    step.addedAs = fields.find("as") ? text(fields.find("as"), m_fixes) : step.id;
     step.label = text(fields.find("label"), m_fixes);
     step.parent = expression(fields.find("parent"), m_fixes);
     step.tier = expression(fields.find("tier"), m_fixes);

@@ -67,8 +67,11 @@ private:
     /// The group of a component in the same VPC; empty when it has none that could be named.
     [[nodiscard]] std::string groupOf(NodeIndex other) const
     {
-        static const Name vpcKind("aws.vpc");
+        static const Name vpcKind("aws.vpc"), groups("security_groups");
         if (!hasTrait(m_reader, other, "has_security_group") || m_reader.around(other, vpcKind) != m_vpc) return {};
+        if (m_reader.source(other, groups) >= ValueSource::Set) // groups that a person chose
+            if (const Value chosen = m_reader.value(other, groups); chosen.asList() && !chosen.asList()->empty())
+                if (const auto id = referenceOf(chosen.asList()->front())) return id->str();
         return m_reader.node(other).id.child("security-group").str();
     }
 

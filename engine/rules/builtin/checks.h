@@ -38,6 +38,12 @@ void connectionBlocked(const Reader& reader, std::optional<Entity> self, std::ve
 /// A database: its engine is older than required.
 void engineVersion(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 
+// Security (security_checks.cpp)
+/// A component with security groups: they let somebody in who is not drawn as a caller.
+void foreignIngress(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+/// Compute: variables whose names say that their plain values are secret.
+void plainSecrets(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
 // Operations (operations_checks.cpp)
 /// The document: components that nobody is told about when they fail; one hit per component.
 void missingAlarms(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);

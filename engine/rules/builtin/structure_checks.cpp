@@ -172,8 +172,14 @@ void wrongContainer(const Reader& reader, std::optional<Entity> self, std::vecto
         return container ? container->matches(pattern) : node.parent == kNoIndex && pattern == "board";
     });
     if (right) return;
-    hits.push_back({.facts = {{Name("container"), container ? Value(container->label) : Value("the board")},
-                              {Name("kind"), Value(node.kind->label)}}});
+    Value home; // the only place where it may stand
+    for (const Name pattern : allowed)
+        if (const auto places = reader.ofKind(pattern); places.size() == 1 && places.front() != self->index)
+            home = Value(reader.design().node(places.front()).id);
+    ValueMap facts{{Name("container"), container ? Value(container->label) : Value("the board")},
+                   {Name("kind"), Value(node.kind->label)}};
+    if (home.isSet()) facts.emplace_back(Name("home"), home);
+    hits.push_back({.facts = std::move(facts)});
 }
 
 void duplicateName(const Reader& reader, std::optional<Entity>, std::vector<BuiltinHit>& hits)
@@ -257,7 +263,12 @@ void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<
             if (!host.empty() && !covers(host, textOf(ordered[late], kHost))) continue;
             const std::string path = textOf(ordered[late], kPath), by = textOf(ordered[early], kPath);
             if (path.empty() || by.empty() || !covers(by, path)) continue;
-            hits.push_back({.facts = {{Name("path"), Value(path)}, {Name("by"), Value(by)}}});
+            ValueList swapped = ordered;
+            swapped[early] = ordered[early].with(kPriority, ordered[late].at(kPriority));
+            swapped[late] = ordered[late].with(kPriority, ordered[early].at(kPriority));
+            hits.push_back({.facts = {{Name("path"), Value(path)},
+                                      {Name("by"), Value(by)},
+                                      {Name("rules"), Value(std::move(swapped))}}});
             break;
         }
     if (reader.text(self->index, kDefaultAction) != "not_found") return;

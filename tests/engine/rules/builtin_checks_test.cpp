@@ -107,9 +107,12 @@ TEST(BuiltinChecks, FindPathRulesThatNobodyReaches)
                           "]}}\n",
                       "lb");
     };
-    EXPECT_EQ(with("{path: /api/*, priority: 10}, {path: /api/v1/*, priority: 20}"), "{path: /api/v1/*, by: /api/*}\n");
+    EXPECT_EQ(
+        with("{path: /api/*, priority: 10}, {path: /api/v1/*, priority: 20}"),
+        "{path: /api/v1/*, by: /api/*, rules: [{path: /api/*, priority: 20}, {path: /api/v1/*, priority: 10}]}\n");
     EXPECT_EQ(with("{path: /api/*, priority: 20}, {path: /api/v1/*, priority: 10}"), "");
-    EXPECT_EQ(with("{path: /a?, priority: 10}, {path: /ab, priority: 20}"), "{path: /ab, by: /a?}\n");
+    EXPECT_EQ(with("{path: /a?, priority: 10}, {path: /ab, priority: 20}"),
+              "{path: /ab, by: /a?, rules: [{path: /a?, priority: 20}, {path: /ab, priority: 10}]}\n");
     EXPECT_EQ(with("{path: /api/v1/*, priority: 10}, {path: /api/v2/*, priority: 20}"), "");
 }
 
@@ -152,10 +155,12 @@ TEST(BuiltinChecks, FindOldEngines)
 TEST(BuiltinChecks, FindMissingAlarms)
 {
     const std::string text = "nodes:\n  east: {kind: aws.region}\n  orders: {kind: aws.dynamodb_table, parent: east}\n";
-    EXPECT_NE(hitsOf("missing-alarms", text, "").find("metrics: ThrottledRequests, SystemErrors"), std::string::npos);
-    const std::string alarm = "  one: {kind: aws.cloudwatch_alarm, parent: east, properties: {target: orders, metric: ";
-    EXPECT_NE(hitsOf("missing-alarms", text + alarm + "ThrottledRequests}}\n", "").find("metrics: SystemErrors"),
+    EXPECT_NE(hitsOf("missing-alarms", text, "").find("metrics: ReadThrottleEvents, WriteThrottleEvents"),
               std::string::npos);
+    const std::string alarm = "  one: {kind: aws.cloudwatch_alarm, parent: east, properties: {target: orders, metric: ";
+    EXPECT_NE(
+        hitsOf("missing-alarms", text + alarm + "ReadThrottleEvents}}\n", "").find("metrics: WriteThrottleEvents"),
+        std::string::npos);
 }
 
 } // namespace
