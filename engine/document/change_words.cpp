@@ -4,6 +4,7 @@
 #include "engine/base/utf8.h"
 
 #include <charconv>
+#include <fmt/format.h>
 
 namespace zonedraft {
 namespace {

@@ -5,6 +5,7 @@
 #include "engine/base/suggestion.h"
 
 #include <cmath>
+#include <fmt/format.h>
 
 namespace zonedraft {
 namespace {

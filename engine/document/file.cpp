@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <openssl/sha.h>
 #include <sys/stat.h>
 #include <unistd.h>

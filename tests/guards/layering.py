@@ -35,6 +35,7 @@ PARTS = {
     "exporters": ("engine",),
     "canvas": ("engine", "Qt"),
     "app/packer": ("engine",),
+    "app/texts": ("engine",),
     "app/cli": ("engine", "exporters", "app/version.h"),
     "app/desktop": ("engine", "exporters", "canvas", "app/version.h", "Qt"),
     "app/version.h": (),

@@ -89,3 +89,23 @@ def check_format():
         raise Skipped("clang-format-19 is not installed")
     run = subprocess.run(["clang-format-19", "--dry-run", *cpp_files()], cwd=TOP, capture_output=True, text=True)
     yield from sorted({line.split(":", 1)[0] for line in run.stderr.splitlines() if "[-Wclang-format-violations]" in line})
+
+
+def check_links_of_documents():
+    """Links between documents lead somewhere; pictures of the README are taken when a version is made."""
+    link = re.compile(r"\]\(([^)\s]+)\)")
+    for name in files():
+        if not name.endswith(".md") or name.startswith("tests/data/"):
+            continue
+        for target in link.findall(text(name)):
+            if re.match(r"[a-z]+:|#", target):
+                continue
+            if not (TOP / name).parent.joinpath(target.split("#")[0]).exists():
+                yield f"{name}: {target} is not there"
+
+
+def check_folders_are_described():
+    """Every top-level folder has a README."""
+    for folder in sorted({f.split("/")[0] for f in files() if "/" in f and not f.startswith(".")}):
+        if f"{folder}/README.md" not in files():
+            yield f"{folder}/ has no README.md"
