@@ -7,6 +7,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include "engine/rules/rule.h"
+
 namespace zonedraft {
 namespace {
 
