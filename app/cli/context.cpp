@@ -4,12 +4,9 @@
 #include "engine/document/catalog_check.h"
 #include "engine/document/file.h"
 
-#include <cerrno>
-#include <cstdio>
+#include <array>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
-#include <fstream>
 #include <ostream>
 #include <unistd.h>
 
@@ -23,28 +20,6 @@ std::string todayText()
     std::array<char, 16> text{};
     std::strftime(text.data(), text.size(), "%Y-%m-%d", &local);
     return text.data();
-}
-
-std::expected<void, Error> writeTextFile(const std::filesystem::path& file, std::string_view text)
-{
-    const auto refused = [&] {
-        return std::unexpected(makeError(ErrorCode::Io, ZD_NOOP("cli", "%1 cannot be written: %2."),
-                                         {file.string(), std::strerror(errno)}));
-    };
-    std::error_code ignored;
-    if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), ignored);
-    const std::filesystem::path part = file.string() + ".part";
-    std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-    if (!stream) return refused();
-    stream.write(text.data(), static_cast<std::streamsize>(text.size()));
-    stream.close();
-    if (!stream || std::rename(part.c_str(), file.c_str()) != 0) {
-        const int reason = errno;
-        std::remove(part.c_str());
-        errno = reason;
-        return refused();
-    }
-    return {};
 }
 
 int CommandContext::fail(const Error& error)

@@ -57,8 +57,4 @@ private:
 /// Today as ISO date, in local time.
 [[nodiscard]] std::string todayText();
 
-/// Writes a text file as a whole or not at all.
-/// @error Io
-[[nodiscard]] std::expected<void, Error> writeTextFile(const std::filesystem::path& file, std::string_view text);
-
 } // namespace zonedraft

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "engine/document/file.h"
 
 #include <ostream>
 
@@ -28,7 +29,7 @@ int commandNew(CommandContext& context, const CommonOptions& common, const NewOp
         return context.fail(makeError(ErrorCode::Conflict,
                                       ZD_NOOP("cli", "%1 exists already; choose another name or remove it first."),
                                       {options.out}));
-    if (const auto written = writeTextFile(options.out, *text); !written) return context.fail(written.error());
+    if (const auto written = writeWholeFile(options.out, *text); !written) return context.fail(written.error());
     context.out() << "Wrote " << options.out << ". Next: zonedraft-cli validate " << options.out << '\n';
     return kExitFine;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "engine/document/file.h"
 
 #ifdef ZONEDRAFT_WITH_PICTURES
 #include "canvas/render/render_board.h"
@@ -42,7 +43,7 @@ int commandRender(CommandContext& context, const CommonOptions& common, const Re
     const auto rendered = renderBoard(opened->loaded.design, known.catalog(), std::move(evaluation), picture);
     if (!rendered) return context.fail(rendered.error());
     const std::string_view bytes(rendered->constData(), static_cast<std::size_t>(rendered->size()));
-    if (const auto written = writeTextFile(options.out, bytes); !written) return context.fail(written.error());
+    if (const auto written = writeWholeFile(options.out, bytes); !written) return context.fail(written.error());
     context.out() << "Wrote " << options.out << '\n';
     return kExitFine;
 }

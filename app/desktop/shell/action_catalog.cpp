@@ -21,7 +21,8 @@ QAction& ActionCatalog::add(const Entry& entry, std::function<void()> run)
     plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
     QString tip = entry.tip.isEmpty() ? plain : entry.tip;
     action->setStatusTip(tip);
-    if (!entry.shortcuts.isEmpty()) tip = QStringLiteral("%1 (%2)").arg(tip, entry.shortcuts.first().toString(QKeySequence::NativeText));
+    if (!entry.shortcuts.isEmpty())
+        tip = QStringLiteral("%1 (%2)").arg(tip, entry.shortcuts.first().toString(QKeySequence::NativeText));
     action->setToolTip(tip);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     m_ids.append(entry.id);

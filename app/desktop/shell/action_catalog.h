@@ -11,16 +11,16 @@
 
 namespace zonedraft {
 
-/// Every command of the window by a stable id ("edit.undo"): text, icon, shortcut, tooltip. Menus, toolbar, shortcuts sheet
-/// and command palette all read it, so that a command looks and works the same everywhere.
+/// Every command of the window by a stable id ("edit.undo"): text, icon, shortcut, tooltip. Menus, toolbar, shortcuts
+/// sheet and command palette all read it, so that a command looks and works the same everywhere.
 class ActionCatalog : public QObject {
     Q_OBJECT
 public:
     struct Entry {
-        QString id, text, icon;      ///< icon without "icons/actions/" and ".svg"
+        QString id, text, icon; ///< icon without "icons/actions/" and ".svg"
         QList<QKeySequence> shortcuts;
-        QString tip;                 ///< one sentence; the shortcut is added
-        QString group;               ///< heading in the shortcuts sheet
+        QString tip;   ///< one sentence; the shortcut is added
+        QString group; ///< heading in the shortcuts sheet
         bool checkable = false;
     };
 
