@@ -19,8 +19,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QMimeData>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTimer>
 #include <QToolBar>
 #include <QUrl>
@@ -110,8 +110,10 @@ void MainWindow::showStartPage()
 void MainWindow::reveal(const std::string& subject)
 {
     Selection::Ids ids;
-    if (const auto node = NodeId::parse(subject); node && m_session->design().find(node->owner())) ids.nodes.insert(node->owner());
-    else if (const auto link = LinkId::parse(subject); link && m_session->design().find(*link)) ids.links.insert(*link);
+    if (const auto node = NodeId::parse(subject); node && m_session->design().find(node->owner()))
+        ids.nodes.insert(node->owner());
+    else if (const auto link = LinkId::parse(subject); link && m_session->design().find(*link))
+        ids.links.insert(*link);
     if (ids.empty()) return;
     showBoard();
     m_session->selection().set(ids);
@@ -162,7 +164,9 @@ void MainWindow::updateTitle()
     setWindowModified(!m_session->clean());
     setWindowTitle(QStringLiteral("%1[*] – Zonedraft").arg(m_document->displayName()));
     setWindowFilePath(m_document->file());
-    m_status->setSaved(m_document->readOnly() ? tr("Read-only") : m_session->clean() ? (m_document->file().isEmpty() ? tr("New") : tr("Saved")) : tr("Not saved"));
+    m_status->setSaved(m_document->readOnly() ? tr("Read-only")
+                       : m_session->clean()   ? (m_document->file().isEmpty() ? tr("New") : tr("Saved"))
+                                              : tr("Not saved"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -203,7 +207,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange && !isFullScreen() && !m_beforePresentation.isEmpty()) setPresentation(false);
+    if (event->type() == QEvent::WindowStateChange && !isFullScreen() && !m_beforePresentation.isEmpty())
+        setPresentation(false);
 }
 
 } // namespace zonedraft

@@ -26,7 +26,8 @@ Panels::Panels(MainWindow& window) : QObject(&window), m_window(window)
     const LiveEvaluation& evaluation = window.evaluation();
     Services& services = window.services();
     const auto revealing = [&window](auto* panel) {
-        QObject::connect(panel, &std::remove_pointer_t<decltype(panel)>::revealRequested, &window, [&window](const std::string& subject) { window.reveal(subject); });
+        QObject::connect(panel, &std::remove_pointer_t<decltype(panel)>::revealRequested, &window,
+                         [&window](const std::string& subject) { window.reveal(subject); });
         return panel;
     };
     add(QStringLiteral("palette"), tr("Components"), Qt::LeftDockWidgetArea, [&, this](QWidget* parent) -> QWidget* {
@@ -37,16 +38,23 @@ Panels::Panels(MainWindow& window) : QObject(&window), m_window(window)
         });
         return panel;
     });
-    add(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea,
-        [&, revealing](QWidget* parent) -> QWidget* { return revealing(new OutlinePanel(session, evaluation, services, parent)); });
+    add(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea, [&, revealing](QWidget* parent) -> QWidget* {
+        return revealing(new OutlinePanel(session, evaluation, services, parent));
+    });
     add(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea,
-        [&, revealing](QWidget* parent) -> QWidget* { return revealing(new InspectorPanel(session, evaluation, services, parent)); });
+        [&, revealing](QWidget* parent) -> QWidget* {
+            return revealing(new InspectorPanel(session, evaluation, services, parent));
+        });
     add(QStringLiteral("findings"), tr("Findings"), Qt::BottomDockWidgetArea,
-        [&, revealing](QWidget* parent) -> QWidget* { return revealing(new FindingsPanel(session, evaluation, services, parent)); });
-    add(QStringLiteral("cost"), tr("Cost"), Qt::BottomDockWidgetArea,
-        [&, revealing](QWidget* parent) -> QWidget* { return revealing(new CostPanel(session, evaluation, services, parent)); });
-    add(QStringLiteral("code"), tr("Terraform"), Qt::BottomDockWidgetArea,
-        [&, revealing](QWidget* parent) -> QWidget* { return revealing(new CodePanel(session, evaluation, services, parent)); });
+        [&, revealing](QWidget* parent) -> QWidget* {
+            return revealing(new FindingsPanel(session, evaluation, services, parent));
+        });
+    add(QStringLiteral("cost"), tr("Cost"), Qt::BottomDockWidgetArea, [&, revealing](QWidget* parent) -> QWidget* {
+        return revealing(new CostPanel(session, evaluation, services, parent));
+    });
+    add(QStringLiteral("code"), tr("Terraform"), Qt::BottomDockWidgetArea, [&, revealing](QWidget* parent) -> QWidget* {
+        return revealing(new CodePanel(session, evaluation, services, parent));
+    });
     restoreDefaults();
 }
 

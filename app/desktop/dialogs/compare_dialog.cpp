@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/dialogs/compare_dialog.h"
+
+#include "canvas/session/session.h"
+#include "engine/catalog/validate_value.h"
+#include "engine/model/clipboard.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace zonedraft {
+namespace {
+
+QString tr(const char* text)
+{
+    return CompareDialog::tr(text);
+}
+
+/// Puts each kind of change into words.
+class Describer {
+public:
+    Describer(const Design& before, const Catalog& catalog, QStringList& out)
+        : m_before(before), m_catalog(catalog), m_out(out)
+    {
+    }
+
+    void operator()(const AddNode& change)
+    {
+        const Kind* kind = m_catalog.find(change.node.kind);
+        m_out.append(tr("+ %1 (%2)")
+                         .arg(QString::fromStdString(change.node.displayName()),
+                              kind ? catalogText(kind->label) : QString::fromStdString(change.node.kind.str())));
+    }
+    void operator()(const RemoveNode& change) { m_out.append(tr("− %1").arg(name(change.node))); }
+    void operator()(const SetProperty& change)
+    {
+        const Node* node = m_before.find(change.node);
+        const Kind* kind = node ? m_catalog.find(node->kind) : nullptr;
+        const auto slot = kind ? kind->slot(change.property) : std::nullopt;
+        const PropertySpec* spec = slot ? &kind->properties[*slot] : nullptr;
+        Value old;
+        if (node && !change.layer)
+            if (const auto found = node->properties.find(change.property); found != node->properties.end())
+                old = found->second;
+        m_out.append(QStringLiteral("%1: %2 %3 → %4")
+                         .arg(name(change.node), spec ? catalogText(spec->label) : text(change.property),
+                              shown(spec, old), shown(spec, change.value)));
+    }
+    void operator()(const SetLabel& change)
+    {
+        m_out.append(tr("%1 is called %2").arg(name(change.node), QString::fromStdString(change.label)));
+    }
+    void operator()(const SetNodeNotes& change) { m_out.append(tr("%1: notes").arg(name(change.node))); }
+    void operator()(const MoveNode& change)
+    {
+        m_out.append(change.parent ? tr("%1 moves into %2").arg(name(change.node), name(*change.parent))
+                                   : tr("%1 moves to the board").arg(name(change.node)));
+    }
+    void operator()(const SetOverride& change)
+    {
+        m_out.append(QStringLiteral("%1/%2: %3 → %4")
+                         .arg(name(change.node), QString::fromStdString(change.role), text(change.property),
+                              shown(nullptr, change.value)));
+    }
+    void operator()(const AddLink& change)
+    {
+        m_out.append(tr("+ connection %1 → %2").arg(name(change.link.from), name(change.link.to)));
+    }
+    void operator()(const RemoveLink& change)
+    {
+        m_out.append(tr("− connection %1").arg(QString::fromStdString(change.link.str())));
+    }
+    void operator()(const SetLinkProperty& change)
+    {
+        m_out.append(
+            QStringLiteral("%1: %2 → %3")
+                .arg(QString::fromStdString(change.link.str()), text(change.property), shown(nullptr, change.value)));
+    }
+    void operator()(const RerouteLink& change)
+    {
+        m_out.append(tr("%1 connects %2 → %3")
+                         .arg(QString::fromStdString(change.link.str()), name(change.from), name(change.to)));
+    }
+    void operator()(const SetEnabled& change)
+    {
+        const std::string id = std::visit([](const auto& subject) { return subject.str(); }, change.subject);
+        m_out.append(tr("Scenario %1: %2 %3")
+                         .arg(QString::fromStdString(change.scenario.str()), QString::fromStdString(id),
+                              change.enabled.value_or(true) ? tr("on") : tr("off")));
+    }
+    void operator()(const SetEntry& change)
+    {
+        m_out.append(QStringLiteral("%1.%2: %3 → %4")
+                         .arg(text(sectionName(change.section)), text(change.key),
+                              shown(nullptr, m_before.entry(change.section, change.key)),
+                              shown(nullptr, change.value)));
+    }
+    void operator()(const SetTitle& change) { m_out.append(tr("Title: %1").arg(QString::fromStdString(change.title))); }
+    void operator()(const SetNotes&) { m_out.append(tr("Notes of the design")); }
+    void operator()(const PutScenario& change)
+    {
+        m_out.append(change.scenario ? tr("Scenario %1").arg(text(change.id))
+                                     : tr("− scenario %1").arg(text(change.id)));
+    }
+    void operator()(const PutSuppression& change)
+    {
+        m_out.append((change.suppression ? tr("%1 accepted for %2") : tr("%1 no longer accepted for %2"))
+                         .arg(QString::fromStdString(change.key.rule), QString::fromStdString(change.key.subject)));
+    }
+    void operator()(const PutNodeView&) {}
+    void operator()(const PutLinkView&) {}
+    void operator()(const PutBoardNote& change)
+    {
+        m_out.append(change.note ? tr("Note: %1").arg(QString::fromStdString(change.note->text).left(60))
+                                 : tr("− note"));
+    }
+    void operator()(const Sequence& change)
+    {
+        for (const Change& part : change.changes) std::visit(*this, part.data);
+    }
+
+private:
+    template <class Id>
+    [[nodiscard]] static QString text(Id id)
+    {
+        return QString::fromStdString(id.str());
+    }
+    [[nodiscard]] QString name(NodeId id) const
+    {
+        const Node* node = m_before.find(id);
+        return QString::fromStdString(node ? node->displayName() : id.str());
+    }
+    [[nodiscard]] static QString shown(const PropertySpec* spec, const Value& value)
+    {
+        if (!value.isSet()) return tr("default");
+        return QString::fromStdString(spec ? displayValue(*spec, value) : value.display());
+    }
+
+    const Design& m_before;
+    const Catalog& m_catalog;
+    QStringList& m_out;
+};
+
+} // namespace
+
+QStringList describeChange(const Change& change, const Design& before, const Catalog& catalog)
+{
+    QStringList out;
+    Describer describer(before, catalog, out);
+    std::visit(describer, change.data);
+    return out;
+}
+
+CompareDialog::CompareDialog(const Design& here, const Design& onDisk, const Catalog& catalog, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Compare with the file"));
+    auto* layout = new QVBoxLayout(this);
+    auto* head = new QLabel(tr("What would change in the window if the file were reloaded:"), this);
+    head->setWordWrap(true);
+    layout->addWidget(head);
+    auto* list = new QListWidget(this);
+    QStringList lines = describeChange(difference(here, onDisk), here, catalog);
+    if (lines.isEmpty()) lines.append(tr("Only positions on the board differ."));
+    list->addItems(lines);
+    layout->addWidget(list, 1);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(560, 420);
+}
+
+} // namespace zonedraft

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace zonedraft {
+
+// Questions with answers that say what happens; Esc is always the answer that changes nothing.
+
+enum class UnsavedAnswer { Save, Discard, Stay };
+[[nodiscard]] UnsavedAnswer askAboutUnsaved(QWidget& parent, const QString& name);
+
+enum class DiskAnswer { Reload, Keep, Compare };
+[[nodiscard]] DiskAnswer askAboutChangeOnDisk(QWidget& parent, const QString& name, bool unsaved);
+
+/// True = take the work over; false = throw it away.
+[[nodiscard]] bool askAboutRecovery(QWidget& parent, const QString& name, std::size_t changes, bool fileChanged);
+
+} // namespace zonedraft
