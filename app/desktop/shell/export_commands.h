@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace zonedraft {
+
+class MainWindow;
+
+/// Pictures, paper and code.
+class ExportCommands : public QObject {
+    Q_OBJECT
+public:
+    explicit ExportCommands(MainWindow& window);
+
+    void exportTerraform();
+    void exportPicture();
+    void print();
+
+private:
+    MainWindow& m_window;
+};
+
+/// Adds export.* to the window's actions.
+void addExportActions(MainWindow& window, ExportCommands& exports);
+
+} // namespace zonedraft
