@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/dialogs/preferences_dialog.h"
+
+#include "app/desktop/application/preferences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace zonedraft {
+
+PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Preferences"));
+    Preferences& preferences = services.preferences;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(14);
+    form->setHorizontalSpacing(16);
+    const auto caption = [this](const QString& text) {
+        auto* label = new QLabel(text, this);
+        label->setProperty("role", QStringLiteral("caption"));
+        label->setWordWrap(true);
+        return label;
+    };
+
+    auto* theme = new QComboBox(this);
+    theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    theme->setCurrentIndex(static_cast<int>(preferences.theme()));
+    connect(theme, &QComboBox::activated, this,
+            [&preferences](int index) { preferences.setTheme(static_cast<Preferences::ThemeChoice>(index)); });
+    form->addRow(tr("&Theme"), theme);
+
+    auto* language = new QComboBox(this);
+    language->addItem(tr("As the system"), QString());
+    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    language->setCurrentIndex(std::max(0, language->findData(preferences.language())));
+    connect(language, &QComboBox::activated, this,
+            [&preferences, language] { preferences.setLanguage(language->currentData().toString()); });
+    form->addRow(tr("&Language"), language);
+    form->addRow(QString(), caption(tr("The language changes at the next start.")));
+
+    auto* motion = new QCheckBox(tr("Do without animations"), this);
+    motion->setChecked(preferences.reducedMotion());
+    connect(motion, &QCheckBox::toggled, &preferences, &Preferences::setReducedMotion);
+    form->addRow(tr("Motion"), motion);
+
+    auto* folder = new QLineEdit(preferences.catalogFolder(), this);
+    folder->setPlaceholderText(tr("None"));
+    auto* choose = new QPushButton(tr("Choose…"), this);
+    auto* folderRow = new QHBoxLayout;
+    folderRow->addWidget(folder, 1);
+    folderRow->addWidget(choose);
+    connect(folder, &QLineEdit::editingFinished, this,
+            [&preferences, folder] { preferences.setCatalogFolder(folder->text()); });
+    connect(choose, &QPushButton::clicked, this, [this, &preferences, folder] {
+        const QString chosen =
+            QFileDialog::getExistingDirectory(this, tr("Folder with own components, rules and prices"), folder->text());
+        if (chosen.isEmpty()) return;
+        folder->setText(chosen);
+        preferences.setCatalogFolder(chosen);
+    });
+    form->addRow(tr("&Own components"), folderRow);
+    form->addRow(
+        QString(),
+        caption(tr(
+            "A folder with catalog, rules and prices/aws in the format of the shipped ones; read at the next start.")));
+
+    auto* proxy = new QLineEdit(preferences.proxy(), this);
+    proxy->setPlaceholderText(tr("As the system, such as http://proxy.example:3128"));
+    auto* proxyError = new QLabel(this);
+    proxyError->setProperty("role", QStringLiteral("error"));
+    proxyError->hide();
+    connect(proxy, &QLineEdit::editingFinished, this, [&preferences, proxy, proxyError] {
+        const QUrl url(proxy->text());
+        const bool fits =
+            proxy->text().isEmpty() ||
+            (url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) &&
+             !url.host().isEmpty() && url.userInfo().isEmpty());
+        proxyError->setVisible(!fits);
+        proxyError->setText(tr("Write http://host:port, without a password."));
+        if (fits) preferences.setProxy(proxy->text());
+    });
+    form->addRow(tr("&Proxy"), proxy);
+    form->addRow(QString(), proxyError);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    setMinimumWidth(520);
+}
+
+} // namespace zonedraft

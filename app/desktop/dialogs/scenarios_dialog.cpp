@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/dialogs/scenarios_dialog.h"
+
+#include "app/desktop/application/icon_source.h"
+
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zonedraft {
+
+ScenariosDialog::ScenariosDialog(Session& session, Services& services, QWidget* parent)
+    : QDialog(parent), m_session(session)
+{
+    setWindowTitle(tr("Scenarios"));
+    auto* layout = new QVBoxLayout(this);
+    auto* head = new QLabel(tr("A scenario changes properties of the base design, or switches components off: a launch "
+                               "day, a cheaper weekend. It adds no components."),
+                            this);
+    head->setWordWrap(true);
+    layout->addWidget(head);
+    m_list = new QListWidget(this);
+    layout->addWidget(m_list, 1);
+    m_description = new QLineEdit(this);
+    m_description->setPlaceholderText(tr("What the scenario is about"));
+    layout->addWidget(m_description);
+    auto* row = new QHBoxLayout;
+    const auto button = [&](const QString& text, const char* icon, auto slot) {
+        auto* made = new QPushButton(services.icons.action(QLatin1String(icon)), text, this);
+        connect(made, &QPushButton::clicked, this, slot);
+        row->addWidget(made);
+        return made;
+    };
+    button(tr("New scenario…"), "plus", &ScenariosDialog::create);
+    QPushButton* removing = button(tr("Delete"), "delete", &ScenariosDialog::remove);
+    row->addStretch(1);
+    button(tr("Show and edit this one"), "check", &ScenariosDialog::switchTo)->setDefault(true);
+    layout->addLayout(row);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, removing] {
+        const Layer layer = chosen();
+        const Scenario* scenario = layer ? m_session.design().find(*layer) : nullptr;
+        m_description->setEnabled(scenario);
+        m_description->setText(scenario ? QString::fromStdString(scenario->description) : QString());
+        removing->setEnabled(scenario);
+    });
+    connect(m_list, &QListWidget::itemActivated, this, &ScenariosDialog::switchTo);
+    connect(m_description, &QLineEdit::editingFinished, this, [this] {
+        const Layer layer = chosen();
+        const Scenario* scenario = layer ? m_session.design().find(*layer) : nullptr;
+        if (!scenario || scenario->description == m_description->text().toStdString()) return;
+        Scenario described = *scenario;
+        described.description = m_description->text().toStdString();
+        m_session.apply(PutScenario{*layer, std::move(described)},
+                        tr("Describe scenario %1").arg(QString::fromStdString(layer->str())));
+    });
+    refresh();
+    resize(480, 380);
+}
+
+Layer ScenariosDialog::chosen() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item ? ScenarioId::parse(item->data(Qt::UserRole).toString().toStdString()) : std::nullopt;
+}
+
+void ScenariosDialog::refresh()
+{
+    m_list->clear();
+    const auto add = [&](const QString& text, const Layer& layer) {
+        auto* item = new QListWidgetItem(layer == m_session.layer() ? tr("%1 (shown now)").arg(text) : text, m_list);
+        item->setData(Qt::UserRole, layer ? QString::fromStdString(layer->str()) : QString());
+        if (layer == m_session.layer()) m_list->setCurrentItem(item);
+    };
+    add(tr("Base design"), std::nullopt);
+    for (const auto& [id, scenario] : m_session.design().scenarios()) add(QString::fromStdString(id.str()), id);
+}
+
+void ScenariosDialog::create()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("New scenario"), tr("Name, such as launch-day:"),
+                                               QLineEdit::Normal, {}, &accepted);
+    if (!accepted || name.trimmed().isEmpty()) return;
+    const auto id = ScenarioId::parse(idTextFrom(name.toStdString()));
+    if (!id || m_session.design().find(*id)) return;
+    if (m_session.apply(PutScenario{*id, Scenario{}}, tr("Create scenario %1").arg(QString::fromStdString(id->str()))))
+        m_session.setLayer(*id);
+    refresh();
+}
+
+void ScenariosDialog::remove()
+{
+    const Layer layer = chosen();
+    if (!layer) return;
+    if (m_session.layer() == layer) m_session.setLayer(std::nullopt);
+    m_session.apply(PutScenario{*layer, std::nullopt},
+                    tr("Delete scenario %1").arg(QString::fromStdString(layer->str())));
+    refresh();
+}
+
+void ScenariosDialog::switchTo()
+{
+    m_session.setLayer(chosen());
+    accept();
+}
+
+} // namespace zonedraft

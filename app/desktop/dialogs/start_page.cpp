@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/dialogs/start_page.h"
+
+#include "app/desktop/application/icon_source.h"
+#include "app/desktop/application/preferences.h"
+#include "engine/document/load.h"
+
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zonedraft {
+namespace {
+
+constexpr int kWidth = 880;
+constexpr int kColumns = 2;
+constexpr int kRecentShown = 6;
+const QString kEnding = QStringLiteral(".zonedraft.yaml");
+
+} // namespace
+
+StartPage::StartPage(Services& services, QWidget* parent) : QWidget(parent), m_services(services)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    outer->addWidget(area);
+    auto* middle = new QWidget(area);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(32, 48, 32, 48);
+    m_content = new QWidget(middle);
+    m_content->setMaximumWidth(kWidth);
+    row->addStretch(1);
+    row->addWidget(m_content, 100);
+    row->addStretch(1);
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+    area->setWidget(middle);
+    connect(&services.icons, &IconSource::changed, this, &StartPage::refresh);
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_layout->isEmpty()) refresh();
+}
+
+QWidget* StartPage::templateCard(const QString& name, const QString& title, const QString& text, const QString& icon)
+{
+    auto* card = new QCommandLinkButton(title, text, m_content);
+    card->setIcon(m_services.icons.action(icon));
+    card->setIconSize({24, 24});
+    card->setMinimumHeight(84);
+    connect(card, &QPushButton::clicked, this, [this, name] { Q_EMIT templateRequested(name); });
+    return card;
+}
+
+QWidget* StartPage::recentRow(const QString& file)
+{
+    const QFileInfo info(file);
+    auto* row = new QCommandLinkButton(info.fileName(), QDir::toNativeSeparators(info.absolutePath()), m_content);
+    row->setIcon(m_services.icons.action(QStringLiteral("recent")));
+    row->setIconSize({20, 20});
+    connect(row, &QPushButton::clicked, this, [this, file] { Q_EMIT openRequested(file); });
+    return row;
+}
+
+void StartPage::refresh()
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        if (item->layout())
+            while (QLayoutItem* inner = item->layout()->takeAt(0)) {
+                delete inner->widget();
+                delete inner;
+            }
+        delete item->widget();
+        delete item;
+    }
+    auto* head = new QLabel(
+        tr("Draw a cloud architecture; know at once whether it survives, is safe and what it costs."), m_content);
+    head->setWordWrap(true);
+    head->setProperty("role", QStringLiteral("figure"));
+    m_layout->addWidget(head);
+    m_layout->addSpacing(16);
+
+    auto* templatesTitle = new QLabel(tr("Start from"), m_content);
+    templatesTitle->setProperty("role", QStringLiteral("title"));
+    m_layout->addWidget(templatesTitle);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    int at = 0;
+    const auto place = [&](QWidget* card) {
+        grid->addWidget(card, at / kColumns, at % kColumns);
+        ++at;
+    };
+    const ResourceSource& resources = m_services.knowledge.resources();
+    place(templateCard(QStringLiteral("empty"), tr("Empty design"),
+                       tr("A region with a network of three tiers over two zones."), QStringLiteral("new")));
+    for (const std::string& path : resources.list("templates/")) {
+        const QString name = QFileInfo(QString::fromStdString(path)).fileName();
+        if (!name.endsWith(kEnding) || name == QLatin1String("empty") + kEnding) continue;
+        const auto loaded = loadDesign(*resources.read(path), path);
+        if (!loaded) continue; // a damaged template shows when it is opened by name
+        const QString notes = QString::fromStdString(loaded->design.notes()).simplified();
+        place(templateCard(name.chopped(kEnding.size()), QString::fromStdString(loaded->design.title()),
+                           notes.isEmpty()
+                               ? tr("%n component(s)", nullptr, static_cast<int>(loaded->design.nodeCount()))
+                               : notes.left(140) + (notes.size() > 140 ? QStringLiteral("…") : QString()),
+                           QStringLiteral("template")));
+    }
+    m_layout->addLayout(grid);
+    m_layout->addSpacing(16);
+
+    const QStringList recent = m_services.preferences.recentFiles();
+    auto* recentTitle = new QLabel(recent.isEmpty() ? tr("Or open a design") : tr("Recent designs"), m_content);
+    recentTitle->setProperty("role", QStringLiteral("title"));
+    m_layout->addWidget(recentTitle);
+    for (const QString& file : recent.mid(0, kRecentShown)) m_layout->addWidget(recentRow(file));
+    auto* open = new QPushButton(m_services.icons.action(QStringLiteral("open")), tr("Open a file…"), m_content);
+    connect(open, &QPushButton::clicked, this, &StartPage::chooseRequested);
+    m_layout->addWidget(open, 0, Qt::AlignLeft);
+    auto* hint = new QLabel(tr("You can also drop a *.zonedraft.yaml file on the window."), m_content);
+    hint->setProperty("role", QStringLiteral("caption"));
+    m_layout->addWidget(hint);
+    m_layout->addStretch(1);
+}
+
+} // namespace zonedraft
