@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application/translations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace zonedraft {
+
+void installTranslations(QCoreApplication& application, const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto* qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto* own = new QTranslator(&application);
+    for (const char* folder : {"../share/zonedraft/translations", "../../share/zonedraft/translations",
+                               "../../../share/zonedraft/translations"}) {
+        const QString path = QDir(QCoreApplication::applicationDirPath()).filePath(QLatin1String(folder));
+        if (!own->load(locale, QStringLiteral("zonedraft"), QStringLiteral("_"), path)) continue;
+        QCoreApplication::installTranslator(own);
+        return;
+    }
+}
+
+} // namespace zonedraft
