@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/dialogs/project_dialog.h"
+
+#include "app/desktop/panels/inspector/property_form.h"
+#include "engine/catalog/validate_value.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace zonedraft {
+
+ProjectDialog::ProjectDialog(Session& session, Services&, QWidget* parent) : QDialog(parent), m_session(session)
+{
+    setWindowTitle(tr("Project and requirements"));
+    auto* layout = new QVBoxLayout(this);
+    auto* tabs = new QTabWidget(this);
+    layout->addWidget(tabs, 1);
+    const Catalog& catalog = session.catalog();
+    addGeneral(*tabs);
+    addSection(*tabs, tr("Project"), Section::Project, catalog.projectProperties());
+    addSection(*tabs, tr("Requirements"), Section::Requirements, catalog.requirementProperties());
+    addSection(*tabs, tr("Load"), Section::Load, catalog.loadProperties());
+    addSection(*tabs, tr("Attested"), Section::Attestations, catalog.attestations());
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(640, 620);
+}
+
+void ProjectDialog::addGeneral(QTabWidget& tabs)
+{
+    auto* page = new QWidget(&tabs);
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(16, 16, 16, 16);
+    auto* title = new QLineEdit(QString::fromStdString(m_session.design().title()), page);
+    form->addRow(tr("&Title"), title);
+    auto* notes = new QPlainTextEdit(QString::fromStdString(m_session.design().notes()), page);
+    notes->setTabChangesFocus(true);
+    form->addRow(tr("&Notes"), notes);
+    connect(title, &QLineEdit::editingFinished, this, [this, title] {
+        if (title->text().toStdString() != m_session.design().title())
+            m_session.apply(SetTitle{title->text().toStdString()}, tr("Rename the design"));
+    });
+    connect(notes, &QPlainTextEdit::textChanged, this, [this, notes] {
+        m_session.apply(SetNotes{notes->toPlainText().toStdString()}, tr("Edit the design's notes"),
+                        QStringLiteral("design-notes"));
+    });
+    tabs.addTab(page, tr("Design"));
+}
+
+void ProjectDialog::addSection(QTabWidget& tabs, const QString& title, Section section,
+                               const std::vector<PropertySpec>& specs)
+{
+    auto* area = new QScrollArea(&tabs);
+    area->setWidgetResizable(true);
+    auto* form = new PropertyForm(specs, area);
+    const auto fill = [this, form, section, &specs] {
+        for (const PropertySpec& spec : specs) {
+            const Value& value = m_session.design().entry(section, spec.name);
+            const Value fallback = effectiveDefault(spec);
+            form->setValue(spec.name, value, value.isSet() ? value : fallback,
+                           value.isSet()      ? ValueSource::Set
+                           : fallback.isSet() ? ValueSource::Default
+                                              : ValueSource::Unset);
+        }
+    };
+    fill();
+    connect(form, &PropertyForm::edited, this, [this, section, title](Name property, const Value& value) {
+        m_session.apply(
+            SetEntry{section, property, value}, tr("Change %1").arg(title),
+            QStringLiteral("%1/%2").arg(static_cast<int>(section)).arg(QString::fromStdString(property.str())));
+    });
+    connect(&m_session, &Session::changed, form, [fill](const ChangeSet& changes) {
+        if (changes.everything || !changes.footprint.entries.empty()) fill();
+    });
+    area->setWidget(form);
+    tabs.addTab(area, title);
+}
+
+} // namespace zonedraft
