@@ -43,6 +43,7 @@ void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId
 {
     const Scenario* scenario = scenarioId ? drawn.find(*scenarioId) : nullptr;
     m_editor.clear();
+    m_editor.setFilling(true);
     m_facts = {};
 
     for (int section = 0; section <= static_cast<int>(Section::Deployments); ++section)
@@ -63,6 +64,7 @@ void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId
         }
     static_cast<void>(m_facts.refresh(m_design));
     m_editor.forgetChanges();
+    m_editor.setFilling(false);
 }
 
 } // namespace zonedraft

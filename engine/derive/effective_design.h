@@ -39,6 +39,34 @@ struct Attribute {
 
 enum class ValueSource : std::uint8_t { Unset, ProviderDefault, Default, Set, Scenario, Derived, Override };
 
+/// The values of a kind's properties: what was set, patched, derived or overridden; the rest are the defaults of the
+/// specs.
+class PropertyValues {
+public:
+    struct Given {
+        Slot slot;
+        ValueSource source;
+        Value value;
+        friend bool operator==(const Given&, const Given&) = default;
+    };
+    PropertyValues() = default;
+    /// @param specs  outlive this
+    explicit PropertyValues(const std::vector<PropertySpec>& specs) : m_specs(&specs) {}
+
+    [[nodiscard]] std::size_t size() const { return m_specs ? m_specs->size() : 0; }
+    /// Unset for a slot that there is not.
+    [[nodiscard]] const Value& value(Slot slot) const;
+    [[nodiscard]] ValueSource source(Slot slot) const;
+    /// Everything that is not a default, sorted by slot.
+    [[nodiscard]] const std::vector<Given>& given() const { return m_given; }
+    void set(Slot slot, Value value, ValueSource source);
+
+private:
+    [[nodiscard]] const Given* find(Slot slot) const;
+    const std::vector<PropertySpec>* m_specs = nullptr;
+    std::vector<Given> m_given;
+};
+
 /// A component as it would be built: drawn or derived, with every property at its effective value.
 struct EffectiveNode {
     explicit EffectiveNode(NodeId nodeId) : id(nodeId) {}
@@ -51,8 +79,7 @@ struct EffectiveNode {
     Placement placement;
     bool alive = true; ///< false: a free place in the table
     bool enabled = true;
-    std::vector<Value> values;         ///< by Slot of `kind`: set, derived, else default, else provider default
-    std::vector<ValueSource> sources;  ///< by Slot
+    PropertyValues values;             ///< by Slot of `kind`
     std::vector<Attribute> attributes; ///< beyond the kind's properties, given by passes
     Origin origin;
 
@@ -69,8 +96,7 @@ struct EffectiveLink {
     Name kind;
     bool alive = true;
     bool enabled = true;
-    std::vector<Value> values; ///< by link slot (Catalog::linkProperties)
-    std::vector<ValueSource> sources;
+    PropertyValues values; ///< by link slot (Catalog::linkProperties)
 };
 
 /// What would be built for one scenario: drawn nodes with their patches and all that follows from them.
@@ -94,8 +120,8 @@ public:
     [[nodiscard]] const std::vector<LinkIndex>& linksIn(NodeIndex index) const { return m_in[index]; }
     [[nodiscard]] const std::vector<NodeIndex>& children(NodeIndex index) const { return m_children[index]; }
     [[nodiscard]] const std::vector<NodeIndex>& derivedOf(NodeIndex index) const { return m_derived[index]; }
-    /// Enabled nodes of a kind by Kind::index.
-    [[nodiscard]] const std::vector<NodeIndex>& ofKind(std::uint16_t kind) const { return m_byKind[kind]; }
+    /// Enabled nodes of a kind by Kind::index, sorted by id.
+    [[nodiscard]] const std::vector<NodeIndex>& ofKind(std::uint16_t kind) const;
 
     /// The effective value of a property or attribute by name; unset when there is none.
     [[nodiscard]] const Value& value(NodeIndex index, Name property) const;
@@ -114,7 +140,12 @@ private:
     std::unordered_map<LinkId, LinkIndex> m_linkIndex;
     std::vector<std::vector<LinkIndex>> m_out, m_in;           // by node; only links whose ends exist
     std::vector<std::vector<NodeIndex>> m_children, m_derived; // by node
-    std::vector<std::vector<NodeIndex>> m_byKind;
+    /// Sorted by id when somebody asks; many additions in a row are only appended.
+    struct KindList {
+        mutable std::vector<NodeIndex> nodes;
+        mutable bool sorted = true;
+    };
+    std::vector<KindList> m_byKind;
     std::map<std::pair<Name, Name>, Value> m_entries;
 };
 

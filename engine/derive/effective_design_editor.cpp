@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/derive/effective_design_editor.h"
 
+#include "engine/derive/graph_facts.h"
+
 #include <algorithm>
 
 namespace zonedraft {
 namespace {
 
 const Name kRegionProperty("region"), kRegionKind("aws.region");
+
+/// Request paths begin at nodes of these kinds.
+bool isEntry(const Kind* kind)
+{
+    static const Name entry("entry");
+    return kind && kind->hasTrait(entry);
+}
 
 /// Inserts into, or removes from, a list that is kept sorted by the ids of its entries.
 template <class Items>
@@ -49,17 +58,6 @@ Value withReferences(const PropertySpec& spec, const Value& value)
     return value;
 }
 
-void fillDefault(const PropertySpec& spec, Value& value, ValueSource& source)
-{
-    if (spec.defaultValue.isSet() || spec.defaultExpression) {
-        value = spec.defaultValue;
-        source = ValueSource::Default;
-    } else if (spec.providerDefault.isSet()) {
-        value = spec.providerDefault;
-        source = ValueSource::ProviderDefault;
-    }
-}
-
 } // namespace
 
 void EffectiveDesignEditor::clear()
@@ -96,12 +94,15 @@ NodeIndex EffectiveDesignEditor::addNode(NodeId id, const Kind* kind)
         m_free.pop_back();
         m_design.m_nodes[index] = EffectiveNode(id);
     }
-    m_design.m_nodes[index].kind = kind;
+    EffectiveNode& node = m_design.m_nodes[index];
+    node.kind = kind;
+    if (kind) node.values = PropertyValues(kind->properties);
     m_design.m_nodeIndex[id] = index;
     setKindMembership(index, true);
+    // Nobody can have read a node that was not there, other than by looking for it.
     changed(CellSpace::Lookup, lookupIndex(id));
-    structureChanged(index);
     m_added.push_back(index);
+    m_graphChanged |= isEntry(kind);
     resolveEnds(id, index);
     return index;
 }
@@ -109,18 +110,22 @@ NodeIndex EffectiveDesignEditor::addNode(NodeId id, const Kind* kind)
 void EffectiveDesignEditor::structureChanged(NodeIndex index)
 {
     changed(CellSpace::Node, index, cell_code::kStructure);
-    m_graphChanged = true;
 }
 
 void EffectiveDesignEditor::setKindMembership(NodeIndex index, bool member)
 {
     const EffectiveNode& node = m_design.m_nodes[index];
     if (!node.kind) return;
-    auto& list = m_design.m_byKind[node.kind->index];
-    if (member)
-        insertById(list, index, m_design.m_nodes);
-    else
-        eraseById(list, index, m_design.m_nodes);
+    EffectiveDesign::KindList& list = m_design.m_byKind[node.kind->index];
+    if (!member) {
+        static_cast<void>(m_design.ofKind(node.kind->index)); // sorts
+        eraseById(list.nodes, index, m_design.m_nodes);
+    } else if (m_filling || !list.sorted) {
+        list.nodes.push_back(index);
+        list.sorted = false;
+    } else {
+        insertById(list.nodes, index, m_design.m_nodes);
+    }
     changed(CellSpace::Kind, node.kind->index);
 }
 
@@ -154,6 +159,7 @@ void EffectiveDesignEditor::removeNode(NodeIndex index)
     m_design.m_nodeIndex.erase(node.id);
     changed(CellSpace::Lookup, lookupIndex(node.id));
     structureChanged(index);
+    m_graphChanged |= isEntry(node.kind);
     const NodeId id = node.id;
     node = EffectiveNode(id);
     node.alive = node.enabled = false;
@@ -161,16 +167,23 @@ void EffectiveDesignEditor::removeNode(NodeIndex index)
     m_free.push_back(index);
 }
 
-void EffectiveDesignEditor::assign(NodeIndex index, Effective fresh)
+void EffectiveDesignEditor::assign(PropertyValues& present, PropertyValues fresh, CellSpace space, std::uint32_t index)
 {
-    EffectiveNode& node = m_design.m_nodes[index];
-    for (std::size_t slot = 0; slot < fresh.values.size(); ++slot) {
-        const bool same = slot < node.values.size() && node.values[slot] == fresh.values[slot] &&
-                          node.sources[slot] == fresh.sources[slot];
-        if (!same) changed(CellSpace::Node, index, static_cast<std::uint32_t>(slot));
+    // Both lists are sorted by slot: what is only in one, or differs, has changed.
+    auto before = present.given().begin(), now = fresh.given().begin();
+    const auto endBefore = present.given().end(), endNow = fresh.given().end();
+    while (before != endBefore || now != endNow) {
+        if (now == endNow || (before != endBefore && before->slot < now->slot)) {
+            changed(space, index, (before++)->slot);
+        } else if (before == endBefore || now->slot < before->slot) {
+            changed(space, index, (now++)->slot);
+        } else {
+            if (*before != *now) changed(space, index, now->slot);
+            ++before;
+            ++now;
+        }
     }
-    node.values = std::move(fresh.values);
-    node.sources = std::move(fresh.sources);
+    present = std::move(fresh);
 }
 
 void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scenario, NodeId id)
@@ -183,7 +196,8 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
         index = kNoIndex;
     }
     if (!drawn) return;
-    if (index == kNoIndex) index = addNode(id, kind);
+    const bool isNew = index == kNoIndex;
+    if (isNew) index = addNode(id, kind);
     const Patch* patch = nullptr;
     if (scenario)
         if (const auto found = scenario->nodes.find(id); found != scenario->nodes.end()) patch = &found->second;
@@ -194,6 +208,7 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
         node.enabled = enabled;
         setKindMembership(index, enabled);
         structureChanged(index);
+        m_graphChanged = true;
     }
     if (node.label != drawn->displayName() || !(node.placement == drawn->placement)) {
         node.label = drawn->displayName();
@@ -201,26 +216,23 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
         structureChanged(index);
     }
     if (!kind) return;
-    Effective fresh{std::vector<Value>(kind->properties.size()), std::vector<ValueSource>(kind->properties.size())};
-    for (std::size_t slot = 0; slot < kind->properties.size(); ++slot)
-        fillDefault(kind->properties[slot], fresh.values[slot], fresh.sources[slot]);
+    PropertyValues fresh(kind->properties);
     const auto set = [&](const PropertyMap& properties, ValueSource source) {
         for (const auto& [name, value] : properties)
-            if (const auto slot = kind->slot(name)) {
-                fresh.values[*slot] = withReferences(kind->properties[*slot], value);
-                fresh.sources[*slot] = source;
-            }
+            if (const auto slot = kind->slot(name))
+                fresh.set(*slot, withReferences(kind->properties[*slot], value), source);
     };
     set(drawn->properties, ValueSource::Set);
     if (patch) set(patch->properties, ValueSource::Scenario);
     if (scenario && kind->name == kRegionKind)
-        if (const auto slot = kind->slot(kRegionProperty); slot && fresh.values[*slot].asText())
-            if (const auto found = scenario->regions.find(*fresh.values[*slot].asText());
-                found != scenario->regions.end()) {
-                fresh.values[*slot] = Value(found->second);
-                fresh.sources[*slot] = ValueSource::Scenario;
-            }
-    assign(index, std::move(fresh));
+        if (const auto slot = kind->slot(kRegionProperty); slot && fresh.value(*slot).asText())
+            if (const auto found = scenario->regions.find(*fresh.value(*slot).asText());
+                found != scenario->regions.end())
+                fresh.set(*slot, Value(found->second), ValueSource::Scenario);
+    if (isNew)
+        node.values = std::move(fresh);
+    else
+        assign(node.values, std::move(fresh), CellSpace::Node, index);
 }
 
 void EffectiveDesignEditor::syncParent(const Design& design, NodeId id)
@@ -256,7 +268,8 @@ NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const NodeDraft& wa
         removeNode(index);
         index = kNoIndex;
     }
-    if (index == kNoIndex) {
+    const bool isNew = index == kNoIndex;
+    if (isNew) {
         index = addNode(id, kind);
         m_design.m_nodes[index].owner = owner;
         insertById(m_design.m_derived[owner], index, m_design.m_nodes);
@@ -268,28 +281,23 @@ NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const NodeDraft& wa
         structureChanged(index);
     }
     node.origin = wanted.origin;
-    const std::size_t slots = kind ? kind->properties.size() : 0;
-    Effective fresh{std::vector<Value>(slots), std::vector<ValueSource>(slots)};
-    for (std::size_t slot = 0; slot < slots; ++slot)
-        fillDefault(kind->properties[slot], fresh.values[slot], fresh.sources[slot]);
+    PropertyValues fresh = kind ? PropertyValues(kind->properties) : PropertyValues();
     std::vector<Attribute> beyond;
-    for (const Attribute& property : wanted.properties) {
-        const auto slot = kind ? kind->slot(property.name) : std::nullopt;
-        if (!slot) {
-            beyond.push_back(property);
-            continue;
-        }
-        if (!property.value.isSet()) continue;
-        fresh.values[*slot] = property.value;
-        fresh.sources[*slot] = ValueSource::Derived;
+    for (const auto& [name, value] : wanted.properties) {
+        const auto slot = kind ? kind->slot(name) : std::nullopt;
+        if (!slot)
+            beyond.push_back({name, value, wanted.origin});
+        else if (value.isSet())
+            fresh.set(*slot, value, ValueSource::Derived);
     }
     if (overrides)
         for (const auto& [name, value] : *overrides)
-            if (const auto slot = kind ? kind->slot(name) : std::nullopt) {
-                fresh.values[*slot] = withReferences(kind->properties[*slot], value);
-                fresh.sources[*slot] = ValueSource::Override;
-            }
-    assign(index, std::move(fresh));
+            if (const auto slot = kind ? kind->slot(name) : std::nullopt)
+                fresh.set(*slot, withReferences(kind->properties[*slot], value), ValueSource::Override);
+    if (isNew)
+        node.values = std::move(fresh);
+    else
+        assign(node.values, std::move(fresh), CellSpace::Node, index);
     setAttributes(index, wanted.origin.pass, std::move(beyond));
     return index;
 }
@@ -362,8 +370,7 @@ void EffectiveDesignEditor::syncLink(const Design& design, const Scenario* scena
         for (const NodeId end : {m_design.m_links[index].fromId, m_design.m_links[index].toId})
             if (const auto found = m_dangling.find(end); found != m_dangling.end()) std::erase(found->second, index);
         m_design.m_links[index].alive = m_design.m_links[index].enabled = false;
-        m_design.m_links[index].values.clear();
-        m_design.m_links[index].sources.clear();
+        m_design.m_links[index].values = {};
         changed(CellSpace::Link, index, cell_code::kStructure);
         changed(CellSpace::AllLinks, 0);
         m_freeLinks.push_back(index);
@@ -405,26 +412,16 @@ void EffectiveDesignEditor::syncLink(const Design& design, const Scenario* scena
         connect(index);
         changed(CellSpace::Link, index, cell_code::kStructure);
     }
-    const auto& specs = m_design.m_catalog->linkProperties();
-    std::vector<Value> values(specs.size());
-    std::vector<ValueSource> sources(specs.size());
-    for (std::size_t slot = 0; slot < specs.size(); ++slot) fillDefault(specs[slot], values[slot], sources[slot]);
+    PropertyValues values(m_design.m_catalog->linkProperties());
     const auto set = [&](const PropertyMap& properties, ValueSource source) {
         for (const auto& [name, value] : properties)
-            if (const auto slot = m_design.m_catalog->linkSlot(name)) {
-                values[*slot] = value;
-                sources[*slot] = source;
-            }
+            if (const auto slot = m_design.m_catalog->linkSlot(name)) values.set(*slot, value, source);
     };
     set(drawn->properties, ValueSource::Set);
     if (patch) set(patch->properties, ValueSource::Scenario);
-    for (std::size_t slot = 0; slot < specs.size(); ++slot)
-        if (slot >= link.values.size() || link.values[slot] != values[slot] || link.sources[slot] != sources[slot]) {
-            changed(CellSpace::Link, index, static_cast<std::uint32_t>(slot));
-            m_graphChanged = true; // hard or soft
-        }
-    link.values = std::move(values);
-    link.sources = std::move(sources);
+    const bool wasHard = GraphFacts::isHard(m_design, link);
+    assign(link.values, std::move(values), CellSpace::Link, index);
+    m_graphChanged |= wasHard != GraphFacts::isHard(m_design, link);
 }
 
 void EffectiveDesignEditor::syncEntry(const Design& design, const Scenario* scenario, Section section, Name key)

@@ -12,7 +12,7 @@ struct NodeDraft {
     std::string role;
     Name kind;
     std::string label;
-    std::vector<Attribute> properties; ///< of the kind, or attributes beyond it
+    std::vector<std::pair<Name, Value>> properties; ///< of the kind, or attributes beyond it
     Origin origin;
 };
 
@@ -39,6 +39,8 @@ public:
     /// Empties the design and forgets everything noted.
     void clear();
     void forgetChanges();
+    /// While a whole design is put in, lists of kinds are sorted once at the end instead of at every addition.
+    void setFilling(bool filling) { m_filling = filling; }
 
     /// Cells that changed since the last take.
     [[nodiscard]] std::vector<Cell> takeChangedCells() { return std::exchange(m_cells, {}); }
@@ -51,16 +53,13 @@ public:
     [[nodiscard]] bool takeGraphChanged() { return std::exchange(m_graphChanged, false); }
 
 private:
-    struct Effective {
-        std::vector<Value> values;
-        std::vector<ValueSource> sources;
-    };
     NodeIndex addNode(NodeId id, const Kind* kind);
     void setKindMembership(NodeIndex index, bool member);
     void connect(LinkIndex index);
     void disconnect(LinkIndex index);
     void resolveEnds(NodeId id, NodeIndex index);
-    void assign(NodeIndex index, Effective values);
+    /// Replaces values and notes the slots that differ.
+    void assign(PropertyValues& present, PropertyValues fresh, CellSpace space, std::uint32_t index);
     void changed(CellSpace space, std::uint32_t index, std::uint32_t code = 0)
     {
         m_cells.push_back({space, index, code});
@@ -73,6 +72,7 @@ private:
     std::vector<LinkIndex> m_addedLinks, m_removedLinks, m_freeLinks;
     std::unordered_map<NodeId, std::vector<LinkIndex>> m_dangling; ///< links that wait for an end
     bool m_graphChanged = false;
+    bool m_filling = false;
 };
 
 /// The cell codes and indexes that reads and writes have in common.

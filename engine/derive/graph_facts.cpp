@@ -6,28 +6,28 @@
 namespace zonedraft {
 namespace {
 
-const Name kEntry("entry"), kHard("hard"), kReplication("replication"), kEvent("event"), kLoadBalancer("load_balancer"),
-    kDns("dns");
+const Name kEntries("trait:entry"), kHard("hard"), kReplication("replication"), kEvent("event"),
+    kLoadBalancer("load_balancer"), kDns("dns");
 
 /// Enabled links as successor lists.
 graph::Adjacency successors(const EffectiveDesign& design, bool hardOnly)
 {
-    graph::Adjacency out(design.nodes().size());
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
+    edges.reserve(design.links().size());
     for (const EffectiveLink& link : design.links()) {
         if (!link.alive || !link.enabled || link.from == kNoIndex || link.to == kNoIndex) continue;
         if (!design.node(link.from).enabled || !design.node(link.to).enabled) continue;
-        if (hardOnly && !GraphFacts::isHard(design, link)) continue;
-        out[link.from].push_back(link.to);
+        if (!hardOnly || GraphFacts::isHard(design, link)) edges.emplace_back(link.from, link.to);
     }
-    return out;
+    return graph::Adjacency(design.nodes().size(), edges);
 }
 
 std::vector<std::uint32_t> entries(const EffectiveDesign& design)
 {
     std::vector<std::uint32_t> out;
-    for (NodeIndex at = 0; at < design.nodes().size(); ++at) {
-        const EffectiveNode& node = design.node(at);
-        if (node.alive && node.enabled && node.kind && node.kind->hasTrait(kEntry)) out.push_back(at);
+    for (const Kind* kind : design.catalog().matching(kEntries)) {
+        const std::vector<NodeIndex>& nodes = design.ofKind(kind->index);
+        out.insert(out.end(), nodes.begin(), nodes.end());
     }
     return out;
 }
@@ -43,9 +43,8 @@ bool spreads(const EffectiveDesign& design, NodeIndex at, const graph::Adjacency
 
 bool GraphFacts::isHard(const EffectiveDesign& design, const EffectiveLink& link)
 {
-    if (const auto slot = design.catalog().linkSlot(kHard);
-        slot && *slot < link.values.size() && link.sources[*slot] >= ValueSource::Set)
-        if (const bool* hard = link.values[*slot].asBool()) return *hard;
+    if (const auto slot = design.catalog().linkSlot(kHard); slot && link.values.source(*slot) >= ValueSource::Set)
+        if (const bool* hard = link.values.value(*slot).asBool()) return *hard;
     return link.kind != kReplication && link.kind != kEvent;
 }
 
@@ -56,10 +55,8 @@ std::vector<std::pair<GraphQuery, NodeIndex>> GraphFacts::refresh(const Effectiv
     std::array<std::vector<char>, 3> fresh;
     fresh[static_cast<int>(GraphQuery::OnRequestPath)] = graph::reached(hard, starts);
     fresh[static_cast<int>(GraphQuery::InCycle)] = graph::inCycle(hard);
-    graph::Adjacency single = hard;
-    for (NodeIndex at = 0; at < single.size(); ++at)
-        if (spreads(design, at, hard)) single[at].clear();
-    fresh[static_cast<int>(GraphQuery::SinglePointOfFailure)] = graph::reached(single, starts);
+    fresh[static_cast<int>(GraphQuery::SinglePointOfFailure)] =
+        graph::reached(hard, starts, [&](NodeIndex at) { return spreads(design, at, hard); });
 
     std::vector<std::pair<GraphQuery, NodeIndex>> changed;
     for (int query = 0; query < 3; ++query) {

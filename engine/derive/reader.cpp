@@ -106,15 +106,17 @@ Value Reader::property(Entity entity, std::uint16_t slot) const
         note(CellSpace::Link, entity.index, slot);
         const EffectiveLink& found = m_design.link(entity.index);
         if (slot >= found.values.size()) return {};
-        return bound(m_design.catalog().linkProperties()[slot], found.values[slot], found.sources[slot], entity);
+        return bound(m_design.catalog().linkProperties()[slot], found.values.value(slot), found.values.source(slot),
+                     entity);
     }
     note(CellSpace::Node, entity.index, slot);
     const EffectiveNode& found = m_design.node(entity.index);
     if (slot >= found.values.size()) return {};
     const PropertySpec& spec = found.kind->properties[slot];
-    if (found.sources[slot] < ValueSource::Set)
+    const ValueSource source = found.values.source(slot);
+    if (source < ValueSource::Set)
         if (const Value given = attribute(entity.index, spec.name); given.isSet()) return given;
-    return bound(spec, found.values[slot], found.sources[slot], entity);
+    return bound(spec, found.values.value(slot), source, entity);
 }
 
 Value Reader::attribute(NodeIndex index, Name name) const
@@ -145,7 +147,7 @@ ValueSource Reader::source(NodeIndex index, Name name) const
     const auto slot = found.kind ? found.kind->slot(name) : std::nullopt;
     if (!slot) return ValueSource::Unset;
     note(CellSpace::Node, index, *slot);
-    return *slot < found.sources.size() ? found.sources[*slot] : ValueSource::Unset;
+    return found.values.source(*slot);
 }
 
 bool Reader::isDefault(Entity entity, Name name) const
@@ -154,7 +156,7 @@ bool Reader::isDefault(Entity entity, Name name) const
     const auto slot = m_design.catalog().linkSlot(name);
     if (!slot) return true;
     note(CellSpace::Link, entity.index, *slot);
-    return m_design.link(entity.index).sources[*slot] < ValueSource::Set;
+    return m_design.link(entity.index).values.source(*slot) < ValueSource::Set;
 }
 
 const EffectiveNode& Reader::node(NodeIndex index) const

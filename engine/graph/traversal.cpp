@@ -5,7 +5,17 @@
 
 namespace zonedraft::graph {
 
-std::vector<char> reached(const Adjacency& next, const std::vector<std::uint32_t>& starts)
+Adjacency::Adjacency(std::size_t vertices, const std::vector<std::pair<std::uint32_t, std::uint32_t>>& edges)
+    : m_offsets(vertices + 1, 0), m_targets(edges.size())
+{
+    for (const auto& [from, to] : edges) ++m_offsets[from + 1];
+    for (std::size_t at = 1; at <= vertices; ++at) m_offsets[at] += m_offsets[at - 1];
+    std::vector<std::uint32_t> next(m_offsets.begin(), m_offsets.end() - 1);
+    for (const auto& [from, to] : edges) m_targets[next[from]++] = to;
+}
+
+std::vector<char> reached(const Adjacency& next, const std::vector<std::uint32_t>& starts,
+                          const std::function<bool(std::uint32_t)>& stops)
 {
     std::vector<char> seen(next.size(), 0);
     std::vector<std::uint32_t> open;
@@ -14,6 +24,7 @@ std::vector<char> reached(const Adjacency& next, const std::vector<std::uint32_t
     while (!open.empty()) {
         const std::uint32_t at = open.back();
         open.pop_back();
+        if (stops && stops(at)) continue;
         for (const std::uint32_t to : next[at])
             if (!seen[to]) seen[to] = 1, open.push_back(to);
     }

@@ -100,11 +100,13 @@ void LiveEngine::reset(const Design& design, std::optional<ScenarioId> scenario)
         m_queued[type].clear();
     }
     m_board.setSuppressions(design.suppressions(), m_basis.today);
+    m_editor.setFilling(true);
     syncAll(design);
     absorb();
     for (std::uint32_t rule = 0; rule < m_basis.rules->documentRules().size(); ++rule)
         schedule({Task::Type::DocumentRule, rule});
     runPasses(design);
+    m_editor.setFilling(false);
     refreshFacts();
     runEvaluations(nullptr);
 }

@@ -87,7 +87,7 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
     if (m_suffix.empty()) m_suffix = "dev";
     for (const GraphObject& object : m_objects) {
         const EffectiveNode& node = effective.node(object.node);
-        for (const Value& value : node.values) noteReference(object.node, value);
+        for (const PropertyValues::Given& given : node.values.given()) noteReference(object.node, given.value);
         for (const Attribute& attribute : node.attributes) noteReference(object.node, attribute.value);
     }
 }
@@ -141,7 +141,7 @@ GraphAttribute ResourceGraph::attribute(const GraphObject& object, Name property
     const EffectiveNode& node = m_effective.node(object.node);
     if (const auto slot = object.kind->slot(property); slot && *slot < node.values.size()) {
         const Value value = reader.property(Reader::nodeEntity(object.node), *slot);
-        return {term(value), node.sources[*slot], {Pass::Drawn, object.node, property, {}}};
+        return {term(value), node.values.source(*slot), {Pass::Drawn, object.node, property, {}}};
     }
     for (const Attribute& attribute : node.attributes)
         if (attribute.name == property) return {term(attribute.value), ValueSource::Derived, attribute.origin};

@@ -149,7 +149,8 @@ private:
                 const auto slot = object.kind->slot(property);
                 const EffectiveNode& node = m_in.graph.effective().node(object.node);
                 const bool set =
-                    slot && (node.sources[*slot] == ValueSource::Set || node.sources[*slot] == ValueSource::Scenario);
+                    slot && (node.values.source(*slot) == ValueSource::Set ||
+                             node.values.source(*slot) == ValueSource::Scenario);
                 if (set) rows.push_back({code(object.id.str()), code(property.str()), escapeMarkdown(reason)});
             }
         }

@@ -43,11 +43,10 @@ public:
         deriveEgress();
         const EffectiveNode& owner = m_reader.node(m_owner);
         const Origin origin{Pass::Access, m_owner, Name(), "connections of " + owner.id.str()};
-        NodeDraft group{"security-group", Name("aws.security_group"), owner.label + " security group", {}, origin};
-        group.properties = {attribute("description", Value("Traffic to and from " + owner.id.str()), origin),
-                            attribute("vpc", Value(m_reader.node(m_vpc).id), origin),
-                            attribute("ingress", Value(std::move(m_ingress)), origin),
-                            attribute("egress", Value(std::move(m_egress)), origin)};
+        NodeDraft group{"security-group", literal("aws.security_group"), owner.label + " security group", {}, origin};
+        group.properties = {field("description", Value("Traffic to and from " + owner.id.str())),
+                            field("vpc", Value(m_reader.node(m_vpc).id)), field("ingress", Value(std::move(m_ingress))),
+                            field("egress", Value(std::move(m_egress)))};
         m_output.nodes.push_back(std::move(group));
         m_output.attributes.push_back(
             attribute("security_groups", references({owner.id.child("security-group")}), origin));
@@ -162,12 +161,11 @@ void deriveRole(const Reader& reader, NodeIndex owner, const std::string& role, 
     // A role that a person chose is used as it is.
     if (reader.source(owner, Name(property)) >= ValueSource::Set) return;
     const Origin origin{Pass::Access, owner, Name(), "connections of " + node.id.str()};
-    NodeDraft derived{role, Name("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
+    NodeDraft derived{role, literal("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
     ValueList list;
     for (const Statement& statement : statements) list.push_back(statement.toValue());
-    derived.properties = {attribute("description", Value(fmt::format("{} of {}", purpose, node.id.str())), origin),
-                          attribute("assumed_by", Value(service), origin),
-                          attribute("statements", Value(std::move(list)), origin)};
+    derived.properties = {field("description", Value(fmt::format("{} of {}", purpose, node.id.str()))),
+                          field("assumed_by", Value(service)), field("statements", Value(std::move(list)))};
     output.nodes.push_back(std::move(derived));
     output.attributes.push_back(attribute(property, Value(node.id.child(role)), origin));
 }

@@ -46,8 +46,8 @@ private:
                std::initializer_list<std::pair<const char*, Value>> properties, const char* property,
                const std::string& reason)
     {
-        NodeDraft node{role, Name(kind), std::move(label), {}, because(property, reason)};
-        for (const auto& [name, value] : properties) node.properties.push_back(attribute(name, value, node.origin));
+        NodeDraft node{role, literal(kind), std::move(label), {}, because(property, reason)};
+        for (const auto& [name, value] : properties) node.properties.push_back(field(name, value));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);
     }

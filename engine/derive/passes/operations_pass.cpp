@@ -48,7 +48,7 @@ public:
         const std::vector<int> zones = m_reader.zones(m_owner);
         const bool serverless = own("mode").asText() && *own("mode").asText() == "serverless_v2";
         const int count =
-            std::clamp(static_cast<int>(m_reader.number(m_owner, Name("instance_count")).value_or(1)), 0, 16);
+            std::clamp(static_cast<int>(m_reader.number(m_owner, literal("instance_count")).value_or(1)), 0, 16);
         std::vector<NodeId> instances;
         for (int number = 1; number <= count; ++number) {
             const int zone = zones.empty() ? 1 : zones[static_cast<std::size_t>(number - 1) % zones.size()];
@@ -116,14 +116,14 @@ public:
     }
 
 private:
-    [[nodiscard]] Value own(const char* property) const { return m_reader.value(m_owner, Name(property)); }
+    [[nodiscard]] Value own(const char* property) const { return m_reader.value(m_owner, literal(property)); }
 
     NodeId add(const std::string& role, const char* kind, const std::string& what,
                std::vector<std::pair<const char*, Value>> properties, const char* property, std::string reason)
     {
         const Origin origin = fromProperty(Pass::Operations, m_owner, property, std::move(reason));
-        NodeDraft node{role, Name(kind), m_label + " " + what, {}, origin};
-        for (auto& [name, value] : properties) node.properties.push_back(attribute(name, std::move(value), origin));
+        NodeDraft node{role, literal(kind), m_label + " " + what, {}, origin};
+        for (auto& [name, value] : properties) node.properties.push_back(field(name, std::move(value)));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);
     }

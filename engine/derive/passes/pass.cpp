@@ -3,6 +3,7 @@
 
 #include <array>
 #include <fmt/format.h>
+#include <unordered_map>
 
 namespace zonedraft {
 
@@ -30,11 +31,18 @@ std::span<const PassEntry> passes()
 
 namespace deriving {
 
+Name literal(const char* text)
+{
+    thread_local std::unordered_map<const char*, Name> known;
+    const auto found = known.find(text);
+    return found != known.end() ? found->second : known.emplace(text, Name(text)).first->second;
+}
+
 Value record(std::initializer_list<std::pair<const char*, Value>> fields)
 {
     ValueMap map;
     for (const auto& [name, value] : fields)
-        if (value.isSet()) map.emplace_back(Name(name), value);
+        if (value.isSet()) map.emplace_back(literal(name), value);
     return Value(std::move(map));
 }
 
@@ -59,7 +67,7 @@ bool isKind(const Reader& reader, NodeIndex node, const char* kind)
 bool hasTrait(const Reader& reader, NodeIndex node, const char* trait)
 {
     const Kind* found = node == kNoIndex ? nullptr : reader.node(node).kind;
-    return found && found->hasTrait(Name(trait));
+    return found && found->hasTrait(literal(trait));
 }
 
 std::optional<NodeId> referenceOf(const Value& value)
@@ -97,7 +105,7 @@ Origin fromLink(const Reader& reader, Pass pass, LinkIndex index)
 
 Origin fromProperty(Pass pass, NodeIndex node, const char* property, std::string reason)
 {
-    return {pass, node, Name(property), std::move(reason)};
+    return {pass, node, literal(property), std::move(reason)};
 }
 
 } // namespace deriving

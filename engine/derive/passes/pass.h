@@ -35,9 +35,16 @@ struct PassEntry {
 /// Helpers of the passes.
 namespace deriving {
 
+/// The name of a string literal; remembered by its address, so that passes may write names where they use them.
+[[nodiscard]] Name literal(const char* text);
 [[nodiscard]] inline Attribute attribute(const char* name, Value value, Origin origin)
 {
-    return {Name(name), std::move(value), std::move(origin)};
+    return {literal(name), std::move(value), std::move(origin)};
+}
+/// A property of a draft.
+[[nodiscard]] inline std::pair<Name, Value> field(const char* name, Value value)
+{
+    return {literal(name), std::move(value)};
 }
 /// A map value from names and values, in this order; unset values are left out.
 [[nodiscard]] Value record(std::initializer_list<std::pair<const char*, Value>> fields);

@@ -26,8 +26,8 @@ protected:
     NodeId add(const std::string& role, const char* kind, std::string label,
                std::vector<std::pair<const char*, Value>> properties, const Origin& origin)
     {
-        NodeDraft node{role, Name(kind), std::move(label), {}, origin};
-        for (auto& [name, value] : properties) node.properties.push_back(attribute(name, std::move(value), origin));
+        NodeDraft node{role, literal(kind), std::move(label), {}, origin};
+        for (auto& [name, value] : properties) node.properties.push_back(field(name, std::move(value)));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);
     }
@@ -35,7 +35,7 @@ protected:
     {
         m_output.attributes.push_back(attribute(name, std::move(value), origin));
     }
-    [[nodiscard]] Value own(const char* property) const { return m_reader.value(m_owner, Name(property)); }
+    [[nodiscard]] Value own(const char* property) const { return m_reader.value(m_owner, literal(property)); }
 
     const Reader& m_reader;
     NodeIndex m_owner;
@@ -230,11 +230,11 @@ void distributionTraffic(const Reader& reader, NodeIndex owner, PassOutput& outp
         Value control;
         if (bucket) {
             NodeDraft access{"origin-access-control-" + link.toId.str(),
-                             Name("aws.origin_access_control"),
+                             literal("aws.origin_access_control"),
                              reader.node(link.to).label + " access",
                              {},
                              by};
-            access.properties = {attribute("distribution", Value(id), by), attribute("bucket", Value(link.toId), by)};
+            access.properties = {field("distribution", Value(id)), field("bucket", Value(link.toId))};
             control = Value(id.child(access.role));
             output.nodes.push_back(std::move(access));
         }

@@ -36,8 +36,9 @@ std::map<std::string, std::string> contentOf(const EffectiveDesign& design)
         if (!node.alive) continue;
         std::string text = node.label + (node.enabled ? "" : " off") + " in " +
                            (node.parent == kNoIndex ? "-" : design.node(node.parent).id.str());
-        for (std::size_t slot = 0; slot < node.values.size(); ++slot)
-            text += "|" + node.values[slot].display() + "#" + std::to_string(static_cast<int>(node.sources[slot]));
+        for (const PropertyValues::Given& given : node.values.given())
+            text += "|" + std::to_string(given.slot) + given.value.display() + "#" +
+                    std::to_string(static_cast<int>(given.source));
         std::map<std::string, std::string> attributes;
         for (const Attribute& attribute : node.attributes) attributes[attribute.name.str()] = attribute.value.display();
         for (const auto& [name, value] : attributes) text += "+" + name + "=" + value;
