@@ -49,7 +49,11 @@ void priceLine(Reader& reader, NodeIndex node, Name region, const CostSpec& spec
     line.unit = Name(spec.unit);
     line.formula = spec.meter.empty() ? spec.quantityText : spec.meter.str();
     line.priceKey = keyOf(reader, node, spec);
+    // What is free costs nothing in any quantity.
+    const PriceLookup found = line.priceKey.empty() ? PriceLookup{} : basis.prices->lookup(region, line.priceKey);
+    const bool free = found.entry && found.entry->isFree();
     for (const Binding binding : kBindings) {
+        if (free) break;
         reader.setBinding(binding);
         if (const auto amount = amountOf(reader, node, spec))
             if (const auto quantity = Quantity::of(std::max(0.0, *amount)))

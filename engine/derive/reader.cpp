@@ -268,6 +268,16 @@ std::vector<Entity> Reader::nodes(std::span<const Name> patterns) const
     return entities(out);
 }
 
+bool Reader::hasNodes(std::span<const Name> patterns) const
+{
+    for (const Name pattern : patterns)
+        for (const Kind* kind : m_design.catalog().matching(pattern)) {
+            note(CellSpace::Kind, kind->index);
+            if (!m_design.ofKind(kind->index).empty()) return true;
+        }
+    return false;
+}
+
 std::vector<Entity> Reader::links() const
 {
     note(CellSpace::AllLinks, 0);

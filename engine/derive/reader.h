@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::optional<Entity> derived(Entity owner, Name role) const override;
     [[nodiscard]] std::optional<Entity> find(NodeId id) const override;
     [[nodiscard]] std::vector<Entity> nodes(std::span<const Name> patterns) const override;
+    [[nodiscard]] bool hasNodes(std::span<const Name> patterns) const override;
     [[nodiscard]] std::vector<Entity> links() const override;
     [[nodiscard]] Value document(Name section, Name key) const override;
     [[nodiscard]] Value query(GraphQuery query, Entity entity) const override;

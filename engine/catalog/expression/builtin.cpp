@@ -71,6 +71,7 @@ constexpr FunctionInfo kFunctions[] = {
     {"flatten", Function::Flatten, 1, 1, "flatten(list of lists)"},
     {"floor", Function::Floor, 1, 1, "floor(number)"},
     {"hard_path", Function::HardPath, 2, 2, "hard_path(from, to)"},
+    {"has_nodes", Function::HasNodes, 1, kMany, "has_nodes(\"aws.kind\", \"trait:x\")"},
     {"has_trait", Function::HasTrait, 2, 2, "has_trait(x, \"database\")"},
     {"if", Function::If, 3, 3, "if(condition, then, else)"},
     {"in_cycle", Function::InCycle, 1, 1, "in_cycle(x)"},

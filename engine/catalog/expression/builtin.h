@@ -55,6 +55,7 @@ enum class Function : std::uint8_t {
     IsDefault,
     Coalesce,
     Nodes,
+    HasNodes,
     Links,
     FindNode,
     Property,

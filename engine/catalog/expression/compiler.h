@@ -62,7 +62,7 @@ private:
     // compiler_calls.cpp
     Compiled call(const Syntax& syntax);
     Compiled aggregate(const Syntax& syntax);
-    Compiled nodes(const Syntax& syntax);
+    Compiled nodes(const Syntax& syntax, Function function);
     Compiled matchesPattern(const Syntax& syntax);
     Compiled convertUnit(const Syntax& syntax);
     Compiled stateOfProperty(const Syntax& syntax, Function function);

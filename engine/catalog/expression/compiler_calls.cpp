@@ -50,7 +50,8 @@ Compiler::Compiled Compiler::call(const Syntax& syntax)
         return fail(syntax, ZD_NOOP("engine", "'%1' is called with %2 values; it looks like %3."),
                     {syntax.text, std::to_string(count), std::string(info->usage)});
     switch (info->function) {
-    case Function::Nodes: return nodes(syntax);
+    case Function::Nodes:
+    case Function::HasNodes: return nodes(syntax, info->function);
     case Function::Matches: return matchesPattern(syntax);
     case Function::Convert: return convertUnit(syntax);
     case Function::IsSet:
@@ -59,7 +60,7 @@ Compiler::Compiled Compiler::call(const Syntax& syntax)
     }
 }
 
-Compiler::Compiled Compiler::nodes(const Syntax& syntax)
+Compiler::Compiled Compiler::nodes(const Syntax& syntax, Function function)
 {
     StaticType element = StaticType::of(Base::Node);
     const auto first = static_cast<std::uint32_t>(m_out->m_names.size());
@@ -78,10 +79,10 @@ Compiler::Compiled Compiler::nodes(const Syntax& syntax)
         element.kinds.insert(element.kinds.end(), matching.begin(), matching.end());
     }
     return emit({.code = Code::Call,
-                 .detail = static_cast<std::uint8_t>(Function::Nodes),
+                 .detail = static_cast<std::uint8_t>(function),
                  .b = static_cast<std::uint32_t>(syntax.children.size()),
                  .c = first},
-                StaticType::listOf(std::move(element)));
+                function == Function::Nodes ? StaticType::listOf(std::move(element)) : StaticType::of(Base::Truth));
 }
 
 Compiler::Compiled Compiler::matchesPattern(const Syntax& syntax)

@@ -264,6 +264,8 @@ Result Evaluator::graphCall(Function function, const Instruction& instruction)
     };
     if (function == Function::Nodes)
         return entities(m_scope.nodes(std::span(m_program.m_names).subspan(instruction.c, instruction.b)));
+    if (function == Function::HasNodes)
+        return Result(Value(m_scope.hasNodes(std::span(m_program.m_names).subspan(instruction.c, instruction.b))));
     if (function == Function::Links) return entities(m_scope.links());
 
     const Result first = value(argument(instruction, 0));

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] virtual std::optional<Entity> find(NodeId id) const = 0;
     /// All enabled nodes whose kind matches one of the patterns (kind names or `trait:x`), sorted by id.
     [[nodiscard]] virtual std::vector<Entity> nodes(std::span<const Name> patterns) const = 0;
+    /// True when there is one of those.
+    [[nodiscard]] virtual bool hasNodes(std::span<const Name> patterns) const { return !nodes(patterns).empty(); }
     [[nodiscard]] virtual std::vector<Entity> links() const = 0;
     /// An entry of `project`, `requirement`, `load` or `attestation`.
     [[nodiscard]] virtual Value document(Name section, Name key) const = 0;
