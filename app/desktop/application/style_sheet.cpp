@@ -79,6 +79,23 @@ QFrame#message QLabel { color: @window; }
 QLabel[role="caption"] { color: @secondary; font-size: 11px; }
 QLabel[role="title"] { font-size: 15px; font-weight: 600; }
 QLabel[role="figure"] { font-size: 22px; font-weight: 600; }
+QLineEdit[role="name"] { font-size: 15px; font-weight: 600; border: 1px solid transparent; background: transparent; padding: 0 4px; margin-left: -5px; }
+QLineEdit[role="name"]:hover:!read-only { border-color: @line; }
+QLineEdit[role="name"]:focus:!read-only { border-color: @accent; background: @field; }
+QLabel[role="help"] { color: @secondary; border-top: 1px solid @line; background: @window; }
+QLabel[role="hint"] { color: @secondary; background: @window; border: 1px solid @line; border-radius: 6px; padding: 8px 10px; }
+QToolButton[role="fold"] { text-align: left; padding: 4px 6px; }
+QToolButton[role="chip"] { border: 1px solid @line; border-radius: 6px; padding: 3px 9px; }
+QToolButton[role="chip"]:checked { background: @checked; border-color: @accent; }
+QFrame[role="divider"] { background: @line; }
+QListWidget[role="framed"] { border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QPlainTextEdit[role="code"] { border: none; border-radius: 0; padding: 0; background: @panel; }
+QLabel[role="heading"] { color: @text; font-weight: 600; }
+QLabel[role="tag"] { color: @secondary; font-size: 10px; border: 1px solid @line; border-radius: 4px; padding: 0 4px; }
+QToolButton[role="link"] { color: @accent; padding: 2px 4px; }
+QFrame[role="box"] { border: 1px solid @line; border-radius: 6px; }
+QFrame[role="rule"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
+QComboBox[unset="true"], QCheckBox[unset="true"] { color: @secondary; }
 QLabel[role="error"] { color: @critical; font-size: 11px; }
 )";
 

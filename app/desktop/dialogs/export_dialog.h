@@ -4,7 +4,7 @@
 #include "app/desktop/application/services.h"
 #include "canvas/session/live_evaluation.h"
 #include "canvas/session/session.h"
-#include "exporters/exported_files.h"
+#include "app/desktop/application/code_export.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -39,7 +39,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QCheckBox* m_force = nullptr;
     QPushButton* m_write = nullptr;
-    QFutureWatcher<struct ExportResult> m_running;
+    QFutureWatcher<ExportResult> m_running;
     ExportedFiles m_exported;
 };
 

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panels/cost/cost_panel.h"
+
+#include "app/desktop/application/money_text.h"
+#include "app/desktop/application/preferences.h"
+#include "app/desktop/panels/common/deferred_refresh.h"
+#include "app/desktop/panels/cost/cost_model.h"
+#include "app/desktop/panels/cost/cost_view.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSet>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace zonedraft {
+namespace {
+
+const QString kTabKey = QStringLiteral("cost/tab");
+const QString kSplitKey = QStringLiteral("cost/split");
+
+} // namespace
+
+CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Services& services, QWidget* parent)
+    : QWidget(parent), m_evaluation(evaluation), m_services(services),
+      m_model(new CostModel(evaluation, services.icons, this)), m_view(new CostView(services.icons, this)),
+      m_tabs(new QTabBar(this)), m_total(new QLabel(this)), m_range(new QLabel(this)), m_delta(new QLabel(this)),
+      m_details(new QLabel(this)), m_refresh(new DeferredRefresh(this, [this] { refresh(); }))
+{
+    m_total->setProperty("role", "figure");
+    m_range->setProperty("role", "caption");
+    m_tabs->addTab(tr("By component"));
+    m_tabs->addTab(tr("By service"));
+    m_tabs->addTab(tr("Lines"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto* save = new QToolButton(this);
+    save->setText(tr("Save as CSV…"));
+    save->setIcon(services.icons.action(QStringLiteral("export")));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 6);
+    head->setSpacing(12);
+    head->addWidget(m_total);
+    head->addWidget(m_range);
+    head->addWidget(m_delta);
+    head->addStretch(1);
+    head->addWidget(m_tabs);
+    head->addWidget(save);
+
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Costs a month"));
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setContentsMargins(16, 8, 16, 12);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    area->setWidget(m_details);
+    auto* split = new QSplitter(this);
+    split->setHandleWidth(1);
+    split->addWidget(m_view);
+    split->addWidget(area);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->restoreState(services.preferences.panelState(kSplitKey).toByteArray());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(split, 1);
+
+    connect(&session, &Session::changed, this, &CostPanel::follow);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_model->setGrouping(static_cast<CostModel::Grouping>(tab));
+        m_view->setRootIsDecorated(m_model->grouping() != CostModel::Grouping::Lines);
+        m_services.preferences.setPanelState(kTabKey, tab);
+        showDetails();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CostPanel::showDetails);
+    connect(m_view, &QTreeView::doubleClicked, this, &CostPanel::reveal);
+    connect(m_view, &QTreeView::activated, this, &CostPanel::reveal);
+    connect(save, &QToolButton::clicked, this, &CostPanel::exportCsv);
+    connect(split, &QSplitter::splitterMoved, this,
+            [this, split] { m_services.preferences.setPanelState(kSplitKey, split->saveState()); });
+    connect(&services.icons, &IconSource::changed, this, [this, save] {
+        save->setIcon(m_services.icons.action(QStringLiteral("export")));
+        showTotal();
+        m_view->viewport()->update();
+    });
+    m_tabs->setCurrentIndex(services.preferences.panelState(kTabKey, 0).toInt());
+    m_refresh->request();
+    m_refresh->flush();
+}
+
+void CostPanel::follow(const ChangeSet& changes)
+{
+    if (changes.everything)
+        m_lastChange.reset();
+    else if (changes.delta.costBefore && changes.delta.costAfter &&
+             *changes.delta.costBefore != *changes.delta.costAfter)
+        m_lastChange = {*changes.delta.costBefore, *changes.delta.costAfter};
+    else if (changes.footprint.viewOnly())
+        return;
+    m_refresh->request();
+}
+
+void CostPanel::refresh()
+{
+    QSet<QString> open;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex index = m_model->index(row, 0); m_view->isExpanded(index))
+            open.insert(m_model->groupTitle(index));
+    const QString current = m_view->currentIndex().siblingAtColumn(0).data().toString();
+    m_model->read();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (open.contains(m_model->groupTitle(index))) m_view->setExpanded(index, true);
+        if (!current.isEmpty() && index.data().toString() == current) m_view->setCurrentIndex(index);
+    }
+    showTotal();
+    showDetails();
+}
+
+void CostPanel::showTotal()
+{
+    const CostTotal& total = m_model->total();
+    m_total->setText(total.priced + total.missing == 0 ? moneyText(Money::zero()) : totalText(total));
+    QString range = tr("a month, %1 to %2").arg(moneyText(total.low), moneyText(total.high));
+    if (total.atLeast())
+        range += QStringLiteral(" · ") +
+                 tr("at least: %n line(s) without a price", nullptr, static_cast<int>(total.missing));
+    m_range->setText(range);
+    m_delta->setVisible(m_lastChange.has_value());
+    if (!m_lastChange) return;
+    const bool more = m_lastChange->second > m_lastChange->first;
+    const auto difference =
+        more ? m_lastChange->second.minus(m_lastChange->first) : m_lastChange->first.minus(m_lastChange->second);
+    if (!difference) return;
+    const Theme& theme = m_services.icons.theme();
+    m_delta->setText(
+        tr("%1 %2 by the last change").arg(more ? QStringLiteral("▲") : QStringLiteral("▼"), moneyText(*difference)));
+    m_delta->setStyleSheet(QStringLiteral("color: %1;").arg((more ? theme.high : theme.good).name()));
+}
+
+void CostPanel::showDetails()
+{
+    const CostLine* line = m_model->line(m_view->currentIndex());
+    if (line) {
+        m_details->setText(lineDetails(m_evaluation, *line));
+        return;
+    }
+    m_details->setText(
+        QStringLiteral("<span>%1</span>")
+            .arg(tr("Choose a line to see its price, where the price is from, the formula and what it rests on.")));
+}
+
+void CostPanel::reveal(const QModelIndex& index)
+{
+    const std::string subject = index.data(CostModel::SubjectRole).toString().toStdString();
+    if (!subject.empty())
+        Q_EMIT revealRequested(subject);
+    else
+        m_view->setExpanded(index.siblingAtColumn(0), !m_view->isExpanded(index.siblingAtColumn(0)));
+}
+
+void CostPanel::exportCsv()
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the costs"), tr("costs.csv"), tr("CSV files (*.csv)"));
+    if (file.isEmpty()) return;
+    QSaveFile out(file);
+    const QByteArray bytes = costCsv(m_evaluation, m_model->lines()).toUtf8();
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        QMessageBox::warning(this, tr("Save the costs"),
+                             tr("%1 could not be written: %2").arg(file, out.errorString()));
+}
+
+} // namespace zonedraft

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application/money_text.h"
+#include "app/desktop/panels/common/labels.h"
+#include "app/desktop/panels/cost/cost_model.h"
+#include "canvas/session/session.h"
+
+#include <QCoreApplication>
+
+namespace zonedraft {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CostTexts", text);
+}
+
+QString text(const std::string& raw)
+{
+    return QString::fromStdString(raw);
+}
+
+QString row(const QString& name, const QString& value)
+{
+    return QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td><td>%2</td></tr>").arg(name, value);
+}
+
+QString pricesOf(const PriceEntry& price)
+{
+    QStringList steps;
+    for (const PriceTier& tier : price.tiers) {
+        const QString amount = QStringLiteral("$%1").arg(text(tier.price.text()));
+        steps.append(price.tiers.size() == 1 ? amount
+                     : tier.to               ? tr("%1 up to %2").arg(amount, text(tier.to->text()))
+                                             : tr("%1 above").arg(amount));
+    }
+    return QStringLiteral("%1 / %2").arg(steps.join(QStringLiteral(", ")), text(price.unit.str()));
+}
+
+QString assumptionText(const UsageAssumption& assumption)
+{
+    const QString unit = assumption.unit.empty() ? QString() : QLatin1Char(' ') + catalogText(assumption.unit);
+    QString value = assumption.expected.isSet() ? text(assumption.expected.display()) + unit : tr("not stated");
+    if (assumption.low.isSet() && assumption.high.isSet() && !(assumption.low == assumption.high))
+        value += QStringLiteral(" (%1 – %2)").arg(text(assumption.low.display()), text(assumption.high.display()));
+    return QStringLiteral("%1: %2 <i>%3</i>")
+        .arg(catalogText(assumption.label).toHtmlEscaped(), value.toHtmlEscaped(),
+             assumption.stated ? tr("stated") : tr("assumed"));
+}
+
+QString csvField(QString field)
+{
+    if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')) && !field.contains(QLatin1Char('\n')))
+        return field;
+    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString decimal(const std::optional<Money>& money)
+{
+    return money ? text(money->decimal()) : QString();
+}
+
+} // namespace
+
+QString amountText(const CostLine& line)
+{
+    switch (line.status) {
+    case CostStatus::Priced: return moneyText(line.amount.expected);
+    case CostStatus::Free: return tr("free");
+    case CostStatus::NeedsUsage: return tr("needs a figure");
+    case CostStatus::NotPriced: return tr("not priced");
+    case CostStatus::NotSold: return tr("not sold here");
+    }
+    return {};
+}
+
+QString lineTitle(const EffectiveDesign& design, const CostLine& line)
+{
+    const QString label = catalogText(line.label);
+    if (line.link) {
+        const LinkIndex index = design.find(*line.link);
+        if (index != kNoIndex)
+            return QStringLiteral("%1 → %2").arg(label, subjectLabel(design, design.link(index).toId.str()));
+    }
+    if (!line.owner.derived()) return label;
+    return QStringLiteral("%1: %2").arg(kindLabel(subjectKind(design, line.owner.str())), label);
+}
+
+QString lineDetails(const LiveEvaluation& evaluation, const CostLine& line)
+{
+    const EffectiveDesign& design = evaluation.engine().design();
+    QString out =
+        QStringLiteral("<p><b>%1</b><br>%2</p>")
+            .arg(lineTitle(design, line).toHtmlEscaped(), subjectLabel(design, line.owner.str()).toHtmlEscaped());
+    if (!line.problem.empty())
+        out += QStringLiteral("<p>%1</p>")
+                   .arg(QCoreApplication::translate("engine", line.problem.c_str()).toHtmlEscaped());
+    out += QStringLiteral("<table>");
+    if (line.amount.expected)
+        out += row(tr("A month"),
+                   QStringLiteral("%1 – <b>%2</b> – %3")
+                       .arg(moneyText(line.amount.low), moneyText(line.amount.expected), moneyText(line.amount.high))
+                       .replace(QStringLiteral("<$"), QStringLiteral("&lt;$")));
+    if (const auto& quantity = line.quantity[static_cast<std::size_t>(Binding::Expected)])
+        out += row(tr("Quantity"), text(quantity->text()) + QLatin1Char(' ') + text(line.unit.str()));
+    if (line.price) {
+        out += row(tr("Price"), pricesOf(*line.price));
+        out += row(tr("Where, when"),
+                   text(line.price->region.str()) + QStringLiteral(", ") + text(line.price->asOf.str()));
+        if (line.price->source) out += row(tr("Source"), text(line.price->source->title).toHtmlEscaped());
+    }
+    if (!line.formula.empty())
+        out += row(tr("Formula"), QStringLiteral("<code>%1</code>").arg(text(line.formula).toHtmlEscaped()));
+    Reader reader = evaluation.engine().reader();
+    QStringList assumptions;
+    for (const UsageAssumption& assumption : assumptionsOf(line, reader))
+        assumptions.append(assumptionText(assumption));
+    if (!assumptions.isEmpty()) out += row(tr("Rests on"), assumptions.join(QStringLiteral("<br>")));
+    return out + QStringLiteral("</table>");
+}
+
+QString costCsv(const LiveEvaluation& evaluation, const std::vector<CostLine>& lines)
+{
+    QString out =
+        QStringLiteral("component,kind,line,status,region,price key,unit,quantity,low,expected,high,as of,source\n");
+    const EffectiveDesign& design = evaluation.engine().design();
+    for (const CostLine& line : lines) {
+        const Kind* kind = subjectKind(design, line.owner.str());
+        const auto& quantity = line.quantity[static_cast<std::size_t>(Binding::Expected)];
+        const QStringList fields{text(line.owner.str()),
+                                 kind ? text(kind->name.str()) : QString(),
+                                 lineTitle(design, line),
+                                 amountText(line),
+                                 text(line.region.str()),
+                                 text(line.priceKey.str()),
+                                 text(line.unit.str()),
+                                 quantity ? QString::number(quantity->toDouble(), 'g', 15) : QString(),
+                                 decimal(line.amount.low),
+                                 decimal(line.amount.expected),
+                                 decimal(line.amount.high),
+                                 line.price ? text(line.price->asOf.str()) : QString(),
+                                 line.price && line.price->source ? text(line.price->source->title) : QString()};
+        QStringList escaped;
+        for (const QString& field : fields) escaped.append(csvField(field));
+        out += escaped.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    return out;
+}
+
+} // namespace zonedraft
