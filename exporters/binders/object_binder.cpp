@@ -129,9 +129,9 @@ std::string ObjectBinder::described(const InterfaceRule& rule, const GraphObject
 void ObjectBinder::reportProperties(const GraphObject& object, const KindBinding& binding)
 {
     const EffectiveNode& node = m_graph.effective().node(object.node);
-    for (std::size_t slot = 0; slot < object.kind->properties.size() && slot < node.sources.size(); ++slot) {
-        const PropertySpec& spec = object.kind->properties[slot];
-        const bool set = node.sources[slot] == ValueSource::Set || node.sources[slot] == ValueSource::Scenario;
+    for (const PropertyValues::Given& given : node.values.given()) {
+        const PropertySpec& spec = object.kind->properties[given.slot];
+        const bool set = given.source == ValueSource::Set || given.source == ValueSource::Scenario;
         if (!set || spec.usage || binding.consumed.contains(spec.name) || binding.elsewhere.contains(spec.name) ||
             binding.notExported.contains(spec.name))
             continue;

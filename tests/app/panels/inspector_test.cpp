@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panels/inspector/inspector_panel.h"
+#include "app/desktop/panels/inspector/property_edits.h"
+#include "app/desktop/panels/inspector/property_form.h"
+#include "app/desktop/panels/inspector/property_row.h"
+#include "app/desktop/panels/inspector/scalar_editors.h"
+#include "tests/app/panels/panels_fixture.h"
+
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+namespace zonedraft::test {
+namespace {
+
+using InspectorTest = PanelsTest;
+
+PropertyRow* rowOf(QWidget& panel, const char* property)
+{
+    for (auto* row : panel.findChildren<PropertyRow*>())
+        if (row->spec().name == property && row->isVisible()) return row;
+    return nullptr;
+}
+
+TEST_F(InspectorTest, FormTellsWhatWasTypedAndRefusesWhatIsOutOfRange)
+{
+    PropertySpec spec;
+    spec.name = Name("timeout");
+    spec.type = PropertyType::Integer;
+    spec.minimum = 1;
+    spec.maximum = 900;
+    const std::vector<PropertySpec> specs{spec};
+    PropertyForm form(specs);
+    form.setValue(Name("timeout"), {}, Value(30), ValueSource::Default);
+    QSignalSpy edited(&form, &PropertyForm::edited);
+    auto* field = form.findChild<NumberField*>();
+    EXPECT_EQ(field->placeholderText(), QStringLiteral("30"));
+    QTest::keyClicks(field, QStringLiteral("9"));
+    QTest::keyClicks(field, QStringLiteral("000"));
+    EXPECT_EQ(edited.count(), 3) << "9, 90 and 900 are allowed, 9000 is not";
+    EXPECT_TRUE(field->property("error").toBool());
+}
+
+TEST_F(InspectorTest, TypingIsOneUndoStepAndResetIsAnother)
+{
+    openTemplate("ml-api");
+    InspectorPanel panel(*session, *evaluation, services);
+    panel.show();
+    NodeId service = node("api");
+    for (const auto& [id, each] : session->design().nodes())
+        if (each.kind == "aws.ecs_service") service = id;
+    session->selection().set(service);
+    settle();
+    PropertyRow* row = rowOf(panel, "max_count");
+    ASSERT_TRUE(row);
+    auto* field = row->findChild<NumberField*>();
+    const int steps = session->undoStack().count();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("23"));
+    EXPECT_EQ(evaluation->effective(service, Name("max_count")), Value(23));
+    EXPECT_EQ(session->undoStack().count(), steps + 1);
+    session->undo();
+    settle();
+    EXPECT_FALSE(evaluation->effective(service, Name("max_count")) == Value(23));
+}
+
+TEST_F(InspectorTest, SeveralNodesChangeTogetherInOneStep)
+{
+    openText("nodes:\n  a: {kind: aws.sqs_queue}\n  b: {kind: aws.sqs_queue, properties: {fifo: true}}\n");
+    InspectorPanel panel(*session, *evaluation, services);
+    panel.show();
+    session->selection().set({{node("a"), node("b")}, {}, {}});
+    settle();
+    PropertyRow* row = rowOf(panel, "fifo");
+    if (!row) GTEST_SKIP() << "the catalog has no queue yet";
+    auto* box = row->findChild<QCheckBox*>();
+    EXPECT_EQ(box->checkState(), Qt::PartiallyChecked);
+    const int steps = session->undoStack().count();
+    box->click();
+    EXPECT_EQ(effective("a", "fifo"), effective("b", "fifo"));
+    EXPECT_EQ(session->undoStack().count(), steps + 1);
+}
+
+TEST_F(InspectorTest, EditsOfDerivedThingsAreOverrides)
+{
+    openTemplate("ml-api");
+    std::optional<NodeId> derived;
+    for (const auto& [id, each] : session->design().nodes())
+        for (const DerivedNode& follows : evaluation->derivedOf(id))
+            if (follows.kind == "aws.log_group") derived = follows.id;
+    ASSERT_TRUE(derived);
+    const Kind* kind = session->catalog().find(Name("aws.log_group"));
+    const PropertySpec& spec = kind->properties[*kind->slot(Name("retention_days"))];
+    setOverride(*session, *derived, spec, Value(90), 1);
+    const PropertyState state = overrideState(*session, *evaluation, *derived, spec);
+    EXPECT_EQ(state.value, Value(90));
+    EXPECT_EQ(state.effective, Value(90));
+    EXPECT_EQ(state.source, ValueSource::Override);
+}
+
+TEST_F(InspectorTest, FollowsTheSelectionWithoutKeepingTheWindowWaiting)
+{
+    openTemplate("ml-api");
+    InspectorPanel panel(*session, *evaluation, services);
+    panel.show();
+    settle();
+    for (int round = 0; round < 2; ++round) // the second finds its forms made
+        for (const Node* each : session->design().nodesSortedById()) {
+            session->selection().set(each->id);
+            QElapsedTimer timer;
+            timer.start();
+            settle(0);
+            QCoreApplication::processEvents();
+            if (round == 1) EXPECT_LT(timer.elapsed(), 150) << each->id.str();
+        }
+}
+
+TEST_F(InspectorTest, LooksTidy)
+{
+    openTemplate("ml-api");
+    InspectorPanel panel(*session, *evaluation, services);
+    picture(panel, {320, 720}, QStringLiteral("inspector-design"));
+    std::optional<NodeId> service, network;
+    for (const auto& [id, each] : session->design().nodes()) {
+        if (each.kind == "aws.ecs_service") service = id;
+        if (each.kind == "aws.vpc") network = id;
+    }
+    ASSERT_TRUE(service && network);
+    session->selection().set(*service);
+    picture(panel, {320, 1100}, QStringLiteral("inspector-service"));
+    auto* tabs = panel.findChild<QTabWidget*>();
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        if (tab == 3) settle(900);
+        picture(panel, {320, 720}, QStringLiteral("inspector-tab%1").arg(tab));
+    }
+    tabs->setCurrentIndex(0);
+    session->selection().set(*network);
+    picture(panel, {320, 1400}, QStringLiteral("inspector-network"));
+    session->selection().set(session->design().linksSortedById().front()->id);
+    picture(panel, {320, 720}, QStringLiteral("inspector-link"));
+    Selection::Ids two;
+    for (const auto& [id, each] : session->design().nodes())
+        if (two.nodes.size() < 2 && !session->kindOf(id)->container) two.nodes.insert(id);
+    session->selection().set(two);
+    picture(panel, {320, 720}, QStringLiteral("inspector-several"));
+}
+
+} // namespace
+} // namespace zonedraft::test
