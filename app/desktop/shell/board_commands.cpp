@@ -119,10 +119,10 @@ void addArrangeActions(MainWindow& window)
             [&board, alignment] { board.alignSelection(alignment); });
     };
     align("arrange.align-left", tr("Align left"), "align-left", Alignment::Left);
-    align("arrange.align-center", tr("Align centres"), "align-center", Alignment::Center);
+    align("arrange.align-center", tr("Align centres"), "align-center", Alignment::HorizontalCenter);
     align("arrange.align-right", tr("Align right"), "align-right", Alignment::Right);
     align("arrange.align-top", tr("Align top"), "align-top", Alignment::Top);
-    align("arrange.align-middle", tr("Align middles"), "align-middle", Alignment::Middle);
+    align("arrange.align-middle", tr("Align middles"), "align-middle", Alignment::VerticalCenter);
     align("arrange.align-bottom", tr("Align bottom"), "align-bottom", Alignment::Bottom);
     add("arrange.distribute-horizontal", tr("Distribute horizontally"), "distribute-horizontal", "",
         tr("Make the gaps between the selected components equal"),

@@ -6,6 +6,7 @@
 
 #include <QFontDatabase>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
