@@ -62,7 +62,7 @@ LinkProperties::LinkProperties(Session& session, const LiveEvaluation& evaluatio
     connect(m_straighten, &QToolButton::clicked, this, &LinkProperties::straighten);
     connect(m_form, &PropertyForm::edited, this, [this](Name name, const Value& value) {
         if (const auto slot = m_session.catalog().linkSlot(name))
-            setProperty(m_session, m_links, m_session.catalog().linkProperties()[*slot], value, m_step);
+            zonedraft::setProperty(m_session, m_links, m_session.catalog().linkProperties()[*slot], value, m_step);
     });
     connect(m_form, &PropertyForm::fieldEntered, this, [this](Name, const QString& help) {
         ++m_step;

@@ -97,7 +97,7 @@ NodeProperties::Form& NodeProperties::formFor(const std::set<const Kind*>& kinds
     connect(form.widget, &PropertyForm::edited, this, [this, specs = form.specs](Name name, const Value& value) {
         const auto spec =
             std::find_if(specs->begin(), specs->end(), [name](const auto& each) { return each.name == name; });
-        if (spec != specs->end()) setProperty(m_session, m_nodes, *spec, value, m_step);
+        if (spec != specs->end()) zonedraft::setProperty(m_session, m_nodes, *spec, value, m_step);
     });
     connect(form.widget, &PropertyForm::fieldEntered, this, [this](Name, const QString& help) {
         ++m_step;
@@ -117,7 +117,7 @@ void NodeProperties::show(const std::vector<NodeId>& nodes)
     if (m_shown != form) {
         if (m_shown) m_shown->widget->hide();
         m_shown = form;
-        if (form) form->widget->show();
+        if (form) form->widget->QWidget::show();
     }
     m_unknown->setVisible(!known || form->specs->empty());
     m_unknown->setText(!known ? tr("The catalog does not know this kind of component, so its properties are kept as "
