@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zonedraft {
 namespace {
@@ -60,16 +61,17 @@ std::expected<Made, QString> makeNode(const Session& session, const Kind& kind, 
     return Made{std::move(node), atPlace};
 }
 
-void addMade(const Session& session, const Made& made, const Kind& kind, const DropPlace& place,
-             std::vector<Change>& changes)
+void addMade(const Made& made, const Kind& kind, const DropPlace& place, std::vector<Change>& changes)
 {
     changes.emplace_back(AddNode{made.node});
     if (!made.atPlace) return;
-    const QSizeF size = kind.container ? layout::kEmptyContainer : layout::kCardSize;
-    const QPointF corner = layout::snapped(
-        place.position - QPointF(kind.container ? 24 : size.width() / 2, kind.container ? 16 : size.height() / 2));
+    const QPointF hold =
+        kind.container ? QPointF(24, 16) : QPointF(layout::kCardSize.width() / 2, layout::kCardSize.height() / 2);
+    QPointF corner = place.position - hold;
+    if (place.inner && made.node.parent == place.parent) // not over the title
+        corner = {std::max(corner.x(), place.inner->x()), std::max(corner.y(), place.inner->y())};
+    corner = layout::snapped(corner);
     changes.emplace_back(PutNodeView{made.node.id, NodeView{corner.x(), corner.y(), {}, {}, false}});
-    (void)session;
 }
 
 Link makeLink(const Session& session, const Kind& source, const Kind& target, NodeId from, NodeId to)
@@ -83,6 +85,35 @@ Link makeLink(const Session& session, const Kind& source, const Kind& target, No
     return link;
 }
 
+/// Shifts all corners together so that none lies over the title of its container or cell.
+void keepBelowTitles(const Session& session, const BoardGeometry& geometry, const std::vector<Change>& moves,
+                     std::map<NodeId, QPointF>& corners)
+{
+    QPointF shift;
+    for (const auto& [id, corner] : corners) {
+        const Node& node = *session.design().find(id);
+        std::optional<NodeId> parent = node.parent;
+        Name tier = node.placement.tier;
+        for (const Change& change : moves)
+            if (const auto* move = std::get_if<MoveNode>(&change.data); move && move->node == id) {
+                parent = move->parent;
+                tier = move->placement.tier;
+            }
+        if (!parent) continue;
+        std::optional<int> row;
+        const NetworkGrid grid = session.evaluation().gridOf(*parent);
+        for (std::size_t i = 0; i < grid.tiers.size(); ++i)
+            if (grid.tiers[i].name == tier) row = static_cast<int>(i);
+        const auto inner = geometry.innerCorner(parent, row);
+        if (!inner) continue;
+        shift.setX(std::max(shift.x(), inner->x() - corner.x()));
+        shift.setY(std::max(shift.y(), inner->y() - corner.y()));
+    }
+    shift = {std::ceil(shift.x() / layout::kGrid) * layout::kGrid,
+             std::ceil(shift.y() / layout::kGrid) * layout::kGrid};
+    for (auto& [id, corner] : corners) corner += shift;
+}
+
 } // namespace
 
 Edit addNode(const Session& session, Name kindName, const DropPlace& place)
@@ -92,7 +123,7 @@ Edit addNode(const Session& session, Name kindName, const DropPlace& place)
     const auto made = makeNode(session, *kind, place);
     if (!made) return Edit::refused(made.error());
     Edit edit{{}, tr("Add %1").arg(catalogText(kind->label)), Selection::Ids{{made->node.id}, {}, {}}};
-    addMade(session, *made, *kind, place, edit.changes);
+    addMade(*made, *kind, place, edit.changes);
     return edit;
 }
 
@@ -172,6 +203,7 @@ Edit moveNodes(const Session& session, const BoardGeometry& geometry, const std:
         elsewhere = true;
     }
     if (corners.empty() || (offset.isNull() && !elsewhere)) return {};
+    keepBelowTitles(session, geometry, edit.changes, corners);
     placeAt(session, geometry, corners, edit.changes);
     std::vector<Change> kept;
     for (const auto& parent : parents) keepNeighbours(session, geometry, parent, roots, kept);

@@ -96,9 +96,8 @@ Verdict canStandAt(const Session& session, const Kind& kind, const DropPlace& pl
     if (suits(kind, tier)) return {};
     QStringList wanted;
     for (const Name name : kind.tierKinds) wanted += tierKindText(name);
-    return refused(
-        tr("%1 belongs in a tier that is %2; “%3” is %4.")
-            .arg(catalogText(kind.label), wanted.join(QStringLiteral(", ")), tier.title, tierKindText(tier.kind)));
+    return refused(tr("%1 belongs in a tier that is %2; “%3” is %4.")
+                       .arg(catalogText(kind.label), wanted.join(tr(" or ")), tier.title, tierKindText(tier.kind)));
 }
 
 Verdict canConnect(const Session& session, NodeId from, NodeId to)

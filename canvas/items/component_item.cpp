@@ -43,6 +43,7 @@ void ComponentItem::refresh(const Session& session)
     m_line.setText(evaluation.cardLine(node()));
     if (m_line.empty() && m_kind && catalogText(m_kind->label) != m_name.text())
         m_line.setText(catalogText(m_kind->label));
+    if (m_line.text() == m_name.text()) m_line.setText({}); // the same word twice says nothing
     const MonthlyCost cost = evaluation.costOf(node());
     m_costKnown = !cost.billed || cost.expected;
     m_cost.setText(costText(cost));

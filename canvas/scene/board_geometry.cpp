@@ -402,7 +402,18 @@ DropPlace BoardGeometry::placeAt(QPointF point, const std::set<NodeId>& ignoring
         if (const auto* grid = gridOf(*place.parent)) // between two cells of a row: the row counts
             for (int tier = 0; tier < grid->tiers; ++tier)
                 if (grid->tierBands[static_cast<std::size_t>(tier)].contains(point)) place.tier = tier;
+    place.inner = innerCorner(place.parent, place.tier);
     return place;
+}
+
+std::optional<QPointF> BoardGeometry::innerCorner(std::optional<NodeId> container, std::optional<int> tier) const
+{
+    const auto rect = container ? rectOf(*container) : std::nullopt;
+    if (!rect) return std::nullopt;
+    const layout::GridGeometry* grid = gridOf(*container);
+    if (grid && tier && *tier >= 0 && *tier < grid->tiers)
+        return grid->cell(*tier, 0).topLeft() + QPointF(layout::kCellPadding, layout::kCellTitle);
+    return rect->topLeft() + QPointF(layout::kPadding, layout::kTopInset);
 }
 
 BoardGeometry::Preview BoardGeometry::preview(const Session& session, const std::set<NodeId>& moved, QPointF offset)

@@ -17,10 +17,11 @@ namespace zonedraft {
 
 /// A place on the board where something could be put.
 struct DropPlace {
-    QPointF position;             ///< in board units
-    std::optional<NodeId> parent; ///< innermost container at that point; nothing = the board
-    std::optional<int> tier;      ///< row of the parent's grid, when the point lies in one of its cells
-    std::optional<int> zone;      ///< column, 0-based
+    QPointF position;               ///< in board units
+    std::optional<NodeId> parent;   ///< innermost container at that point; nothing = the board
+    std::optional<int> tier;        ///< row of the parent's grid, when the point lies in one of its cells
+    std::optional<int> zone;        ///< column, 0-based
+    std::optional<QPointF> inner{}; ///< where the content of that container or cell begins: below its title
     friend bool operator==(const DropPlace&, const DropPlace&) = default;
 };
 
@@ -59,6 +60,9 @@ public:
 
     /// The innermost open container at a point, and its cell. `ignoring` and what stands in it are looked through.
     [[nodiscard]] DropPlace placeAt(QPointF point, const std::set<NodeId>& ignoring = {}) const;
+
+    /// Where the content of a container, or of one row of its grid, begins; nothing for the board.
+    [[nodiscard]] std::optional<QPointF> innerCorner(std::optional<NodeId> container, std::optional<int> tier) const;
 
     /// Rectangles and paths while `moved` are dragged by `offset`; what the drag would look like, nothing is kept.
     struct Preview {

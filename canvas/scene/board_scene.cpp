@@ -197,6 +197,7 @@ void BoardScene::showPreview(const std::set<NodeId>& moved, QPointF offset)
         NodeItem* item = itemOf(id);
         if (!item) continue;
         item->setRect(rect);
+        item->setZValue(kFeedbackLayer + (item->isContainer() ? 1 + m_geometry.depthOf(id) : kCardLayer));
         if (item->isContainer()) {
             const auto* grid = m_geometry.gridOf(id);
             layout::GridGeometry shifted = grid ? *grid : layout::GridGeometry{};

@@ -26,9 +26,7 @@ void OverlayLabel::setColours(const QColor& sheet, const QColor& border, const Q
 {
     m_sheet = sheet;
     m_border = border;
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, text);
-    setPalette(colours);
+    m_text = text;
     update();
 }
 
@@ -48,15 +46,16 @@ void OverlayLabel::say(const QString& text)
     raise();
 }
 
-void OverlayLabel::paintEvent(QPaintEvent* event)
+void OverlayLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_border);
     painter.setBrush(m_sheet);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.end();
-    QLabel::paintEvent(event);
+    painter.setPen(m_text);
+    painter.setFont(font());
+    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
 }
 
 void PointerNote::setTheme(const Theme& theme, bool refusal)

@@ -19,7 +19,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QColor m_sheet, m_border;
+    QColor m_sheet, m_border, m_text;
 };
 
 /// One line of help at the lower edge.

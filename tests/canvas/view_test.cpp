@@ -4,6 +4,7 @@
 #include "canvas/actions/board_edits.h"
 #include "canvas/actions/clipboard_edits.h"
 #include "canvas/items/component_item.h"
+#include "canvas/items/feedback_item.h"
 #include "canvas/items/port_item.h"
 #include "canvas/view/board_outline.h"
 #include "canvas/view/frame_times.h"
@@ -239,6 +240,75 @@ TEST_F(View, DroppingFromThePaletteAddsWhereItFits)
     EXPECT_EQ(session->design().find(*added)->parent, node("main"));
     EXPECT_EQ(session->design().find(*added)->placement.tier.str(), "data");
     EXPECT_EQ(session->undoStack().count(), 1);
+}
+
+TEST_F(View, ShowsWhatIsGoingOnDuringADrag)
+{
+    open(openTemplate("three-tier-web"));
+    view->fit();
+    keep(QStringLiteral("state-idle.png"));
+    QWidget* port = view->viewport();
+    const auto* grid = scene->geometry().gridOf(node("main"));
+    QTest::mouseMove(port, at(middleOf("web")));
+    keep(QStringLiteral("state-hover.png"));
+    QTest::mousePress(port, Qt::LeftButton, {}, at(scene->ports().ports()[1]));
+    for (int step = 1; step <= 4; ++step) QTest::mouseMove(port, at(middleOf("web") + QPointF(0, 30 * step)));
+    EXPECT_GT(scene->feedback().link().size(), 1U);
+    keep(QStringLiteral("state-connect.png"));
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    QTest::mouseRelease(port, Qt::LeftButton, {}, at(middleOf("web")));
+    EXPECT_TRUE(scene->feedback().link().empty()) << "Esc gives up";
+    const QPointF from = middleOf("database");
+    QTest::mousePress(port, Qt::LeftButton, {}, at(from));
+    for (const QPointF to : {from - QPointF(0, 60), grid->cell(1, 0).topLeft() + QPointF(30, 8)})
+        QTest::mouseMove(port, at(to));
+    EXPECT_TRUE(scene->feedback().targetAccepts());
+    EXPECT_FALSE(scene->feedback().target().isEmpty());
+    keep(QStringLiteral("state-accept.png"));
+    QTest::mouseMove(port, at(grid->cell(0, 0).topLeft() + QPointF(30, 8)));
+    EXPECT_FALSE(scene->feedback().targetAccepts());
+    keep(QStringLiteral("state-refuse.png"));
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    QTest::mouseRelease(port, Qt::LeftButton, {}, at(from));
+    EXPECT_EQ(middleOf("database"), from);
+    EXPECT_EQ(session->undoStack().count(), 0);
+}
+
+TEST_F(View, AStackGrowsFromAnEmptyBoard)
+{
+    open(makeSession());
+    keep(QStringLiteral("state-empty.png"));
+    const auto add = [&](const char* kind, std::optional<NodeId> parent, std::optional<int> tier, QPointF point) {
+        EXPECT_TRUE(view->run(
+            addNode(*session, Name(kind), DropPlace{point, parent, tier, tier ? std::optional(0) : std::nullopt})))
+            << kind << ": " << refusals.join(QLatin1Char('|')).toStdString();
+        return session->selection().singleNode().value_or(node("none"));
+    };
+    const NodeId region = add("aws.region", {}, {}, {100, 100});
+    const NodeId vpc = add("aws.vpc", region, {}, {140, 160});
+    const auto* grid = scene->geometry().gridOf(vpc);
+    ASSERT_TRUE(grid);
+    const NodeId balancer = add("aws.load_balancer", vpc, 0, grid->cell(0, 0).center());
+    grid = scene->geometry().gridOf(vpc);
+    const NodeId service = add("aws.ecs_service", vpc, 1, grid->cell(1, 0).center());
+    grid = scene->geometry().gridOf(vpc);
+    const NodeId database = add("aws.aurora_cluster", vpc, 2, grid->cell(2, 0).center());
+    EXPECT_TRUE(view->run(connectNodes(*session, balancer, service)));
+    EXPECT_TRUE(view->run(connectNodes(*session, service, database)));
+    const auto& geometry = scene->geometry();
+    for (const NodeId id : {balancer, service, database})
+        EXPECT_TRUE(geometry.rectOf(vpc)->contains(*geometry.rectOf(id))) << id.str();
+    EXPECT_TRUE(geometry.rectOf(region)->contains(*geometry.rectOf(vpc)));
+    EXPECT_LT(geometry.rectOf(balancer)->bottom(), geometry.rectOf(service)->top());
+    EXPECT_LT(geometry.rectOf(service)->bottom(), geometry.rectOf(database)->top());
+    session->selection().clear();
+    view->fit();
+    keep(QStringLiteral("state-built.png"));
+    view->layoutEverything();
+    view->fit();
+    keep(QStringLiteral("state-laid-out.png"));
+    while (session->undoStack().canUndo()) session->undo();
+    EXPECT_EQ(session->design().nodeCount(), 0U);
 }
 
 TEST_F(View, CopyPasteDuplicateWrapAndDeleteKeepTheRest)
