@@ -278,26 +278,30 @@ TEST_F(View, AStackGrowsFromAnEmptyBoard)
 {
     open(makeSession());
     keep(QStringLiteral("state-empty.png"));
-    const auto add = [&](const char* kind, std::optional<NodeId> parent, std::optional<int> tier, QPointF point) {
-        EXPECT_TRUE(view->run(
-            addNode(*session, Name(kind), DropPlace{point, parent, tier, tier ? std::optional(0) : std::nullopt})))
+    const auto add = [&](const char* kind, QPointF point) {
+        EXPECT_TRUE(view->run(addNode(*session, Name(kind), scene->geometry().placeAt(point))))
             << kind << ": " << refusals.join(QLatin1Char('|')).toStdString();
         return session->selection().singleNode().value_or(node("none"));
     };
-    const NodeId region = add("aws.region", {}, {}, {100, 100});
-    const NodeId vpc = add("aws.vpc", region, {}, {140, 160});
+    const NodeId region = add("aws.region", {100, 100});
+    const NodeId vpc = add("aws.vpc", {140, 160});
     const auto* grid = scene->geometry().gridOf(vpc);
     ASSERT_TRUE(grid);
-    const NodeId balancer = add("aws.load_balancer", vpc, 0, grid->cell(0, 0).center());
+    const NodeId balancer = add("aws.load_balancer", grid->cell(0, 0).center());
     grid = scene->geometry().gridOf(vpc);
-    const NodeId service = add("aws.ecs_service", vpc, 1, grid->cell(1, 0).center());
+    const NodeId service = add("aws.ecs_service", grid->cell(1, 0).center());
     grid = scene->geometry().gridOf(vpc);
-    const NodeId database = add("aws.aurora_cluster", vpc, 2, grid->cell(2, 0).center());
+    const NodeId database = add("aws.aurora_cluster", grid->cell(2, 0).center());
     EXPECT_TRUE(view->run(connectNodes(*session, balancer, service)));
     EXPECT_TRUE(view->run(connectNodes(*session, service, database)));
     const auto& geometry = scene->geometry();
     for (const NodeId id : {balancer, service, database})
         EXPECT_TRUE(geometry.rectOf(vpc)->contains(*geometry.rectOf(id))) << id.str();
+    grid = geometry.gridOf(vpc);
+    int row = 0;
+    for (const NodeId id : {balancer, service, database})
+        EXPECT_GE(geometry.rectOf(id)->top(), grid->cell(row++, 0).top() + layout::kCellTitle)
+            << id.str() << " covers the title";
     EXPECT_TRUE(geometry.rectOf(region)->contains(*geometry.rectOf(vpc)));
     EXPECT_LT(geometry.rectOf(balancer)->bottom(), geometry.rectOf(service)->top());
     EXPECT_LT(geometry.rectOf(service)->bottom(), geometry.rectOf(database)->top());
