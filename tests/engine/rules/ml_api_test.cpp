@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/yaml/yaml_parser.h"
 #include "engine/document/save.h"
+#include "engine/live/knowledge.h"
+#include "engine/live/live_engine.h"
 #include "tests/engine/rules/rule_test_support.h"
 
 #include <cstdlib>
@@ -55,10 +57,26 @@ std::vector<std::vector<std::string>> weaknesses()
     return out;
 }
 
+const Knowledge& knowledge()
+{
+    static const auto known = Knowledge::load(openResourceFolder(ZONEDRAFT_SOURCE_DIR "/resources"), nullptr);
+    if (!known) throw std::runtime_error(known.error().english());
+    return **known;
+}
+
+/// All that the program shows, costs and estimates included.
+std::expected<EvaluatedDesign, Error> evaluateWhole(const Design& design)
+{
+    const auto engine = std::make_shared<LiveEngine>(knowledge().basis("2026-11-21"));
+    engine->reset(design);
+    return EvaluatedDesign{std::shared_ptr<const EffectiveDesign>(engine, &engine->design()),
+                           std::shared_ptr<const GraphFacts>(engine, &engine->facts()), engine->findings()};
+}
+
 std::set<std::string> openFindings(const Design& design)
 {
     std::set<std::string> out;
-    const auto evaluated = test::evaluate(design, test::shippedRules());
+    const auto evaluated = evaluateWhole(design);
     EXPECT_TRUE(evaluated);
     if (evaluated)
         for (const Finding& finding : evaluated->findings) {
@@ -82,9 +100,7 @@ FixAllResult fixed(const Design& design)
 {
     FixAllOptions options;
     options.answers = answers();
-    auto result = fixAll(
-        design, test::shippedRules(), [](const Design& each) { return test::evaluate(each, test::shippedRules()); },
-        options);
+    auto result = fixAll(design, *knowledge().rules(), evaluateWhole, options);
     EXPECT_TRUE(result);
     return std::move(*result);
 }
@@ -125,7 +141,7 @@ TEST(MlApi, FixedHasNoneOfTheWeaknesses)
         std::istringstream wanted(weakness[1]);
         for (std::string each; wanted >> each;) EXPECT_FALSE(found.contains(each)) << weakness[0] << ": " << each;
     }
-    const auto evaluated = test::evaluate(design, test::shippedRules());
+    const auto evaluated = evaluateWhole(design);
     for (const Finding& finding : evaluated->findings)
         if (finding.state == FindingState::Open) {
             EXPECT_GT(finding.severity, Severity::High) << finding.rule.str() << ' ' << finding.title.english();
