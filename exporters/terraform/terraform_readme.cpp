@@ -148,9 +148,8 @@ private:
             for (const auto& [property, reason] : binding->notExported) {
                 const auto slot = object.kind->slot(property);
                 const EffectiveNode& node = m_in.graph.effective().node(object.node);
-                const bool set =
-                    slot && (node.values.source(*slot) == ValueSource::Set ||
-                             node.values.source(*slot) == ValueSource::Scenario);
+                const bool set = slot && (node.values.source(*slot) == ValueSource::Set ||
+                                          node.values.source(*slot) == ValueSource::Scenario);
                 if (set) rows.push_back({code(object.id.str()), code(property.str()), escapeMarkdown(reason)});
             }
         }

@@ -13,6 +13,7 @@ MAX_FILES = 25
 # File or folder -> why it may be larger.
 LARGE = {
     "canvas/layout": "layout and routing are one family of pure functions that share their measures",
+    "app/desktop/panels/inspector": "the form and one editor per type of value, which only the form uses",
     "engine/derive/reader.cpp": "every question that expressions ask of a design, each a few lines",
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/application/code_export.h"
 #include "app/desktop/application/services.h"
 #include "canvas/session/live_evaluation.h"
 #include "canvas/session/session.h"
-#include "app/desktop/application/code_export.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
