@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Edit", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 /// Arranges the outermost of `nodes` by a pure function over rectangles.

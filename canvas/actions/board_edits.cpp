@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Edit", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 /// "Load balancer", "Load balancer 2" …

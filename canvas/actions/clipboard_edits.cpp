@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Edit", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 /// The nodes with where they stand now.

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PlacementRules", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 Verdict refused(const QString& reason)

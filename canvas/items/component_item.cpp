@@ -15,7 +15,7 @@ constexpr double kRadius = 6;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ComponentItem", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 int countInside(const Design& design, NodeId node)

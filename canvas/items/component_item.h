@@ -3,11 +3,15 @@
 
 #include "canvas/items/node_item.h"
 
+#include <QCoreApplication>
+
 namespace zonedraft {
 
 /// A component as a card of 168 × 64: icon tile, name, one line of what matters, monthly cost, copies per zone. Also a
 /// collapsed container, with the number of components in it.
 class ComponentItem final : public NodeItem {
+    Q_DECLARE_TR_FUNCTIONS(ComponentItem)
+
 public:
     using NodeItem::NodeItem;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/items/link_item.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QStyleOptionGraphicsItem>
 
@@ -102,7 +101,7 @@ void LinkItem::refresh(const Session& session)
     QStringList words;
     if (protocol.isText()) words += QString::fromStdString(*protocol.asText()).toUpper();
     if (port.isNumber()) words += QString::number(static_cast<int>(*port.asNumber()));
-    if (words.isEmpty()) words += QCoreApplication::translate("LinkKind", link->kind.str().c_str());
+    if (words.isEmpty()) words += catalogText(link->kind.str());
     m_label.setText(words.join(QLatin1Char(' ')));
     m_worst.reset();
     for (const BoardFinding& finding : session.evaluation().findingsOf(m_link))

@@ -10,17 +10,11 @@
 #include "canvas/items/port_item.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 
 namespace zonedraft {
 namespace {
 
 constexpr double kEdgeReach = 5;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SelectTool", text);
-}
 
 Selection::Ids idsOf(const QGraphicsItem& item)
 {

@@ -4,6 +4,7 @@
 #include "canvas/tools/link_drag.h"
 #include "canvas/tools/move_drag.h"
 
+#include <QCoreApplication>
 #include <variant>
 
 namespace zonedraft {
@@ -14,6 +15,8 @@ class NodeItem;
 
 /// Selects, moves, resizes, bends links, and starts links from ports.
 class SelectTool final : public Tool {
+    Q_DECLARE_TR_FUNCTIONS(SelectTool)
+
 public:
     using Tool::Tool;
     ~SelectTool() override;

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("BoardOutline", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 QString describe(const Session& session, NodeId id)
@@ -35,6 +35,8 @@ QString describe(const Session& session, NodeId id)
 }
 
 class OutlineMaker {
+    Q_DECLARE_TR_FUNCTIONS(OutlineMaker)
+
 public:
     explicit OutlineMaker(const BoardScene& scene) : m_scene(scene), m_session(scene.session()) {}
 

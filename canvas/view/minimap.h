@@ -11,6 +11,7 @@ class BoardView;
 
 /// The whole board in a corner, with the part that is in view; a press goes there.
 class Minimap final : public QWidget {
+    Q_OBJECT
 public:
     Minimap(BoardView& view, QWidget* parent);
     /// The drawing changed: redraw soon.
