@@ -29,7 +29,8 @@ Edit arrangedBy(const Session& session, const BoardGeometry& geometry, const std
             order.push_back(id);
             parents.insert(session.design().find(id)->parent);
         }
-    if (order.size() < 2) return Edit::refused(tr("Select at least two components first."));
+    if (order.size() < 2)
+        return Edit::refused(QCoreApplication::translate("Edit", "Select at least two components first."));
     std::map<NodeId, QPointF> corners;
     bool moved = false;
     for (const auto& [number, rect] : arrange(rects)) {
