@@ -90,14 +90,14 @@ Edit deleteItems(const Session& session, const BoardGeometry& geometry, const Se
         if (design.boardNotes().contains(note)) edit.changes.emplace_back(PutBoardNote{note, std::nullopt});
     if (edit.empty()) return edit;
     edit.select = Selection::Ids{};
+    const int links = static_cast<int>(ids.links.size());
+    const int notes = static_cast<int>(ids.notes.size());
     if (!roots.empty())
         edit.text = tr("Delete %1").arg(describeNodes(design, roots));
-    else if (!ids.links.empty())
-        edit.text =
-            QCoreApplication::translate("Edit", "Delete %n link(s)", nullptr, static_cast<int>(ids.links.size()));
+    else if (links > 0)
+        edit.text = QCoreApplication::translate("Edit", "Delete %n link(s)", nullptr, links);
     else
-        edit.text =
-            QCoreApplication::translate("Edit", "Delete %n note(s)", nullptr, static_cast<int>(ids.notes.size()));
+        edit.text = QCoreApplication::translate("Edit", "Delete %n note(s)", nullptr, notes);
     return edit;
 }
 

@@ -96,8 +96,9 @@ Edit pasteNodes(const Session& session, const QMimeData& data, const DropPlace& 
     const Paste paste = pastePart(session.design(), part, parent, Point{offset.x(), offset.y()});
     const std::set<NodeId> roots(paste.roots.begin(), paste.roots.end());
     if (roots.empty()) return {};
+    const int count = static_cast<int>(roots.size());
     return {{paste.change},
-            QCoreApplication::translate("Edit", "Paste %n component(s)", nullptr, static_cast<int>(roots.size())),
+            QCoreApplication::translate("Edit", "Paste %n component(s)", nullptr, count),
             Selection::Ids{roots, {}, {}}};
 }
 

@@ -19,8 +19,8 @@ bool perform(Session& session, const Edit& edit, const QString& mergeKey)
 
 QString describeNodes(const Design& design, const std::set<NodeId>& nodes)
 {
-    if (nodes.size() != 1)
-        return QCoreApplication::translate("Edit", "%n component(s)", nullptr, static_cast<int>(nodes.size()));
+    const int count = static_cast<int>(nodes.size());
+    if (count != 1) return QCoreApplication::translate("Edit", "%n component(s)", nullptr, count);
     const Node* node = design.find(*nodes.begin());
     return node ? QString::fromStdString(node->displayName()) : QString();
 }

@@ -27,9 +27,8 @@ QString describe(const Session& session, NodeId id)
                 targets += QString::fromStdString(target->displayName());
     if (!targets.isEmpty()) parts += tr("connected to %1").arg(targets.join(QStringLiteral(", ")));
     const auto findings = evaluation.findingsOf(id);
-    if (!findings.empty())
-        parts +=
-            QCoreApplication::translate("BoardOutline", "%n finding(s)", nullptr, static_cast<int>(findings.size()));
+    const int count = static_cast<int>(findings.size());
+    if (count > 0) parts += QCoreApplication::translate("BoardOutline", "%n finding(s)", nullptr, count);
     for (const BoardFinding& finding : findings) parts += finding.title;
     return parts.join(QStringLiteral(". "));
 }

@@ -157,6 +157,21 @@ Sources readSources()
     return {readTranslations(file), complaints};
 }
 
+/// Calls `visit(name, text)` for each C++ file below the folders.
+template <class Visit>
+void forEachSource(std::initializer_list<const char*> folders, Visit visit)
+{
+    for (const char* folder : folders) {
+        QDirIterator files(kSources + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            visit(file.fileName(), QString::fromUtf8(file.readAll()));
+        }
+    }
+}
+
 TEST(Translations, EverySourceTextIsGerman)
 {
     const Sources sources = readSources();
@@ -164,6 +179,33 @@ TEST(Translations, EverySourceTextIsGerman)
     const QSet<QString> finished = finishedKeys(german("zonedraft"));
     for (const Entry& entry : sources.entries)
         EXPECT_TRUE(finished.contains(entry.key())) << entry.name() << " has no German; see translations/README.md";
+}
+
+/// The texts of all literals in one expression, as the compiler joins them.
+QString joined(const QString& literals)
+{
+    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    QString out;
+    for (auto found = literal.globalMatch(literals); found.hasNext();) out += found.next().captured(1);
+    out.replace(QLatin1String("\\\\"), QStringLiteral("\x01")); // an escaped backslash escapes nothing more
+    out.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\""), QLatin1String("\""));
+    return out.replace(u'\x01', u'\\');
+}
+
+/// lupdate leaves out what it cannot parse, such as translate(…, static_cast<int>(…)), without a word.
+TEST(Translations, TheUpdaterOverlooksNothing)
+{
+    QSet<QString> known;
+    for (const Entry& entry : readSources().entries) known += entry.source;
+    static const QRegularExpression call(
+        QStringLiteral("\\b(?:tr\\(|(?:translate|ZD_NOOP|QT_TRANSLATE_NOOP)\\(\\s*\"[\\w:]+\",)\\s*"
+                       "((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+    forEachSource({"/app", "/canvas", "/engine", "/exporters"}, [&](const QString& file, const QString& text) {
+        for (auto found = call.globalMatch(text); found.hasNext();) {
+            const QString source = joined(found.next().captured(1));
+            EXPECT_TRUE(known.contains(source)) << file.toStdString() << ": " << source.toStdString();
+        }
+    });
 }
 
 /// A text in a wrong context is not found while the program runs, however well it is translated.
@@ -184,17 +226,11 @@ TEST(Translations, EverySourceTextIsInItsOwnContext)
 TEST(Translations, WrappersUseTheContextThatIsNotedForThem)
 {
     static const QRegularExpression wrapper(QStringLiteral("QString tr\\(const char\\s*\\*[^)]*\\)\\s*\\{([^}]*)\\}"));
-    for (const char* folder : {"/app", "/canvas"}) {
-        QDirIterator files(kSources + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                           QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-            const auto found = wrapper.match(QString::fromUtf8(file.readAll()));
-            EXPECT_TRUE(!found.hasMatch() || found.captured(1).contains(QLatin1String("translate(\"zonedraft\", ")))
-                << file.fileName().toStdString() << ": tr() must translate in the context \"zonedraft\"";
-        }
-    }
+    forEachSource({"/app", "/canvas"}, [&](const QString& file, const QString& text) {
+        const auto found = wrapper.match(text);
+        EXPECT_TRUE(!found.hasMatch() || found.captured(1).contains(QLatin1String("translate(\"zonedraft\", ")))
+            << file.toStdString() << ": tr() must translate in the context \"zonedraft\"";
+    });
 }
 
 TEST(Translations, TheCatalogAndTheRulesAreGerman)
