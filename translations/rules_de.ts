@@ -4,8 +4,24 @@
 <context>
     <name>rules</name>
     <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in %2.</source>
+        <translation>%1 kann nicht in %2 stehen.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not allowed.</source>
+        <translation>%1 hat einen nicht erlaubten Wert.</translation>
+    </message>
+    <message>
         <source>%1 is to take over, but has no copy of this data.</source>
         <translation>%1 soll übernehmen, hat aber keine Kopie dieser Daten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not on the diagram, or is nothing that fits here.</source>
+        <translation>&apos;%1&apos; steht nicht auf der Zeichenfläche oder ist nichts, was hier passt.</translation>
     </message>
     <message>
         <source>A NAT gateway lives in one zone, so losing that zone cuts off outbound internet for every other zone that is routed through it.</source>
@@ -24,6 +40,14 @@
         <translation>Eine burstfähige Klasse (%1) wird unter Dauerlast gedrosselt.</translation>
     </message>
     <message>
+        <source>A certificate of ACM that is validated over DNS renews itself; others run out on a Sunday.</source>
+        <translation>Ein per DNS validiertes ACM-Zertifikat erneuert sich selbst; andere laufen an einem Sonntag ab.</translation>
+    </message>
+    <message>
+        <source>A check may take 2 to 120 seconds and must end before the next begins, 5 to 300 seconds later; 2 to 10 results decide.</source>
+        <translation>Eine Prüfung darf 2 bis 120 Sekunden dauern und muss enden, bevor 5 bis 300 Sekunden später die nächste beginnt; 2 bis 10 Ergebnisse entscheiden.</translation>
+    </message>
+    <message>
         <source>A cluster has at most 15 readers, and 0 to 256 capacity units in steps of 0.5.</source>
         <translation>Ein Cluster hat höchstens 15 Reader und 0 bis 256 Kapazitätseinheiten in Schritten von 0,5.</translation>
     </message>
@@ -34,6 +58,10 @@
     <message>
         <source>A database in a single zone has a service level of 99.5 % and needs a restore when its host or zone fails.</source>
         <translation>Eine Datenbank in einer einzigen Zone hat ein Service Level von 99,5 % und muss wiederhergestellt werden, wenn ihr Host oder ihre Zone ausfällt.</translation>
+    </message>
+    <message>
+        <source>A database with a public address is searched and attacked within minutes.</source>
+        <translation>Eine Datenbank mit öffentlicher Adresse wird binnen Minuten gefunden und angegriffen.</translation>
     </message>
     <message>
         <source>A deployment may leave too few tasks running.</source>
@@ -52,6 +80,14 @@
         <translation>Eine Funktion in einem VPC kann nicht laufen, während ihre einzige Zone gestört ist.</translation>
     </message>
     <message>
+        <source>A gateway endpoint costs nothing, keeps the traffic inside AWS and saves what the NAT gateway takes per gigabyte.</source>
+        <translation>Ein Gateway-Endpunkt kostet nichts, hält den Datenverkehr innerhalb von AWS und spart, was das NAT-Gateway je Gigabyte nimmt.</translation>
+    </message>
+    <message>
+        <source>A known name halves the search for the password; IAM authentication does without passwords.</source>
+        <translation>Ein bekannter Name halbiert die Suche nach dem Passwort; IAM-Authentifizierung kommt ohne Passwörter aus.</translation>
+    </message>
+    <message>
         <source>A load balancer confined to one zone fails with that zone; its service level drops from 99.99 % to 99.9 %.</source>
         <translation>Ein auf eine Zone beschränkter Load Balancer fällt mit ihr aus; sein Service Level sinkt von 99,99 % auf 99,9 %.</translation>
     </message>
@@ -68,6 +104,14 @@
         <translation>Ein versehentliches Zerstören des Stacks entfernt den Hauptspeicher der Daten.</translation>
     </message>
     <message>
+        <source>A notification must reach a person who can act.</source>
+        <translation>Eine Benachrichtigung muss jemanden erreichen, der handeln kann.</translation>
+    </message>
+    <message>
+        <source>A private subnet reaches the addresses of AWS and the internet only through a NAT gateway or an endpoint; without either no task starts.</source>
+        <translation>Ein privates Subnetz erreicht die Adressen von AWS und das Internet nur über ein NAT-Gateway oder einen Endpunkt; ohne beides startet keine Aufgabe.</translation>
+    </message>
+    <message>
         <source>A processor needs a contract before personal data flows to it; health data in the USA needs a business associate agreement.</source>
         <translation>Ein Auftragsverarbeiter braucht einen Vertrag, bevor personenbezogene Daten zu ihm fließen; Gesundheitsdaten in den USA brauchen ein Business Associate Agreement.</translation>
     </message>
@@ -76,12 +120,24 @@
         <translation>Auch ein Replikat ist eine Übertragung; nur Regionen desselben Gebiets dürfen Kopien halten.</translation>
     </message>
     <message>
+        <source>A requirement to encrypt everything includes what goes from one component to the next.</source>
+        <translation>Eine Anforderung, alles zu verschlüsseln, umfasst auch, was von einer Komponente zur nächsten geht.</translation>
+    </message>
+    <message>
         <source>A rolling update must keep enough tasks for every zone, and needs room for new ones beside the old.</source>
         <translation>Eine schrittweise Aktualisierung muss genug Aufgaben für jede Zone behalten und braucht Platz für neue neben den alten.</translation>
     </message>
     <message>
+        <source>A secret stands in the open: %1.</source>
+        <translation>Ein Geheimnis steht offen da: %1.</translation>
+    </message>
+    <message>
         <source>A single instance has a service level of 99.5 % and does not heal itself; a group over two zones does.</source>
         <translation>Eine einzelne Instance hat ein Service Level von 99,5 % und heilt sich nicht selbst; eine Gruppe über zwei Zonen schon.</translation>
+    </message>
+    <message>
+        <source>A single record has nowhere to send requests when its target fails.</source>
+        <translation>Ein einzelner Eintrag kann Anfragen nirgendwohin schicken, wenn sein Ziel ausfällt.</translation>
     </message>
     <message>
         <source>A single task is a single point of failure during crashes, deployments and scale-in.</source>
@@ -96,6 +152,14 @@
         <translation>Eine Ausweichregion ohne Daten kann nicht übernehmen.</translation>
     </message>
     <message>
+        <source>A stray delete takes the entry away, and its name in DNS never comes back.</source>
+        <translation>Ein versehentliches Löschen nimmt den Eingang weg, und sein Name im DNS kehrt nie zurück.</translation>
+    </message>
+    <message>
+        <source>A subnet of the load balancer is smaller than /27.</source>
+        <translation>Ein Subnetz des Load Balancers ist kleiner als /27.</translation>
+    </message>
+    <message>
         <source>A table has at most 20 global and 5 local indexes, and items of 400 KB.</source>
         <translation>Eine Tabelle hat höchstens 20 globale und 5 lokale Indizes und Elemente von 400 KB.</translation>
     </message>
@@ -104,8 +168,36 @@
         <translation>Ein Zeitlimit, begrenzte Wiederholungen und ein Circuit Breaker halten den Ausfall draußen.</translation>
     </message>
     <message>
+        <source>A wrong policy could publish this bucket.</source>
+        <translation>Eine falsche Richtlinie könnte diesen Bucket veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>AWS creates a subnet only inside the range of its network.</source>
+        <translation>AWS legt ein Subnetz nur innerhalb des Bereichs seines Netzwerks an.</translation>
+    </message>
+    <message>
+        <source>AWS does not accept %1 as a range of addresses.</source>
+        <translation>AWS akzeptiert %1 nicht als Adressbereich.</translation>
+    </message>
+    <message>
+        <source>AWS does not accept these health checks.</source>
+        <translation>AWS akzeptiert diese Zustandsprüfungen nicht.</translation>
+    </message>
+    <message>
+        <source>AWS refuses a second one of the same name, or the one replaces the other.</source>
+        <translation>AWS lehnt ein zweites mit demselben Namen ab, oder das eine ersetzt das andere.</translation>
+    </message>
+    <message>
+        <source>AWS refuses a subnet that overlaps another one, so this network cannot be created.</source>
+        <translation>AWS lehnt ein Subnetz ab, das sich mit einem anderen überschneidet; dieses Netzwerk lässt sich so nicht anlegen.</translation>
+    </message>
+    <message>
         <source>AWS refuses further rules until the quota is raised.</source>
         <translation>AWS lehnt weitere Regeln ab, bis das Kontingent erhöht ist.</translation>
+    </message>
+    <message>
+        <source>AWS refuses such a value, so the component cannot be created.</source>
+        <translation>AWS lehnt einen solchen Wert ab, daher lässt sich die Komponente nicht anlegen.</translation>
     </message>
     <message>
         <source>AWS refuses the cluster.</source>
@@ -124,6 +216,30 @@
         <translation>AWS lehnt die Aufgabendefinition ab.</translation>
     </message>
     <message>
+        <source>AWS refuses to attach what lives elsewhere, so the component cannot be created.</source>
+        <translation>AWS lehnt es ab, zuzuordnen, was anderswo liegt, daher lässt sich die Komponente nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Accept only people who signed in (JWT)</source>
+        <translation>Nur angemeldete Personen annehmen (JWT)</translation>
+    </message>
+    <message>
+        <source>Accept only requests that AWS credentials sign</source>
+        <translation>Nur Anfragen annehmen, die mit AWS-Zugangsdaten signiert sind</translation>
+    </message>
+    <message>
+        <source>Access logs are the record of who called what; without them neither attacks nor errors can be followed.</source>
+        <translation>Zugriffsprotokolle halten fest, wer was aufgerufen hat; ohne sie lassen sich weder Angriffe noch Fehler verfolgen.</translation>
+    </message>
+    <message>
+        <source>Add a dashboard of the drawn components</source>
+        <translation>Dashboard der gezeichneten Komponenten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a key that is renewed every year, and use it</source>
+        <translation>Schlüssel hinzufügen, der jedes Jahr erneuert wird, und verwenden</translation>
+    </message>
+    <message>
         <source>Add a monthly budget</source>
         <translation>Monatsbudget hinzufügen</translation>
     </message>
@@ -136,12 +252,44 @@
         <translation>Replikat in einer anderen Zone hinzufügen, das von selbst übernimmt</translation>
     </message>
     <message>
+        <source>Add a rule for %1</source>
+        <translation>Regel für %1 hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a second instance in another zone</source>
         <translation>Zweite Instance in einer anderen Zone hinzufügen</translation>
     </message>
     <message>
+        <source>Add a topic that mails it</source>
+        <translation>Thema hinzufügen, das dorthin mailt</translation>
+    </message>
+    <message>
+        <source>Add endpoints for the registry, the logs and S3</source>
+        <translation>Endpunkte für Registry, Protokolle und S3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the free endpoint to the network</source>
+        <translation>Kostenlosen Endpunkt zum Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the missing alarms</source>
+        <translation>Fehlende Alarme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the missing alarms, and a topic that mails them</source>
+        <translation>Fehlende Alarme hinzufügen, und ein Thema, das sie mailt</translation>
+    </message>
+    <message>
         <source>After some attempts a message belongs into a queue of its own, where it can be looked at.</source>
         <translation>Nach einigen Versuchen gehört eine Nachricht in eine eigene Warteschlange, wo sie untersucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Alarms are missing on: %1.</source>
+        <translation>Alarme fehlen an: %1.</translation>
+    </message>
+    <message>
+        <source>Alarms go to a topic that nobody reads.</source>
+        <translation>Alarme gehen an ein Thema, das niemand liest.</translation>
     </message>
     <message>
         <source>All copies of the service run in one availability zone.</source>
@@ -156,8 +304,16 @@
         <translation>Erlaubt sind %1.</translation>
     </message>
     <message>
+        <source>An alarm that nobody receives is decoration.</source>
+        <translation>Ein Alarm, den niemand erhält, ist Zierde.</translation>
+    </message>
+    <message>
         <source>An application load balancer needs at least two zones to be created at all.</source>
         <translation>Ein Application Load Balancer braucht mindestens zwei Zonen, um überhaupt angelegt zu werden.</translation>
+    </message>
+    <message>
+        <source>An endpoint for %1 in the network is free.</source>
+        <translation>Ein Endpunkt für %1 im Netzwerk ist kostenlos.</translation>
     </message>
     <message>
         <source>An event whose retries are used up vanishes silently unless a queue takes it.</source>
@@ -166,6 +322,10 @@
     <message>
         <source>An origin group tries a second origin when the first answers with errors or not at all.</source>
         <translation>Eine Ursprungsgruppe versucht einen zweiten Ursprung, wenn der erste mit Fehlern oder gar nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Ask for %1 before %2</source>
+        <translation>%1 vor %2 fragen</translation>
     </message>
     <message>
         <source>At full scale the services may open %1 connections, more than the database allows.</source>
@@ -184,6 +344,10 @@
         <translation>Höchstens %1 Sekunden dürfen verloren gehen; nichts hält in einer anderen Region eine so frische Kopie.</translation>
     </message>
     <message>
+        <source>Attacks on the application and bots reach it directly.</source>
+        <translation>Angriffe auf die Anwendung und Bots erreichen sie direkt.</translation>
+    </message>
+    <message>
         <source>Aurora does not offer the capacity or the number of instances of this cluster.</source>
         <translation>Aurora bietet die Kapazität oder die Anzahl der Instances dieses Clusters nicht an.</translation>
     </message>
@@ -192,8 +356,24 @@
         <translation>Aurora behält ohne andere Angabe einen Tag, zu kurz, um Schaden zu bemerken und rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>Block public access</source>
+        <translation>Öffentlichen Zugriff blockieren</translation>
+    </message>
+    <message>
+        <source>Bring the values into range</source>
+        <translation>Werte in den erlaubten Bereich bringen</translation>
+    </message>
+    <message>
+        <source>Browsers ask over HTTP first when nobody says otherwise; a redirect brings them to HTTPS.</source>
+        <translation>Browser fragen zuerst über HTTP, wenn nichts anderes gesagt ist; eine Umleitung bringt sie zu HTTPS.</translation>
+    </message>
+    <message>
         <source>By default 100 rules, 100 target groups and 1,000 targets are allowed.</source>
         <translation>Standardmäßig sind 100 Regeln, 100 Zielgruppen und 1.000 Ziele erlaubt.</translation>
+    </message>
+    <message>
+        <source>Call the second one %1-2</source>
+        <translation>Das zweite %1-2 nennen</translation>
     </message>
     <message>
         <source>Capacity that does not scale either throttles requests or is paid for nothing.</source>
@@ -208,6 +388,34 @@
         <translation>Alle 10 Sekunden prüfen und nach zwei Fehlern aufgeben</translation>
     </message>
     <message>
+        <source>Choose the addresses of all subnets anew, inside %1</source>
+        <translation>Adressen aller Subnetze neu wählen, innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Choose the addresses of all subnets anew, without overlap</source>
+        <translation>Adressen aller Subnetze neu wählen, ohne Überschneidung</translation>
+    </message>
+    <message>
+        <source>CloudFront accepts TLS older than 1.2.</source>
+        <translation>CloudFront akzeptiert TLS vor Version 1.2.</translation>
+    </message>
+    <message>
+        <source>CloudFront answers unencrypted requests.</source>
+        <translation>CloudFront beantwortet unverschlüsselte Anfragen.</translation>
+    </message>
+    <message>
+        <source>CloudFront does not sign its requests to the bucket, so the bucket must be public.</source>
+        <translation>CloudFront signiert seine Anfragen an den Bucket nicht, daher muss der Bucket öffentlich sein.</translation>
+    </message>
+    <message>
+        <source>CloudFront fetches from its origin unencrypted, across the internet.</source>
+        <translation>CloudFront holt vom Ursprung unverschlüsselt, quer durch das Internet.</translation>
+    </message>
+    <message>
+        <source>CloudFront must fetch what it delivers from somewhere; without an origin it cannot be created.</source>
+        <translation>CloudFront muss irgendwo holen, was es ausliefert; ohne Ursprung lässt es sich nicht anlegen.</translation>
+    </message>
+    <message>
         <source>Components stand in %1, which is not an allowed region.</source>
         <translation>Komponenten stehen in %1, einer nicht erlaubten Region.</translation>
     </message>
@@ -216,12 +424,24 @@
         <translation>Komponenten, die einander brauchen, können weder allein starten noch sich allein erholen, und ihre Ausfälle verstärken sich.</translation>
     </message>
     <message>
+        <source>Compute belongs behind the load balancer in private subnets; a public address makes each copy a target.</source>
+        <translation>Compute gehört hinter den Load Balancer in private Subnetze; eine öffentliche Adresse macht jede Kopie zum Ziel.</translation>
+    </message>
+    <message>
         <source>Confirm all five</source>
         <translation>Alle fünf bestätigen</translation>
     </message>
     <message>
         <source>Confirm that a drill and a restore were done and the steps are written down</source>
         <translation>Bestätigen, dass eine Übung und eine Wiederherstellung stattfanden und die Schritte aufgeschrieben sind</translation>
+    </message>
+    <message>
+        <source>Connect it with what it shall deliver</source>
+        <translation>Mit dem verbinden, was sie ausliefern soll</translation>
+    </message>
+    <message>
+        <source>Container Insights records each task&apos;s use and restarts; without it only averages of the service are known.</source>
+        <translation>Container Insights zeichnet Verbrauch und Neustarts jeder Aufgabe auf; ohne es sind nur Mittelwerte des Service bekannt.</translation>
     </message>
     <message>
         <source>Contracts with processors, deletion, portability, the process for breaches and the record of processing.</source>
@@ -256,6 +476,10 @@
         <translation>Tägliche Snapshots allein können ein Ziel unter einem Tag nicht erfüllen, wenn eine Region verloren geht.</translation>
     </message>
     <message>
+        <source>Data belongs into subnets that no route connects with the internet, so that one wrong setting cannot expose it.</source>
+        <translation>Daten gehören in Subnetze, die keine Route mit dem Internet verbindet, damit eine falsche Einstellung sie nicht preisgibt.</translation>
+    </message>
+    <message>
         <source>Data can be restored from the last %1 days; %2 are required.</source>
         <translation>Daten lassen sich aus den letzten %1 Tagen wiederherstellen; gefordert sind %2.</translation>
     </message>
@@ -288,6 +512,14 @@
         <translation>Digest-Dateien beweisen, dass die Protokolle die ursprünglich geschriebenen sind.</translation>
     </message>
     <message>
+        <source>Disks and their snapshots could be read by whoever gets hold of a copy.</source>
+        <translation>Datenträger und ihre Snapshots könnte lesen, wer eine Kopie in die Hände bekommt.</translation>
+    </message>
+    <message>
+        <source>Do not ask for its health</source>
+        <translation>Nicht nach seinem Zustand fragen</translation>
+    </message>
+    <message>
         <source>Duties under the GDPR are not confirmed.</source>
         <translation>Pflichten nach der DSGVO sind nicht bestätigt.</translation>
     </message>
@@ -298,6 +530,26 @@
     <message>
         <source>Each task has a pool of its own; a proxy or smaller pools keep the sum below the limit.</source>
         <translation>Jede Aufgabe hat einen eigenen Pool; ein Proxy oder kleinere Pools halten die Summe unter der Grenze.</translation>
+    </message>
+    <message>
+        <source>Each task takes an address of its own; when none is left, the service cannot grow or be deployed.</source>
+        <translation>Jede Aufgabe nimmt eine eigene Adresse; ist keine mehr frei, kann der Service weder wachsen noch bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connections; clients must use TLS</source>
+        <translation>Verbindungen verschlüsseln; Clients müssen TLS verwenden</translation>
+    </message>
+    <message>
+        <source>Encrypt the disk</source>
+        <translation>Datenträger verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt the storage</source>
+        <translation>Speicher verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encryption cannot be turned on later without copying the whole database.</source>
+        <translation>Verschlüsselung lässt sich später nicht einschalten, ohne die ganze Datenbank zu kopieren.</translation>
     </message>
     <message>
         <source>Entries that are meant to be temporary never expire.</source>
@@ -312,6 +564,30 @@
         <translation>Jedes je gebaute Image bleibt im Repository.</translation>
     </message>
     <message>
+        <source>Every task or machine has an address of its own on the internet.</source>
+        <translation>Jede Aufgabe oder Maschine hat eine eigene Adresse im Internet.</translation>
+    </message>
+    <message>
+        <source>Everybody can reach the load balancer past CloudFront.</source>
+        <translation>Alle können den Load Balancer an CloudFront vorbei erreichen.</translation>
+    </message>
+    <message>
+        <source>Everybody can read or write this bucket.</source>
+        <translation>Alle können diesen Bucket lesen oder beschreiben.</translation>
+    </message>
+    <message>
+        <source>Everybody in every account may use this key.</source>
+        <translation>Alle in jedem Konto dürfen diesen Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>Everybody may try to log in over SSH or remote desktop.</source>
+        <translation>Alle dürfen versuchen, sich über SSH oder Remotedesktop anzumelden.</translation>
+    </message>
+    <message>
+        <source>Everything must be encrypted, but %1 talks to %2 in clear text.</source>
+        <translation>Alles muss verschlüsselt sein, aber %1 spricht mit %2 im Klartext.</translation>
+    </message>
+    <message>
         <source>Everything that serves requests must spread over %1 zones.</source>
         <translation>Alles, was Anfragen bedient, muss sich über %1 Zonen erstrecken.</translation>
     </message>
@@ -324,12 +600,28 @@
         <translation>Elemente über ihr Attribut ttl ablaufen lassen</translation>
     </message>
     <message>
+        <source>Extensions and features that the application needs came with that version.</source>
+        <translation>Erweiterungen und Funktionen, die die Anwendung braucht, kamen mit jener Version.</translation>
+    </message>
+    <message>
         <source>Fall back on another origin</source>
         <translation>Auf einen anderen Ursprung ausweichen</translation>
     </message>
     <message>
+        <source>Fargate cannot start these tasks: they need an interface of their own.</source>
+        <translation>Fargate kann diese Aufgaben nicht starten: Sie brauchen eine eigene Netzwerkschnittstelle.</translation>
+    </message>
+    <message>
         <source>Fargate has no task with %1 CPU units and %2 MiB.</source>
         <translation>Fargate hat keine Aufgabe mit %1 CPU-Einheiten und %2 MiB.</translation>
+    </message>
+    <message>
+        <source>Fargate knows the network mode awsvpc only; with another one no task starts.</source>
+        <translation>Fargate kennt nur den Netzwerkmodus awsvpc; mit einem anderen startet keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Fetch over HTTPS with TLS 1.2</source>
+        <translation>Über HTTPS mit TLS 1.2 holen</translation>
     </message>
     <message>
         <source>Fewer zones than required take away the redundancy on which the availability target rests.</source>
@@ -340,12 +632,40 @@
         <translation>Feste Kapazität kann weder der Nachfrage folgen noch Verlorenes ersetzen.</translation>
     </message>
     <message>
+        <source>For which audience are the tokens?</source>
+        <translation>Für welche Zielgruppe sind die Token?</translation>
+    </message>
+    <message>
+        <source>For which domain name is the certificate?</source>
+        <translation>Für welchen Domainnamen gilt das Zertifikat?</translation>
+    </message>
+    <message>
+        <source>Give each task an interface of its own</source>
+        <translation>Jeder Aufgabe eine eigene Netzwerkschnittstelle geben</translation>
+    </message>
+    <message>
+        <source>Give the load balancer a certificate and fetch over HTTPS</source>
+        <translation>Dem Load Balancer ein Zertifikat geben und über HTTPS holen</translation>
+    </message>
+    <message>
+        <source>Give the service a role of each kind, as its connections need</source>
+        <translation>Dem Service je Art eine Rolle geben, wie seine Verbindungen sie brauchen</translation>
+    </message>
+    <message>
+        <source>Give the subnets of this network their usual size</source>
+        <translation>Den Subnetzen dieses Netzwerks ihre übliche Größe geben</translation>
+    </message>
+    <message>
         <source>Give them %1 seconds</source>
         <translation>Ihnen %1 Sekunden geben</translation>
     </message>
     <message>
         <source>Give up after 30 seconds and three retries, and break the circuit</source>
         <translation>Nach 30 Sekunden und drei Wiederholungen aufgeben und den Stromkreis unterbrechen (Circuit Breaker)</translation>
+    </message>
+    <message>
+        <source>HTTPS is on, but there is no certificate that renews itself.</source>
+        <translation>HTTPS ist an, aber es gibt kein Zertifikat, das sich selbst erneuert.</translation>
     </message>
     <message>
         <source>Health data is handled without a business associate agreement with AWS.</source>
@@ -370,6 +690,14 @@
     <message>
         <source>Is the agreement with the provider signed?</source>
         <translation>Ist der Vertrag mit dem Anbieter unterschrieben?</translation>
+    </message>
+    <message>
+        <source>It ends up in state files, shells and chats, and nobody changes it.</source>
+        <translation>Es landet in Zustandsdateien, Shells und Chats, und niemand ändert es.</translation>
+    </message>
+    <message>
+        <source>It is named in %1.</source>
+        <translation>Es steht in %1.</translation>
     </message>
     <message>
         <source>It stands in %1 of the %2 availability zones that are required.</source>
@@ -420,12 +748,32 @@
         <translation>Fehlgeschlagene Ereignisse in einer Warteschlange aufbewahren</translation>
     </message>
     <message>
+        <source>Keep it in Secrets Manager and let the function read it</source>
+        <translation>In Secrets Manager aufbewahren und die Funktion es lesen lassen</translation>
+    </message>
+    <message>
+        <source>Keep it in Secrets Manager and let the task read it when it starts</source>
+        <translation>In Secrets Manager aufbewahren und die Aufgabe es beim Start lesen lassen</translation>
+    </message>
+    <message>
         <source>Keep old versions of every object</source>
         <translation>Alte Versionen jedes Objekts aufbewahren</translation>
     </message>
     <message>
         <source>Keep the last 30 images</source>
         <translation>Die letzten 30 Images behalten</translation>
+    </message>
+    <message>
+        <source>Keep the logs as long as required</source>
+        <translation>Protokolle so lange aufbewahren wie gefordert</translation>
+    </message>
+    <message>
+        <source>Keep the logs for %1 days</source>
+        <translation>Protokolle %1 Tage aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keys of your own are required, but this is encrypted with a key of AWS.</source>
+        <translation>Eigene Schlüssel sind gefordert, aber dies ist mit einem Schlüssel von AWS verschlüsselt.</translation>
     </message>
     <message>
         <source>Let %1 cover two zones</source>
@@ -436,8 +784,28 @@
         <translation>CloudFront nur auf Port %1 hereinlassen</translation>
     </message>
     <message>
+        <source>Let CloudFront in, and nobody else</source>
+        <translation>CloudFront hereinlassen und sonst niemanden</translation>
+    </message>
+    <message>
+        <source>Let Secrets Manager make, keep and change the password</source>
+        <translation>Secrets Manager das Passwort erzeugen, aufbewahren und wechseln lassen</translation>
+    </message>
+    <message>
+        <source>Let only ECS tasks take it on</source>
+        <translation>Nur ECS-Aufgaben die Rolle annehmen lassen</translation>
+    </message>
+    <message>
         <source>Let the capacity follow demand</source>
         <translation>Die Kapazität der Nachfrage folgen lassen</translation>
+    </message>
+    <message>
+        <source>Let the connection in on port %1</source>
+        <translation>Verbindung auf Port %1 hereinlassen</translation>
+    </message>
+    <message>
+        <source>Let the connection out on port %1</source>
+        <translation>Verbindung auf Port %1 hinauslassen</translation>
     </message>
     <message>
         <source>Let the readers scale with the writer</source>
@@ -452,12 +820,36 @@
         <translation>Den Trail alle Regionen aufzeichnen lassen</translation>
     </message>
     <message>
+        <source>Load balancers and CloudFront write their access logs to a bucket.</source>
+        <translation>Load Balancer und CloudFront schreiben ihre Zugriffsprotokolle in einen Bucket.</translation>
+    </message>
+    <message>
+        <source>Load balancers and NAT gateways in a subnet without a route to an internet gateway do not work.</source>
+        <translation>Load Balancer und NAT-Gateways in einem Subnetz ohne Route zu einem Internet-Gateway funktionieren nicht.</translation>
+    </message>
+    <message>
+        <source>Logs are kept for %1 days; %2 are required.</source>
+        <translation>Protokolle werden %1 Tage aufbewahrt; gefordert sind %2.</translation>
+    </message>
+    <message>
+        <source>Logs grow without end, cost every month, and hold personal data longer than they may.</source>
+        <translation>Protokolle wachsen ohne Ende, kosten jeden Monat und bewahren personenbezogene Daten länger auf als erlaubt.</translation>
+    </message>
+    <message>
         <source>Logs, old versions and what nobody reads any more pile up and are paid every month.</source>
         <translation>Protokolle, alte Versionen und was niemand mehr liest, häufen sich an und werden jeden Monat bezahlt.</translation>
     </message>
     <message>
+        <source>Mail them to somebody</source>
+        <translation>Jemandem mailen</translation>
+    </message>
+    <message>
         <source>Make it a global table</source>
         <translation>Zur globalen Tabelle machen</translation>
+    </message>
+    <message>
+        <source>Make it a simple record</source>
+        <translation>Zu einem einfachen Eintrag machen</translation>
     </message>
     <message>
         <source>Make one of the connections optional (not hard), or put a queue between them.</source>
@@ -468,6 +860,30 @@
         <translation>Den Cluster zur globalen Datenbank machen</translation>
     </message>
     <message>
+        <source>More than its clients can reach the data store: %1 is let in too.</source>
+        <translation>Mehr als seine Clients können den Datenspeicher erreichen: Auch %1 wird hereingelassen.</translation>
+    </message>
+    <message>
+        <source>Move it into %1</source>
+        <translation>In %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to a new tier without a way to the internet</source>
+        <translation>In eine neue Schicht ohne Weg ins Internet verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to a new tier, data, without a way to the internet</source>
+        <translation>In eine neue Schicht „data“ ohne Weg ins Internet verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to the tier %1</source>
+        <translation>In die Schicht %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to the tier data</source>
+        <translation>In die Schicht „data“ verschieben</translation>
+    </message>
+    <message>
         <source>Move messages aside after five attempts</source>
         <translation>Nachrichten nach fünf Versuchen beiseitelegen</translation>
     </message>
@@ -476,8 +892,48 @@
         <translation>Objekte nach 30 Tagen in günstigeren Speicher verschieben</translation>
     </message>
     <message>
+        <source>Name it %1 in its set</source>
+        <translation>In seiner Gruppe %1 nennen</translation>
+    </message>
+    <message>
+        <source>Networks and subnets of other sizes are refused, so nothing in them can be created.</source>
+        <translation>Netzwerke und Subnetze anderer Größe werden abgelehnt, daher lässt sich darin nichts anlegen.</translation>
+    </message>
+    <message>
+        <source>No control of the network is left.</source>
+        <translation>Keine Kontrolle des Netzwerks bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>No design can meet both; a person has to decide which one holds.</source>
+        <translation>Kein Entwurf kann beides erfüllen; ein Mensch muss entscheiden, welche gilt.</translation>
+    </message>
+    <message>
+        <source>No firewall looks at the requests from the internet.</source>
+        <translation>Keine Firewall betrachtet die Anfragen aus dem Internet.</translation>
+    </message>
+    <message>
+        <source>No firewall looks at the requests that CloudFront takes.</source>
+        <translation>Keine Firewall betrachtet die Anfragen, die CloudFront annimmt.</translation>
+    </message>
+    <message>
+        <source>No rule of the load balancer takes requests for %1.</source>
+        <translation>Keine Regel des Load Balancers nimmt Anfragen für %1 an.</translation>
+    </message>
+    <message>
+        <source>Nobody answers, health checks fail, and no copy of the service ever becomes healthy.</source>
+        <translation>Niemand antwortet, Zustandsprüfungen scheitern, und keine Kopie des Service wird je fehlerfrei.</translation>
+    </message>
+    <message>
+        <source>Nobody can find out later who asked for what: access logs are off.</source>
+        <translation>Niemand kann später herausfinden, wer was abgefragt hat: Zugriffsprotokolle sind aus.</translation>
+    </message>
+    <message>
         <source>Nobody can find out later who changed what in the account.</source>
         <translation>Niemand kann später herausfinden, wer was im Konto geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nobody can find out later who talked to whom in the network.</source>
+        <translation>Niemand kann später herausfinden, wer im Netzwerk mit wem gesprochen hat.</translation>
     </message>
     <message>
         <source>Nobody can prove that the audit trail was not altered.</source>
@@ -492,8 +948,16 @@
         <translation>Niemand hat bestätigt, dass die Wiederherstellung erprobt und aufgeschrieben ist.</translation>
     </message>
     <message>
+        <source>Nobody is told when %1 fails or struggles.</source>
+        <translation>Niemand erfährt es, wenn %1 ausfällt oder in Not gerät.</translation>
+    </message>
+    <message>
         <source>Nobody is told when the stack costs more than expected.</source>
         <translation>Niemand erfährt es, wenn der Stack mehr kostet als erwartet.</translation>
+    </message>
+    <message>
+        <source>Nobody sees how much CPU and memory the tasks use, or that they restart.</source>
+        <translation>Niemand sieht, wie viel CPU und Arbeitsspeicher die Aufgaben brauchen oder dass sie neu starten.</translation>
     </message>
     <message>
         <source>Nothing ever leaves the bucket.</source>
@@ -508,8 +972,16 @@
         <translation>Nichts schickt Anfragen in die andere Region, wenn eine ausfällt.</translation>
     </message>
     <message>
+        <source>Nothing writes to this log group.</source>
+        <translation>Nichts schreibt in diese Protokollgruppe.</translation>
+    </message>
+    <message>
         <source>Objects that are overwritten or deleted in the bucket are gone.</source>
         <translation>Überschriebene oder gelöschte Objekte des Buckets sind verloren.</translation>
+    </message>
+    <message>
+        <source>Old platform versions lack patches and features.</source>
+        <translation>Alten Plattformversionen fehlen Korrekturen und Funktionen.</translation>
     </message>
     <message>
         <source>One gateway saves the hourly price of the others where it does not matter that a zone goes offline.</source>
@@ -524,12 +996,24 @@
         <translation>Nur %1 reguläre Aufgaben würden überleben, wenn alle Spot-Kapazität entzogen würde.</translation>
     </message>
     <message>
+        <source>Only the services that use a data store should be able to reach it, so that a weakness elsewhere does not open it.</source>
+        <translation>Nur die Services, die einen Datenspeicher nutzen, sollten ihn erreichen können, damit eine Schwachstelle anderswo ihn nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>Only what is meant for the web should accept requests from everywhere.</source>
+        <translation>Nur was für das Web gedacht ist, sollte Anfragen von überall annehmen.</translation>
+    </message>
+    <message>
         <source>Open one port only for CloudFront, split the group, or have the quota raised.</source>
         <translation>Nur einen Port für CloudFront öffnen, die Gruppe aufteilen oder das Kontingent erhöhen lassen.</translation>
     </message>
     <message>
         <source>Outside production, %1 NAT gateways are paid where one would do.</source>
         <translation>Außerhalb der Produktion werden %1 NAT-Gateways bezahlt, wo eines genügen würde.</translation>
+    </message>
+    <message>
+        <source>Passwords and data cross the internet in clear text, where anybody on the way can read and change them.</source>
+        <translation>Passwörter und Daten gehen im Klartext durch das Internet, wo jeder unterwegs sie lesen und ändern kann.</translation>
     </message>
     <message>
         <source>Pay per request</source>
@@ -540,6 +1024,10 @@
         <translation>Personenbezogene Daten gehen an %1 ohne Vertrag über ihre Verarbeitung.</translation>
     </message>
     <message>
+        <source>Plain values can be read in the console, in logs and in the state of the tools that build the stack.</source>
+        <translation>Einfache Werte lassen sich in der Konsole, in Protokollen und im Zustand der Werkzeuge lesen, die den Stack bauen.</translation>
+    </message>
+    <message>
         <source>Point-in-time recovery reaches back only as far as the automated backups; damage is often noticed after days.</source>
         <translation>Die Point-in-Time-Recovery reicht nur so weit zurück wie die automatischen Sicherungen; Schaden wird oft erst nach Tagen bemerkt.</translation>
     </message>
@@ -548,12 +1036,28 @@
         <translation>Geschützte Gesundheitsdaten dürfen nur von geeigneten Diensten auf Grundlage eines Vertrags verarbeitet werden.</translation>
     </message>
     <message>
+        <source>Public buckets are found within hours; their data leaks or is overwritten.</source>
+        <translation>Öffentliche Buckets werden binnen Stunden gefunden; ihre Daten werden gestohlen oder überschrieben.</translation>
+    </message>
+    <message>
         <source>Put a NAT gateway into each of the %1 zones</source>
         <translation>In jede der %1 Zonen ein NAT-Gateway setzen</translation>
     </message>
     <message>
+        <source>Put a NAT gateway into each zone</source>
+        <translation>In jede Zone ein NAT-Gateway setzen</translation>
+    </message>
+    <message>
+        <source>Put a web ACL with AWS&apos;s managed rules and a rate limit in front</source>
+        <translation>Eine Web-ACL mit verwalteten Regeln von AWS und einem Ratenlimit davorsetzen</translation>
+    </message>
+    <message>
         <source>RDS refuses subnet groups with fewer than two zones, and neither a standby nor failover is possible without a second one.</source>
         <translation>RDS lehnt Subnetzgruppen mit weniger als zwei Zonen ab, und ohne eine zweite sind weder Standby noch Failover möglich.</translation>
+    </message>
+    <message>
+        <source>Ranges must be between /16 and /28, and begin at a multiple of their size.</source>
+        <translation>Bereiche müssen zwischen /16 und /28 liegen und bei einem Vielfachen ihrer Größe beginnen.</translation>
     </message>
     <message>
         <source>Readers of promotion tier %1 scale by themselves, not with the writer.</source>
@@ -580,12 +1084,84 @@
         <translation>Eine nie erprobte Wiederherstellung erreicht ihre Ziele selten.</translation>
     </message>
     <message>
+        <source>Redirect from HTTP to HTTPS</source>
+        <translation>Von HTTP zu HTTPS umleiten</translation>
+    </message>
+    <message>
+        <source>Redirect viewers to HTTPS</source>
+        <translation>Betrachter zu HTTPS umleiten</translation>
+    </message>
+    <message>
+        <source>Redundancy that is lost unnoticed is gone when the next part fails.</source>
+        <translation>Redundanz, deren Verlust unbemerkt bleibt, fehlt, wenn das nächste Teil ausfällt.</translation>
+    </message>
+    <message>
+        <source>Remote administration belongs behind Session Manager, a VPN or a bastion; open ports are tried with stolen passwords all day.</source>
+        <translation>Fernverwaltung gehört hinter Session Manager, ein VPN oder einen Bastion-Host; an offenen Ports werden den ganzen Tag gestohlene Passwörter probiert.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the security group</source>
+        <translation>%1 aus der Sicherheitsgruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove everybody&apos;s access on those ports</source>
+        <translation>Zugriff für alle auf diesen Ports entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the direct connection from outside</source>
+        <translation>Direkte Verbindung von außen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the log group</source>
+        <translation>Protokollgruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the policy and block public access</source>
+        <translation>Richtlinie entfernen und öffentlichen Zugriff blockieren</translation>
+    </message>
+    <message>
+        <source>Remove the route to the internet gateway</source>
+        <translation>Route zum Internet-Gateway entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule; Session Manager needs no open port</source>
+        <translation>Regel entfernen; Session Manager braucht keinen offenen Port</translation>
+    </message>
+    <message>
+        <source>Remove the statements that are too wide</source>
+        <translation>Zu weite Anweisungen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what allows everything; the connections say what is needed</source>
+        <translation>Entfernen, was alles erlaubt; die Verbindungen sagen, was nötig ist</translation>
+    </message>
+    <message>
         <source>Replicas that are not promoted by themselves, or that share a zone, are no failover.</source>
         <translation>Replikate, die nicht von selbst übernehmen oder sich eine Zone teilen, sind kein Failover.</translation>
     </message>
     <message>
         <source>Replication copies damage; only copies of earlier states let you go back.</source>
         <translation>Replikation kopiert auch Schäden; nur Kopien früherer Stände führen zurück.</translation>
+    </message>
+    <message>
+        <source>Request a certificate</source>
+        <translation>Zertifikat anfordern</translation>
+    </message>
+    <message>
+        <source>Request a certificate for your own domain and require TLS 1.2</source>
+        <translation>Zertifikat für die eigene Domain anfordern und TLS 1.2 verlangen</translation>
+    </message>
+    <message>
+        <source>Requests arrive on a port on which nothing listens.</source>
+        <translation>Anfragen treffen an einem Port ein, an dem nichts lauscht.</translation>
     </message>
     <message>
         <source>Requests depend on one machine that nothing replaces.</source>
@@ -596,8 +1172,20 @@
         <translation>Laufende Anfragen haben %1 Sekunden zum Beenden, wenn ein Ziel ausscheidet.</translation>
     </message>
     <message>
+        <source>Requests reach the load balancer unencrypted.</source>
+        <translation>Anfragen erreichen den Load Balancer unverschlüsselt.</translation>
+    </message>
+    <message>
         <source>Requests take longer than the %1 ms that are required.</source>
         <translation>Anfragen dauern länger als die geforderten %1 ms.</translation>
+    </message>
+    <message>
+        <source>Require TLS 1.2</source>
+        <translation>TLS 1.2 verlangen</translation>
+    </message>
+    <message>
+        <source>Requirements contradict each other.</source>
+        <translation>Anforderungen widersprechen einander.</translation>
     </message>
     <message>
         <source>Roll failed deployments back by themselves</source>
@@ -612,12 +1200,20 @@
         <translation>Auf das runden, was Aurora anbietet</translation>
     </message>
     <message>
+        <source>Route 53 refuses to evaluate the health of a distribution.</source>
+        <translation>Route 53 lehnt es ab, den Zustand einer Verteilung auszuwerten.</translation>
+    </message>
+    <message>
         <source>Run 70 percent on Spot</source>
         <translation>70 Prozent auf Spot laufen lassen</translation>
     </message>
     <message>
         <source>Run at least %1 tasks</source>
         <translation>Mindestens %1 Aufgaben laufen lassen</translation>
+    </message>
+    <message>
+        <source>Run it without privileges and with an interface of its own</source>
+        <translation>Ohne Privilegien und mit eigener Netzwerkschnittstelle laufen lassen</translation>
     </message>
     <message>
         <source>Scale between %1 and %2 tasks</source>
@@ -632,6 +1228,26 @@
         <translation>Die Skalierung muss dem Maß folgen, das zuerst ausgelastet ist.</translation>
     </message>
     <message>
+        <source>Send 0.0.0.0/0 to the internet gateway</source>
+        <translation>0.0.0.0/0 an das Internet-Gateway leiten</translation>
+    </message>
+    <message>
+        <source>Send it to %1</source>
+        <translation>An %1 leiten</translation>
+    </message>
+    <message>
+        <source>Send its logs to CloudWatch</source>
+        <translation>Seine Protokolle an CloudWatch senden</translation>
+    </message>
+    <message>
+        <source>Serve HTTPS with a certificate, and redirect from HTTP</source>
+        <translation>HTTPS mit einem Zertifikat bedienen und von HTTP umleiten</translation>
+    </message>
+    <message>
+        <source>Serve HTTPS, and redirect from HTTP</source>
+        <translation>HTTPS bedienen und von HTTP umleiten</translation>
+    </message>
+    <message>
         <source>Serverless readers in the tiers 2 to 15 scale independently of the writer and may be at minimum capacity when they are promoted.</source>
         <translation>Serverless-Reader mit Priorität 2 bis 15 skalieren unabhängig vom Writer und können bei ihrer Beförderung auf kleinster Kapazität sein.</translation>
     </message>
@@ -640,12 +1256,20 @@
         <translation>Sitzungen und Cache-Einträge, die für immer bleiben, lassen die Rechnung wachsen und bewahren personenbezogene Daten länger als nötig auf.</translation>
     </message>
     <message>
+        <source>Sessions and passwords cross the network in clear text.</source>
+        <translation>Sitzungen und Passwörter gehen im Klartext durch das Netzwerk.</translation>
+    </message>
+    <message>
         <source>Set the tag %1</source>
         <translation>Tag %1 setzen</translation>
     </message>
     <message>
         <source>Share one NAT gateway among the zones</source>
         <translation>Ein NAT-Gateway für alle Zonen gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>Sign every request</source>
+        <translation>Jede Anfrage signieren</translation>
     </message>
     <message>
         <source>Snapshots of the database carry no tags.</source>
@@ -696,12 +1320,56 @@
         <translation>Wachstum bei %1 Aufgaben beenden</translation>
     </message>
     <message>
+        <source>Subnets of its own give the data its own routes and access lists, so that a break into the application is not yet one into the data.</source>
+        <translation>Eigene Subnetze geben den Daten eigene Routen und Zugriffslisten, sodass ein Einbruch in die Anwendung noch keiner in die Daten ist.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 and 1.1 have known weaknesses and are deprecated everywhere.</source>
+        <translation>TLS 1.0 und 1.1 haben bekannte Schwächen und gelten überall als veraltet.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 and 1.1 have known weaknesses; only a distribution with a certificate of its own can refuse them.</source>
+        <translation>TLS 1.0 und 1.1 haben bekannte Schwächen; nur eine Verteilung mit eigenem Zertifikat kann sie ablehnen.</translation>
+    </message>
+    <message>
         <source>Take a last snapshot on deletion</source>
         <translation>Beim Löschen einen letzten Snapshot anlegen</translation>
     </message>
     <message>
+        <source>Take away the public address, the public subnet and everybody&apos;s access</source>
+        <translation>Öffentliche Adresse, öffentliches Subnetz und Zugriff für alle wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the public addresses away and move it to a private subnet</source>
+        <translation>Öffentliche Adressen wegnehmen und in ein privates Subnetz verschieben</translation>
+    </message>
+    <message>
+        <source>The %1 subnet is open to the internet: its route table leads to the internet gateway.</source>
+        <translation>Das Subnetz (%1) ist zum Internet offen: Seine Routing-Tabelle führt zum Internet-Gateway.</translation>
+    </message>
+    <message>
+        <source>The API answers everybody, whoever asks.</source>
+        <translation>Die API antwortet allen, wer auch fragt.</translation>
+    </message>
+    <message>
+        <source>The API refuses the target group, so nothing behind it can be deployed.</source>
+        <translation>Die API lehnt die Zielgruppe ab, daher lässt sich nichts dahinter bereitstellen.</translation>
+    </message>
+    <message>
         <source>The account already has a trail outside this design</source>
         <translation>Das Konto hat bereits einen Trail außerhalb dieses Entwurfs</translation>
+    </message>
+    <message>
+        <source>The alarm rings, but nobody is told.</source>
+        <translation>Der Alarm schlägt an, aber niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The application has the permissions that only its start needs.</source>
+        <translation>Die Anwendung hat die Berechtigungen, die nur ihr Start braucht.</translation>
+    </message>
+    <message>
+        <source>The block holds whatever a policy or an access list says later.</source>
+        <translation>Die Blockade gilt, was auch immer eine Richtlinie oder Zugriffsliste später sagt.</translation>
     </message>
     <message>
         <source>The budget warns nobody, or not at every threshold that is required.</source>
@@ -712,16 +1380,48 @@
         <translation>Der Cache läuft auf einem einzigen Knoten.</translation>
     </message>
     <message>
+        <source>The certificate or web ACL does not fit: CloudFront needs those of us-east-1, a load balancer those of its region.</source>
+        <translation>Zertifikat oder Web-ACL passt nicht: CloudFront braucht die aus us-east-1, ein Load Balancer die seiner Region.</translation>
+    </message>
+    <message>
         <source>The cluster keeps its backups for less than a week.</source>
         <translation>Der Cluster bewahrt seine Sicherungen weniger als eine Woche auf.</translation>
+    </message>
+    <message>
+        <source>The connection is blocked: no security group lets it through on port %1.</source>
+        <translation>Die Verbindung ist blockiert: Keine Sicherheitsgruppe lässt sie auf Port %1 durch.</translation>
+    </message>
+    <message>
+        <source>The connection leads to &apos;%1&apos;, which is not on the diagram.</source>
+        <translation>Die Verbindung führt zu &apos;%1&apos;, das nicht auf der Zeichenfläche steht.</translation>
+    </message>
+    <message>
+        <source>The container has power over the machine it runs on.</source>
+        <translation>Der Container hat Macht über die Maschine, auf der er läuft.</translation>
     </message>
     <message>
         <source>The creation of further addresses fails until the quota is raised.</source>
         <translation>Das Anlegen weiterer Adressen scheitert, bis das Kontingent erhöht ist.</translation>
     </message>
     <message>
+        <source>The data store shares its subnets with the services that use it.</source>
+        <translation>Der Datenspeicher teilt seine Subnetze mit den Services, die ihn nutzen.</translation>
+    </message>
+    <message>
+        <source>The data store stands in a public subnet.</source>
+        <translation>Der Datenspeicher steht in einem öffentlichen Subnetz.</translation>
+    </message>
+    <message>
+        <source>The database accepts connections from the internet.</source>
+        <translation>Die Datenbank nimmt Verbindungen aus dem Internet an.</translation>
+    </message>
+    <message>
         <source>The database can be deleted by mistake.</source>
         <translation>Die Datenbank kann versehentlich gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The database can be entered with a name that is easy to guess, or with a password alone.</source>
+        <translation>Die Datenbank ist mit einem leicht zu erratenden Namen oder allein mit einem Passwort zugänglich.</translation>
     </message>
     <message>
         <source>The database cluster has no instance in a second zone to fail over to.</source>
@@ -740,6 +1440,10 @@
         <translation>Die Datenbank bewahrt ihre Sicherungen weniger als eine Woche auf.</translation>
     </message>
     <message>
+        <source>The database keeps its logs to itself.</source>
+        <translation>Die Datenbank behält ihre Protokolle für sich.</translation>
+    </message>
+    <message>
         <source>The database stops when its %1 GB are full.</source>
         <translation>Die Datenbank hält an, wenn ihre %1 GB voll sind.</translation>
     </message>
@@ -752,8 +1456,20 @@
         <translation>Der Entwurf lässt sich für das vereinbarte Geld nicht betreiben.</translation>
     </message>
     <message>
+        <source>The disk of the machine is not encrypted.</source>
+        <translation>Der Datenträger der Maschine ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The distribution has no origin.</source>
+        <translation>Die Verteilung hat keinen Ursprung.</translation>
+    </message>
+    <message>
         <source>The distribution has no second origin to fall back on.</source>
         <translation>Die Verteilung hat keinen zweiten Ursprung zum Ausweichen.</translation>
+    </message>
+    <message>
+        <source>The edge is the cheapest place to stop floods, bots and known attacks.</source>
+        <translation>Der Edge-Standort ist der günstigste Ort, um Fluten, Bots und bekannte Angriffe aufzuhalten.</translation>
     </message>
     <message>
         <source>The function runs in one availability zone only.</source>
@@ -768,16 +1484,36 @@
         <translation>Die Stationen des synchronen Wegs ergeben zusammen mehr als das Ziel.</translation>
     </message>
     <message>
+        <source>The image %1 may be another one at the next start.</source>
+        <translation>Das Image %1 kann beim nächsten Start ein anderes sein.</translation>
+    </message>
+    <message>
         <source>The limit is %1 seconds.</source>
         <translation>Das Limit beträgt %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The load balancer and its name can be deleted by mistake.</source>
+        <translation>Der Load Balancer und sein Name können versehentlich gelöscht werden.</translation>
     </message>
     <message>
         <source>The load balancer exceeds a quota of AWS (%1 rules, %2 targets).</source>
         <translation>Der Load Balancer überschreitet ein Kontingent von AWS (%1 Regeln, %2 Ziele).</translation>
     </message>
     <message>
+        <source>The load balancer needs at least a /27 with eight free addresses in each zone, else it cannot grow with the load.</source>
+        <translation>Der Load Balancer braucht in jeder Zone mindestens ein /27 mit acht freien Adressen, sonst kann er nicht mit der Last wachsen.</translation>
+    </message>
+    <message>
         <source>The load balancer stands in one availability zone only.</source>
         <translation>Der Load Balancer steht nur in einer Availability Zone.</translation>
+    </message>
+    <message>
+        <source>The load balancer still accepts TLS 1.0 and 1.1.</source>
+        <translation>Der Load Balancer akzeptiert noch TLS 1.0 und 1.1.</translation>
+    </message>
+    <message>
+        <source>The logs are kept, and paid, for ever.</source>
+        <translation>Die Protokolle werden für immer aufbewahrt und bezahlt.</translation>
     </message>
     <message>
         <source>The loss of a zone happens more often than the loss of a region and must be absorbed within the target.</source>
@@ -786,6 +1522,14 @@
     <message>
         <source>The loss of the node empties the cache, drops sessions and sends the full load to the database.</source>
         <translation>Der Verlust des Knotens leert den Cache, verwirft Sitzungen und schickt die volle Last an die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The name of the tier promises isolation that its route table takes away.</source>
+        <translation>Der Name der Schicht verspricht eine Isolation, die ihre Routing-Tabelle wegnimmt.</translation>
+    </message>
+    <message>
+        <source>The password of the database is typed by hand.</source>
+        <translation>Das Passwort der Datenbank wird von Hand eingegeben.</translation>
     </message>
     <message>
         <source>The private subnet leaves through a NAT gateway in another zone although its own zone has one.</source>
@@ -800,8 +1544,20 @@
         <translation>Das Produkt der Service Levels von allem, was eine Anfrage braucht, kann das Ziel nicht erreichen.</translation>
     </message>
     <message>
+        <source>The public subnet has no way to the internet.</source>
+        <translation>Das öffentliche Subnetz hat keinen Weg ins Internet.</translation>
+    </message>
+    <message>
         <source>The reader that would take over may be at its smallest size.</source>
         <translation>Der Reader, der übernehmen würde, ist womöglich auf seiner kleinsten Größe.</translation>
+    </message>
+    <message>
+        <source>The record asks for the health of CloudFront, which Route 53 does not know.</source>
+        <translation>Der Eintrag fragt nach dem Zustand von CloudFront, den Route 53 nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The record cannot send anybody elsewhere: it stands alone, or has no name in its set.</source>
+        <translation>Der Eintrag kann niemanden anderswohin schicken: Er steht allein oder hat keinen Namen in seiner Gruppe.</translation>
     </message>
     <message>
         <source>The record of calls to the account is the first evidence in every audit and every incident.</source>
@@ -824,8 +1580,32 @@
         <translation>Die Anforderung sagt, wie weit eine Wiederherstellung zurückreichen muss; automatische Sicherungen reichen höchstens 35 Tage, darüber hinaus braucht es einen Sicherungsplan.</translation>
     </message>
     <message>
+        <source>The role may do everything in the account.</source>
+        <translation>Die Rolle darf alles im Konto.</translation>
+    </message>
+    <message>
+        <source>The role may do more than its connections need.</source>
+        <translation>Die Rolle darf mehr, als ihre Verbindungen brauchen.</translation>
+    </message>
+    <message>
         <source>The security group counts as %1 rules in one direction; 60 are allowed.</source>
         <translation>Die Sicherheitsgruppe zählt als %1 Regeln in einer Richtung; 60 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The security group lets everybody in on a port that is not for the web.</source>
+        <translation>Die Sicherheitsgruppe lässt alle auf einem Port herein, der nicht für das Web ist.</translation>
+    </message>
+    <message>
+        <source>The security group lets everybody in on every port.</source>
+        <translation>Die Sicherheitsgruppe lässt alle auf jedem Port herein.</translation>
+    </message>
+    <message>
+        <source>The security group opens a port to everybody that is constantly attacked.</source>
+        <translation>Die Sicherheitsgruppe öffnet allen einen Port, der ständig angegriffen wird.</translation>
+    </message>
+    <message>
+        <source>The service can be reached past its load balancer, from %1.</source>
+        <translation>Der Service ist an seinem Load Balancer vorbei erreichbar, von %1.</translation>
     </message>
     <message>
         <source>The service does not scale on what is required.</source>
@@ -860,6 +1640,10 @@
         <translation>Der Service ist ausgelastet, bevor die geplante Spitze erreicht ist.</translation>
     </message>
     <message>
+        <source>The service stays on Fargate platform version %1.</source>
+        <translation>Der Service bleibt bei der Fargate-Plattformversion %1.</translation>
+    </message>
+    <message>
         <source>The stack costs about %1 USD a month; %2 were agreed.</source>
         <translation>Der Stack kostet etwa %1 USD im Monat; vereinbart waren %2.</translation>
     </message>
@@ -872,8 +1656,16 @@
         <translation>Die Schritte der Wiederherstellung dauern nacheinander länger, als das Geschäft erlaubt.</translation>
     </message>
     <message>
+        <source>The subnet %1 lies outside the network %2.</source>
+        <translation>Das Subnetz %1 liegt außerhalb des Netzwerks %2.</translation>
+    </message>
+    <message>
         <source>The subnet group covers one availability zone only.</source>
         <translation>Die Subnetzgruppe deckt nur eine Availability Zone ab.</translation>
+    </message>
+    <message>
+        <source>The subnet has %1 free addresses; what stands in it can need %2.</source>
+        <translation>Das Subnetz hat %1 freie Adressen; was darin steht, kann %2 brauchen.</translation>
     </message>
     <message>
         <source>The system serves from several regions, but the table exists in one only.</source>
@@ -896,12 +1688,32 @@
         <translation>Das Tag %1 ist gefordert, aber für das Projekt nicht gesetzt.</translation>
     </message>
     <message>
+        <source>The tasks have no way to fetch their image or write their logs.</source>
+        <translation>Die Aufgaben haben keinen Weg, ihr Image zu holen oder ihre Protokolle zu schreiben.</translation>
+    </message>
+    <message>
         <source>The time until a failure is noticed is part of every recovery and lowers availability directly.</source>
         <translation>Die Zeit, bis ein Ausfall bemerkt wird, ist Teil jeder Wiederherstellung und senkt die Verfügbarkeit unmittelbar.</translation>
     </message>
     <message>
+        <source>The version is out of support.</source>
+        <translation>Die Version wird nicht mehr unterstützt.</translation>
+    </message>
+    <message>
+        <source>There is no dashboard that shows how the stack is doing.</source>
+        <translation>Es gibt kein Dashboard, das zeigt, wie es dem Stack geht.</translation>
+    </message>
+    <message>
         <source>These components need each other: %1.</source>
         <translation>Diese Komponenten brauchen einander: %1.</translation>
+    </message>
+    <message>
+        <source>These ports carry administration and data; scanners try them all day.</source>
+        <translation>Diese Ports tragen Verwaltung und Daten; Scanner probieren sie den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Those requests go where the others go, and not to what was meant to answer them.</source>
+        <translation>Diese Anfragen gehen dorthin, wohin die anderen gehen, und nicht zu dem, was sie beantworten sollte.</translation>
     </message>
     <message>
         <source>To destroy the stack loses all data that other backups do not hold; automated backups go with the database.</source>
@@ -912,24 +1724,116 @@
         <translation>Einen Stack aus Code neu zu bauen, dauert länger als eine Stunde; eine kleine Kopie muss bereitstehen.</translation>
     </message>
     <message>
+        <source>Too many may take on this role.</source>
+        <translation>Zu viele dürfen diese Rolle annehmen.</translation>
+    </message>
+    <message>
         <source>Too short a time cuts requests off on every deployment, too long a time makes scaling in slow.</source>
         <translation>Eine zu kurze Zeit bricht bei jeder Bereitstellung Anfragen ab, eine zu lange macht das Verkleinern träge.</translation>
+    </message>
+    <message>
+        <source>Turn on Container Insights</source>
+        <translation>Container Insights einschalten</translation>
+    </message>
+    <message>
+        <source>Turn on IAM authentication, and use a name that is not known</source>
+        <translation>IAM-Authentifizierung einschalten und einen unbekannten Namen verwenden</translation>
     </message>
     <message>
         <source>Turn on deletion protection</source>
         <translation>Löschschutz einschalten</translation>
     </message>
     <message>
+        <source>Turn on flow logs</source>
+        <translation>Flow-Protokolle einschalten</translation>
+    </message>
+    <message>
         <source>Turn on point-in-time recovery</source>
         <translation>Point-in-Time-Recovery einschalten</translation>
+    </message>
+    <message>
+        <source>Two components would be called %1 in AWS.</source>
+        <translation>Zwei Komponenten würden in AWS %1 heißen.</translation>
+    </message>
+    <message>
+        <source>Two roles keep apart what starts a task (image, secrets, logs) and what the application may do.</source>
+        <translation>Zwei Rollen trennen, was eine Aufgabe startet (Image, Secrets, Protokolle), von dem, was die Anwendung tun darf.</translation>
+    </message>
+    <message>
+        <source>Two subnets share addresses: %1 and %2.</source>
+        <translation>Zwei Subnetze teilen sich Adressen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Use 10.0.0.0/16 for the network</source>
+        <translation>10.0.0.0/16 für das Netzwerk verwenden</translation>
+    </message>
+    <message>
+        <source>Use Aurora MySQL 3</source>
+        <translation>Aurora MySQL 3 verwenden</translation>
+    </message>
+    <message>
+        <source>Use HTTPS on this connection</source>
+        <translation>HTTPS auf dieser Verbindung verwenden</translation>
+    </message>
+    <message>
+        <source>Use MySQL 8.4</source>
+        <translation>MySQL 8.4 verwenden</translation>
+    </message>
+    <message>
+        <source>Use Node.js 22</source>
+        <translation>Node.js 22 verwenden</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL 16</source>
+        <translation>PostgreSQL 16 verwenden</translation>
+    </message>
+    <message>
+        <source>Use Redis 7.1</source>
+        <translation>Redis 7.1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use a certificate and a web ACL that fit</source>
+        <translation>Passendes Zertifikat und passende Web-ACL verwenden</translation>
     </message>
     <message>
         <source>Use a class with full processors (db.r7g.large)</source>
         <translation>Eine Klasse mit vollen Prozessoren verwenden (db.r7g.large)</translation>
     </message>
     <message>
+        <source>Use an image with a fixed tag or digest</source>
+        <translation>Image mit festem Tag oder Digest verwenden</translation>
+    </message>
+    <message>
+        <source>Use the certificate %1 and require TLS 1.2</source>
+        <translation>Zertifikat %1 verwenden und TLS 1.2 verlangen</translation>
+    </message>
+    <message>
+        <source>Use the key %1</source>
+        <translation>Schlüssel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use the newest platform version</source>
+        <translation>Neueste Plattformversion verwenden</translation>
+    </message>
+    <message>
+        <source>Use the permissions that follow from the connections</source>
+        <translation>Berechtigungen verwenden, die sich aus den Verbindungen ergeben</translation>
+    </message>
+    <message>
+        <source>Use the policy of AWS, which leaves it to your account</source>
+        <translation>Die Richtlinie von AWS verwenden, die es Ihrem Konto überlässt</translation>
+    </message>
+    <message>
+        <source>Use the port on which the target listens</source>
+        <translation>Den Port verwenden, an dem das Ziel lauscht</translation>
+    </message>
+    <message>
         <source>Use the routes that follow from the network</source>
         <translation>Die Routen verwenden, die sich aus dem Netzwerk ergeben</translation>
+    </message>
+    <message>
+        <source>Use version %1</source>
+        <translation>Version %1 verwenden</translation>
     </message>
     <message>
         <source>Users are logged out, or data is lost, when the node fails.</source>
@@ -940,8 +1844,20 @@
         <translation>Benutzer verlieren den Service, wenn die eine Zone dieser Komponente ausfällt.</translation>
     </message>
     <message>
+        <source>Version %1 is older than %2, which is required.</source>
+        <translation>Version %1 ist älter als die geforderte %2.</translation>
+    </message>
+    <message>
         <source>Versions are the only way back after an overwrite or a deletion, and replication needs them.</source>
         <translation>Versionen sind der einzige Weg zurück nach einem Überschreiben oder Löschen, und Replikation braucht sie.</translation>
+    </message>
+    <message>
+        <source>Versions without support get no security fixes, and databases then cost extra for extended support.</source>
+        <translation>Versionen ohne Unterstützung erhalten keine Sicherheitskorrekturen, und Datenbanken kosten dann extra für verlängerten Support.</translation>
+    </message>
+    <message>
+        <source>Viewers see a lock, but behind the edge their data is in clear text.</source>
+        <translation>Betrachter sehen ein Schloss, aber hinter dem Edge-Standort sind ihre Daten im Klartext.</translation>
     </message>
     <message>
         <source>Warn at %1 percent, by e-mail</source>
@@ -952,12 +1868,56 @@
         <translation>Warnungen müssen früh kommen und jemanden erreichen.</translation>
     </message>
     <message>
+        <source>What is deleted too early is missing when an incident or an audit asks for it.</source>
+        <translation>Was zu früh gelöscht wird, fehlt, wenn ein Vorfall oder ein Audit danach fragt.</translation>
+    </message>
+    <message>
+        <source>What is exported would refer to nothing and could not be built.</source>
+        <translation>Was exportiert wird, würde auf nichts verweisen und ließe sich nicht bauen.</translation>
+    </message>
+    <message>
+        <source>What is read and written here takes the paid way through the NAT gateway.</source>
+        <translation>Was hier gelesen und geschrieben wird, nimmt den bezahlten Weg über das NAT-Gateway.</translation>
+    </message>
+    <message>
+        <source>What shall CloudFront deliver?</source>
+        <translation>Was soll CloudFront ausliefern?</translation>
+    </message>
+    <message>
         <source>What should the missing tag say?</source>
         <translation>Was soll im fehlenden Tag stehen?</translation>
     </message>
     <message>
+        <source>What stands behind the API can be used by anybody who finds its address.</source>
+        <translation>Was hinter der API steht, kann jeder nutzen, der ihre Adresse findet.</translation>
+    </message>
+    <message>
+        <source>What the cache sends and gets is not encrypted on its way.</source>
+        <translation>Was der Cache sendet und empfängt, ist unterwegs nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>What the database cluster stores is not encrypted.</source>
+        <translation>Was der Datenbankcluster speichert, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>What the database stores is not encrypted.</source>
+        <translation>Was die Datenbank speichert, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>What the diagram shows would not work; requests end in a timeout.</source>
+        <translation>Was die Zeichnung zeigt, würde nicht funktionieren; Anfragen enden in einer Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>What viewers send and get can be read and changed on the way.</source>
+        <translation>Was Betrachter senden und empfangen, kann unterwegs gelesen und geändert werden.</translation>
+    </message>
+    <message>
         <source>When all connections are taken, new tasks fail to connect exactly when load is highest.</source>
         <translation>Sind alle Verbindungen belegt, können sich neue Aufgaben genau dann nicht verbinden, wenn die Last am höchsten ist.</translation>
+    </message>
+    <message>
+        <source>When something is wrong, people need one view of requests, errors, times and what is full.</source>
+        <translation>Wenn etwas nicht stimmt, braucht man eine Übersicht über Anfragen, Fehler, Zeiten und Auslastung.</translation>
     </message>
     <message>
         <source>When the credits of a burstable class are used up, its processors are slowed down.</source>
@@ -966,6 +1926,10 @@
     <message>
         <source>When the zone of the gateway fails, everything in the other zones loses its way to the internet.</source>
         <translation>Fällt die Zone des Gateways aus, verliert alles in den anderen Zonen den Weg ins Internet.</translation>
+    </message>
+    <message>
+        <source>Where a component stands decides in which network and zones it is, what it costs, and with what it fails.</source>
+        <translation>Wo eine Komponente steht, bestimmt, in welchem Netzwerk und welchen Zonen sie ist, was sie kostet und womit sie ausfällt.</translation>
     </message>
     <message>
         <source>Whether requests are answered within %1 ms is not known.</source>
@@ -980,6 +1944,10 @@
         <translation>Ob der Stack %1 % der Zeit funktioniert, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Which image, with a fixed tag or digest?</source>
+        <translation>Welches Image, mit festem Tag oder Digest?</translation>
+    </message>
+    <message>
         <source>Which load balancer or bucket answers when the first origin fails?</source>
         <translation>Welcher Load Balancer oder Bucket antwortet, wenn der erste Ursprung ausfällt?</translation>
     </message>
@@ -988,12 +1956,64 @@
         <translation>Welche Region übernimmt, etwa us-west-2?</translation>
     </message>
     <message>
+        <source>Who gets the alerts? (e-mail address)</source>
+        <translation>Wer erhält die Warnungen? (E-Mail-Adresse)</translation>
+    </message>
+    <message>
         <source>Who is told when the budget is nearly spent? (e-mail address)</source>
         <translation>Wer wird benachrichtigt, wenn das Budget fast aufgebraucht ist? (E-Mail-Adresse)</translation>
     </message>
     <message>
+        <source>Who issues the tokens? (address of the issuer)</source>
+        <translation>Wer stellt die Token aus? (Adresse des Ausstellers)</translation>
+    </message>
+    <message>
+        <source>Who looks for the logs here finds nothing, when it matters.</source>
+        <translation>Wer hier die Protokolle sucht, findet nichts, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Who types the bare name stays on unencrypted HTTP.</source>
+        <translation>Wer nur den Namen eintippt, bleibt auf unverschlüsseltem HTTP.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks into one task then owns the account.</source>
+        <translation>Wer in eine Aufgabe einbricht, dem gehört dann das Konto.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks out of such a container controls the machine and all other containers on it.</source>
+        <translation>Wer aus einem solchen Container ausbricht, beherrscht die Maschine und alle anderen Container darauf.</translation>
+    </message>
+    <message>
+        <source>Whoever goes past the load balancer goes past its TLS, its firewall, its logs and its health checks.</source>
+        <translation>Wer am Load Balancer vorbeigeht, umgeht sein TLS, seine Firewall, seine Protokolle und seine Zustandsprüfungen.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the address of the load balancer goes past the firewall, the cache and the TLS of CloudFront.</source>
+        <translation>Wer die Adresse des Load Balancers kennt, umgeht Firewall, Cache und TLS von CloudFront.</translation>
+    </message>
+    <message>
+        <source>Whoever may take on a role has all its permissions.</source>
+        <translation>Wer eine Rolle annehmen darf, hat alle ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Whoever may use the key can read what it protects.</source>
+        <translation>Wer den Schlüssel verwenden darf, kann lesen, was er schützt.</translation>
+    </message>
+    <message>
+        <source>With a key of your own you decide who may read the data, and can take that back.</source>
+        <translation>Mit einem eigenen Schlüssel entscheiden Sie, wer die Daten lesen darf, und können das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>With a tag that moves, tasks of one service can run different code, and nobody can go back to what ran before.</source>
+        <translation>Mit einem wandernden Tag können Aufgaben eines Service verschiedenen Code ausführen, und niemand kann zum vorherigen Stand zurück.</translation>
+    </message>
+    <message>
         <source>With fewer tasks than zones at least one zone holds none, so the loss of another zone can take most of the capacity at once.</source>
         <translation>Mit weniger Aufgaben als Zonen ist mindestens eine Zone leer; der Verlust einer anderen kann dann den größten Teil der Kapazität auf einmal kosten.</translation>
+    </message>
+    <message>
+        <source>With least privilege a break into one task reaches only what that task uses.</source>
+        <translation>Mit den geringsten Rechten erreicht ein Einbruch in eine Aufgabe nur, was diese Aufgabe nutzt.</translation>
     </message>
     <message>
         <source>Without a budget too high a bill is noticed when the invoice comes.</source>
@@ -1008,6 +2028,14 @@
         <translation>Ohne Reader legt Aurora einen neuen Writer in derselben Zone an, was meist Minuten dauert, und beim Verlust der Zone muss ein Mensch eingreifen.</translation>
     </message>
     <message>
+        <source>Without flow logs an incident in the network cannot be reconstructed.</source>
+        <translation>Ohne Flow-Protokolle lässt sich ein Vorfall im Netzwerk nicht rekonstruieren.</translation>
+    </message>
+    <message>
+        <source>Without logs nobody can find out why the database was slow, refused connections or failed.</source>
+        <translation>Ohne Protokolle kann niemand herausfinden, warum die Datenbank langsam war, Verbindungen ablehnte oder ausfiel.</translation>
+    </message>
+    <message>
         <source>Without point-in-time recovery an accidental write or delete cannot be undone.</source>
         <translation>Ohne Point-in-Time-Recovery lässt sich ein versehentliches Schreiben oder Löschen nicht rückgängig machen.</translation>
     </message>
@@ -1020,8 +2048,20 @@
         <translation>Ohne Routing, das den Zustandsprüfungen folgt, bleibt die zweite Region unerreichbar, bis jemand das DNS ändert.</translation>
     </message>
     <message>
+        <source>Without signed requests the bucket must be open to everybody, and addresses of files can be used past the edge.</source>
+        <translation>Ohne signierte Anfragen muss der Bucket für alle offen sein, und Adressen von Dateien lassen sich am Edge-Standort vorbei nutzen.</translation>
+    </message>
+    <message>
         <source>Without them the outage of somebody else becomes an outage of the whole workload.</source>
         <translation>Ohne sie wird der Ausfall eines anderen zum Ausfall des Ganzen.</translation>
+    </message>
+    <message>
+        <source>Write access logs to a bucket</source>
+        <translation>Zugriffsprotokolle in einen Bucket schreiben</translation>
+    </message>
+    <message>
+        <source>Write access logs to a log group</source>
+        <translation>Zugriffsprotokolle in eine Protokollgruppe schreiben</translation>
     </message>
     <message>
         <source>Write digest files</source>
@@ -1048,12 +2088,28 @@
         <translation>Notfallwiederherstellung</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
         <source>performance</source>
         <translation>Leistung</translation>
     </message>
     <message>
         <source>quota</source>
         <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>Gültigkeit</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>BoardOutline</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComponentItem</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 per month</source>
+        <translation>%1 bis %2 pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTool</name>
+    <message>
+        <source>Drag from one component to another, or click one, then the other.</source>
+        <translation>Von einer Komponente zur anderen ziehen oder erst die eine, dann die andere anklicken.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Select at least two components first.</source>
+        <translation>Zuerst mindestens zwei Komponenten auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n link(s)</source>
+        <translation>
+            <numerusform>%n Verbindung löschen</numerusform>
+            <numerusform>%n Verbindungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz löschen</numerusform>
+            <numerusform>%n Notizen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente einfügen</numerusform>
+            <numerusform>%n Komponenten einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>Drop on a component to connect, on an empty spot to add one. Esc gives up.</source>
+        <translation>Auf eine Komponente ziehen, um zu verbinden, auf eine freie Stelle, um eine hinzuzufügen. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Nothing can be connected from here.</source>
+        <translation>Von hier aus lässt sich nichts verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTool</name>
+    <message>
+        <source>Click where the note is to go.</source>
+        <translation>Dorthin klicken, wo die Notiz stehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineMaker</name>
+    <message>
+        <source>Tier %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelectTool</name>
+    <message>
+        <source>Hold Alt to move freely. Esc puts it back.</source>
+        <translation>Alt halten, um frei zu verschieben. Esc setzt zurück.</translation>
+    </message>
+    <message>
+        <source>Drag to connect.</source>
+        <translation>Ziehen, um zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Drag a segment to bend the link, double-click to straighten it.</source>
+        <translation>Ein Segment ziehen, um die Verbindung zu biegen; Doppelklick begradigt sie.</translation>
+    </message>
+</context>
+<context>
     <name>canvas</name>
     <message>
         <source>Zone %1</source>
         <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>There is nothing on the board to draw. Add a component first.</source>
+        <translation>Auf der Zeichenfläche gibt es nichts zu zeichnen. Zuerst eine Komponente hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The picture would have more than 200 million pixels. Choose a smaller scale, SVG or PDF.</source>
+        <translation>Das Bild hätte mehr als 200 Millionen Pixel. Einen kleineren Maßstab, SVG oder PDF wählen.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1481,219 @@
     <message>
         <source>Scenario %1 changes %2 of %3 in a way that no variable can say.</source>
         <translation>Szenario %1 ändert %2 von %3 so, dass keine Variable es ausdrücken kann.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>%1 ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>%1 verteilen</translation>
+    </message>
+    <message>
+        <source>Lay out everything</source>
+        <translation>Alles anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
+    <message>
+        <source>Everything is in order already.</source>
+        <translation>Es ist schon alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Select what the container is to hold first.</source>
+        <translation>Zuerst auswählen, was der Rahmen enthalten soll.</translation>
+    </message>
+    <message>
+        <source>No kind of container can hold these together here. Select components that stand side by side.</source>
+        <translation>Kein Rahmen kann dies hier gemeinsam aufnehmen. Komponenten auswählen, die nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>%1 in %2 setzen</translation>
+    </message>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation>Es gibt keine Komponente „%1“.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and connect %1</source>
+        <translation>%1 hinzufügen und verbinden</translation>
+    </message>
+    <message>
+        <source>Connect %1 with %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect a link</source>
+        <translation>Verbindung umhängen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1 elsewhere</source>
+        <translation>%1 anderswohin verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1 ausklappen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Straighten a link</source>
+        <translation>Verbindung begradigen</translation>
+    </message>
+    <message>
+        <source>Bend a link</source>
+        <translation>Verbindung biegen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no components that can be read.</source>
+        <translation>Die Zwischenablage enthält keine lesbaren Komponenten.</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>isoliert</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand on the board itself. It belongs in %2.</source>
+        <translation>%1 kann nicht direkt auf der Zeichenfläche stehen. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in %2. It belongs in %3.</source>
+        <translation>%1 kann nicht in %2 stehen. Möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>an unknown component</source>
+        <translation>eine unbekannte Komponente</translation>
+    </message>
+    <message>
+        <source>%1 belongs in a tier that is %2; “%3” is %4.</source>
+        <translation>%1 gehört in eine Schicht, die %2 ist; „%3“ ist %4.</translation>
+    </message>
+    <message>
+        <source>Only components that are drawn can be connected.</source>
+        <translation>Nur gezeichnete Komponenten lassen sich verbinden.</translation>
+    </message>
+    <message>
+        <source>A component cannot be connected with itself.</source>
+        <translation>Eine Komponente lässt sich nicht mit sich selbst verbinden.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand in each other; a connection would say nothing.</source>
+        <translation>„%1“ und „%2“ stehen ineinander; eine Verbindung würde nichts aussagen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections from %2.</source>
+        <translation>%1 nimmt keine Verbindungen von %2 an.</translation>
+    </message>
+    <message>
+        <source>They are connected already.</source>
+        <translation>Sie sind bereits verbunden.</translation>
+    </message>
+    <message>
+        <source>usage not set</source>
+        <translation>Nutzung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>≥ %1/mo</source>
+        <translation>≥ %1/Monat</translation>
+    </message>
+    <message>
+        <source>%1/mo</source>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>verbunden mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::BoardView</name>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw your architecture</source>
+        <translation>Ihre Architektur zeichnen</translation>
+    </message>
+    <message>
+        <source>Drag a component here, double-click to find one by name, or open a template.</source>
+        <translation>Eine Komponente hierher ziehen, per Doppelklick nach Namen suchen oder eine Vorlage öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Übersicht der Zeichenfläche</translation>
     </message>
 </context>
 </TS>
