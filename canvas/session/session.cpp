@@ -2,6 +2,8 @@
 #include "canvas/session/session.h"
 
 #include "canvas/session/edit_command.h"
+#include "engine/catalog/catalog_texts.h"
+#include "engine/catalog/validate_value.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,18 @@ QString translated(const Message& message)
 QString catalogText(const std::string& text)
 {
     return QCoreApplication::translate("catalog", text.c_str());
+}
+
+QString valueText(const PropertySpec& spec, const Value& value)
+{
+    if (const ValueList* list = value.asList(); list && spec.element()) {
+        QStringList parts;
+        for (const Value& element : *list) parts += valueText(*spec.element(), element);
+        return parts.join(QStringLiteral(", "));
+    }
+    const bool word = spec.type == PropertyType::Enum && value.isText() && isWordValue(*value.asText());
+    if (!word) return QString::fromStdString(displayValue(spec, value));
+    return catalogText(*value.asText()).replace(u'_', u' ');
 }
 
 Session::Session(std::shared_ptr<const Catalog> catalog, std::unique_ptr<Evaluation> evaluation, QObject* parent)

@@ -92,5 +92,7 @@ private:
 [[nodiscard]] QString translated(const Message& message);
 /// A text of the catalog (label, help, group) in the user's language.
 [[nodiscard]] QString catalogText(const std::string& text);
+/// A value of a property as people read it: choices that are words in the user's language, numbers with their unit.
+[[nodiscard]] QString valueText(const PropertySpec& spec, const Value& value);
 
 } // namespace zonedraft

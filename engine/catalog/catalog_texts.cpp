@@ -19,6 +19,7 @@ public:
         add(spec.label);
         add(spec.help);
         add(spec.group);
+        add(spec.unit);
         for (const Value& value : spec.values)
             if (value.isText() && isWordValue(*value.asText())) add(*value.asText());
         for (const PropertySpec& field : spec.fields) add(field);
@@ -39,7 +40,10 @@ public:
         add(kind.properties);
         for (const auto* links : {&kind.accepts, &kind.offers})
             for (const LinkSpec& link : *links) add(link.label);
-        for (const CostSpec& line : kind.costs) add(line.label);
+        for (const CostSpec& line : kind.costs) {
+            add(line.label);
+            add(line.unit);
+        }
     }
 
     [[nodiscard]] std::vector<Translatable> take() const

@@ -2,9 +2,9 @@
 #include "app/desktop/dialogs/compare_dialog.h"
 
 #include "canvas/session/session.h"
-#include "engine/catalog/validate_value.h"
 #include "engine/model/clipboard.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -13,13 +13,10 @@
 namespace zonedraft {
 namespace {
 
-QString tr(const char* text)
-{
-    return CompareDialog::tr(text);
-}
-
 /// Puts each kind of change into words.
 class Describer {
+    Q_DECLARE_TR_FUNCTIONS(Describer)
+
 public:
     Describer(const Design& before, const Catalog& catalog, QStringList& out)
         : m_before(before), m_catalog(catalog), m_out(out)
@@ -135,7 +132,7 @@ private:
     [[nodiscard]] static QString shown(const PropertySpec* spec, const Value& value)
     {
         if (!value.isSet()) return tr("default");
-        return QString::fromStdString(spec ? displayValue(*spec, value) : value.display());
+        return spec ? valueText(*spec, value) : QString::fromStdString(value.display());
     }
 
     const Design& m_before;

@@ -8,9 +8,9 @@
 namespace zonedraft {
 namespace {
 
-QString tr(const char* text, int count = -1)
+QString tr(const char* text, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("questions", text, nullptr, count);
+    return QCoreApplication::translate("zonedraft", text, comment, count);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ bool askAboutRecovery(QWidget& parent, const QString& name, std::size_t changes,
     QMessageBox box(QMessageBox::Question, tr("Recover unsaved work"),
                     tr("Zonedraft ended unexpectedly while %1 had unsaved changes.").arg(name), QMessageBox::NoButton,
                     &parent);
-    QString more = tr("%n change(s) can be brought back.", static_cast<int>(changes));
+    QString more = tr("%n change(s) can be brought back.", nullptr, static_cast<int>(changes));
     if (fileChanged)
         more += QLatin1Char(' ') + tr("The file itself was changed since; it stays as it is until you save.");
     box.setInformativeText(more);

@@ -9,6 +9,7 @@
 #include "canvas/view/board_view.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace zonedraft {
@@ -16,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return MainWindow::tr(text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 void addEditActions(MainWindow& window)

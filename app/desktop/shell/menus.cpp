@@ -7,6 +7,7 @@
 #include "app/desktop/shell/main_window.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -19,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return MainWindow::tr(text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 /// Fills a menu with actions by id; "-" is a separator.
@@ -55,6 +56,8 @@ void addRecentMenu(MainWindow& window, QMenu& file)
 
 /// Which layer edits go to; always visible.
 class LayerBox : public QComboBox {
+    Q_DECLARE_TR_FUNCTIONS(LayerBox)
+
 public:
     LayerBox(Session& session, QWidget* parent) : QComboBox(parent), m_session(session)
     {

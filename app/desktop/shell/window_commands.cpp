@@ -12,6 +12,7 @@
 #include "app/desktop/shell/panels.h"
 #include "canvas/view/board_view.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -20,7 +21,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return MainWindow::tr(text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 void addViewActions(MainWindow& window)

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CostTexts", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 QString text(const std::string& raw)
@@ -33,7 +33,7 @@ QString pricesOf(const PriceEntry& price)
                      : tier.to               ? tr("%1 up to %2").arg(amount, text(tier.to->text()))
                                              : tr("%1 above").arg(amount));
     }
-    return QStringLiteral("%1 / %2").arg(steps.join(QStringLiteral(", ")), text(price.unit.str()));
+    return QStringLiteral("%1 / %2").arg(steps.join(QStringLiteral(", ")), catalogText(price.unit.str()));
 }
 
 QString assumptionText(const UsageAssumption& assumption)
@@ -101,7 +101,7 @@ QString lineDetails(const LiveEvaluation& evaluation, const CostLine& line)
                        .arg(moneyText(line.amount.low), moneyText(line.amount.expected), moneyText(line.amount.high))
                        .replace(QStringLiteral("<$"), QStringLiteral("&lt;$")));
     if (const auto& quantity = line.quantity[static_cast<std::size_t>(Binding::Expected)])
-        out += row(tr("Quantity"), text(quantity->text()) + QLatin1Char(' ') + text(line.unit.str()));
+        out += row(tr("Quantity"), text(quantity->text()) + QLatin1Char(' ') + catalogText(line.unit.str()));
     if (line.price) {
         out += row(tr("Price"), pricesOf(*line.price));
         out += row(tr("Where, when"),

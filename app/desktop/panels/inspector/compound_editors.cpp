@@ -60,7 +60,7 @@ ChecksEditor::ChecksEditor(const PropertySpec& property, QWidget* parent) : Valu
 {
     QVBoxLayout* layout = column(this);
     for (const Value& value : elementOf(property).values) {
-        auto* box = new QCheckBox(QString::fromStdString(displayValue(elementOf(property), value)), this);
+        auto* box = new QCheckBox(valueText(elementOf(property), value), this);
         connect(box, &QCheckBox::clicked, this, &ChecksEditor::read);
         layout->addWidget(box);
         m_boxes.push_back(box);

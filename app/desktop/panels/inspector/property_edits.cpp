@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PropertyEdits", text);
+    return QCoreApplication::translate("zonedraft", text);
 }
 
 QString labelOf(const PropertySpec& spec)

@@ -2,7 +2,6 @@
 #include "app/desktop/panels/inspector/scalar_editors.h"
 
 #include "canvas/session/session.h"
-#include "engine/catalog/validate_value.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -32,7 +31,7 @@ QString effectiveText(const PropertySpec& spec, const ShownValue& shown)
     if (shown.several) return severalText();
     if (!shown.effective.isSet()) return ValueEditor::tr("not set");
     if (const double* number = shown.effective.asNumber()) return QString::fromStdString(numberText(*number));
-    return QString::fromStdString(displayValue(spec, shown.effective));
+    return valueText(spec, shown.effective);
 }
 
 } // namespace
@@ -219,7 +218,7 @@ ChoiceEditor::ChoiceEditor(const PropertySpec& property, QWidget* parent)
 {
     tightLayout(this)->addWidget(m_box);
     setFocusProxy(m_box);
-    for (const Value& value : property.values) m_box->addItem(QString::fromStdString(displayValue(property, value)));
+    for (const Value& value : property.values) m_box->addItem(valueText(property, value));
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const auto at = static_cast<std::size_t>(index);
         if (at < spec().values.size()) Q_EMIT edited(spec().values[at]);
