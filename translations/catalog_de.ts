@@ -216,6 +216,14 @@
         <translation>Eine virtuelle Maschine in einer Zone; nichts ersetzt sie, wenn sie ausfällt.</translation>
     </message>
     <message>
+        <source>ACU</source>
+        <translation>ACU</translation>
+    </message>
+    <message>
+        <source>ACU-hour</source>
+        <translation>ACU-Stunde</translation>
+    </message>
+    <message>
         <source>AES256 uses keys of S3, aws:kms keys of the key service.</source>
         <translation>AES256 nutzt Schlüssel von S3, aws:kms Schlüssel des Key Management Service.</translation>
     </message>
@@ -690,6 +698,10 @@
     <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU units</source>
+        <translation>CPU-Einheiten</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -1620,6 +1632,22 @@
         <translation>Weitere Richtlinie</translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB-Stunde</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB-Monat</translation>
+    </message>
+    <message>
+        <source>GB-second</source>
+        <translation>GB-Sekunde</translation>
+    </message>
+    <message>
         <source>Gateway endpoint</source>
         <translation>Gateway-Endpunkt</translation>
     </message>
@@ -1654,6 +1682,10 @@
     <message>
         <source>Gets the requests that fit.</source>
         <translation>Erhält die passenden Anfragen.</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>Gives each task a public address; leave it off where NAT or endpoints serve.</source>
@@ -2244,6 +2276,10 @@
         <translation>Deren Anfragen werden gezählt.</translation>
     </message>
     <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
         <source>KMS key</source>
         <translation>KMS-Schlüssel</translation>
     </message>
@@ -2346,6 +2382,10 @@
     <message>
         <source>Kinds of logs</source>
         <translation>Arten von Protokollen</translation>
+    </message>
+    <message>
+        <source>LCU-hour</source>
+        <translation>LCU-Stunde</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2672,6 +2712,10 @@
         <translation>Metriken, nach denen Services skalieren müssen, mit ihren Zielen.</translation>
     </message>
     <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
         <source>Minor upgrades</source>
         <translation>Kleine Upgrades</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
         <source>NAT gateways</source>
         <translation>NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>NLCU-hour</source>
+        <translation>NLCU-Stunde</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3668,8 +3716,16 @@
         <translation>Ruhezeiten</translation>
     </message>
     <message>
+        <source>RCU-hour</source>
+        <translation>RCU-Stunde</translation>
+    </message>
+    <message>
         <source>RDS instance</source>
         <translation>RDS-Instance</translation>
+    </message>
+    <message>
+        <source>RRU</source>
+        <translation>RRU</translation>
     </message>
     <message>
         <source>RSA is understood by all clients, ECDSA is quicker.</source>
@@ -5296,6 +5352,14 @@
         <translation>Betrachter</translation>
     </message>
     <message>
+        <source>WCU-hour</source>
+        <translation>WCU-Stunde</translation>
+    </message>
+    <message>
+        <source>WRU</source>
+        <translation>WRU</translation>
+    </message>
+    <message>
         <source>Wait for messages</source>
         <translation>Auf Nachrichten warten</translation>
     </message>
@@ -5832,6 +5896,14 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>address-hour</source>
+        <translation>Adressstunde</translation>
+    </message>
+    <message>
+        <source>alarm-metric-month</source>
+        <translation>Alarmmetrik-Monat</translation>
+    </message>
+    <message>
         <source>alb</source>
         <translation>ALB</translation>
     </message>
@@ -5924,6 +5996,10 @@
         <translation>Bucket</translation>
     </message>
     <message>
+        <source>budget-day</source>
+        <translation>Budgettag</translation>
+    </message>
+    <message>
         <source>buffer</source>
         <translation>Puffer</translation>
     </message>
@@ -5938,6 +6014,10 @@
     <message>
         <source>cdn</source>
         <translation>CDN</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>cidr</source>
@@ -6012,12 +6092,20 @@
         <translation>vom Kunden verwalteter Schlüssel</translation>
     </message>
     <message>
+        <source>dashboard-month</source>
+        <translation>Dashboard-Monat</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>Daten</translation>
     </message>
     <message>
         <source>database</source>
         <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>dedicated</source>
@@ -6110,6 +6198,10 @@
     <message>
         <source>endpoint</source>
         <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>endpoint-AZ-hour</source>
+        <translation>Endpunktstunde je Zone</translation>
     </message>
     <message>
         <source>enhanced</source>
@@ -6220,6 +6312,10 @@
         <translation>gRPC</translation>
     </message>
     <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
         <source>health check</source>
         <translation>Zustandsprüfung</translation>
     </message>
@@ -6230,6 +6326,10 @@
     <message>
         <source>hosted zone</source>
         <translation>gehostete Zone</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>http</source>
@@ -6336,6 +6436,10 @@
         <translation>Schlüssel-Wert</translation>
     </message>
     <message>
+        <source>key-month</source>
+        <translation>Schlüsselmonat</translation>
+    </message>
+    <message>
         <source>kms</source>
         <translation>KMS</translation>
     </message>
@@ -6392,6 +6496,10 @@
         <translation>Nachricht</translation>
     </message>
     <message>
+        <source>metric-month</source>
+        <translation>Metrik-Monat</translation>
+    </message>
+    <message>
         <source>microservice</source>
         <translation>Microservice</translation>
     </message>
@@ -6406,6 +6514,14 @@
     <message>
         <source>monitoring</source>
         <translation>CloudWatch</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
     <message>
         <source>mysql</source>
@@ -6596,6 +6712,14 @@
         <translation>veröffentlichen</translation>
     </message>
     <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>rWRU</source>
+        <translation>rWRU</translation>
+    </message>
+    <message>
         <source>range</source>
         <translation>Bereich</translation>
     </message>
@@ -6652,6 +6776,10 @@
         <translation>Repository</translation>
     </message>
     <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
         <source>requests_per_target</source>
         <translation>Anfragen je Ziel</translation>
     </message>
@@ -6680,8 +6808,16 @@
         <translation>Routing</translation>
     </message>
     <message>
+        <source>rule-month</source>
+        <translation>Regel-Monat</translation>
+    </message>
+    <message>
         <source>rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>saas</source>
@@ -6702,6 +6838,10 @@
     <message>
         <source>secret</source>
         <translation>Secret</translation>
+    </message>
+    <message>
+        <source>secret-month</source>
+        <translation>Secret-Monat</translation>
     </message>
     <message>
         <source>secrets manager</source>
@@ -6916,6 +7056,10 @@
         <translation>vCPU, On-Demand</translation>
     </message>
     <message>
+        <source>vCPU-hour</source>
+        <translation>vCPU-Stunde</translation>
+    </message>
+    <message>
         <source>valkey</source>
         <translation>Valkey</translation>
     </message>
@@ -6938,6 +7082,10 @@
     <message>
         <source>waf</source>
         <translation>WAF</translation>
+    </message>
+    <message>
+        <source>web-acl-month</source>
+        <translation>Web-ACL-Monat</translation>
     </message>
     <message>
         <source>weighted</source>
@@ -6966,6 +7114,10 @@
     <message>
         <source>zone %1</source>
         <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>zone-month</source>
+        <translation>Zonenmonat</translation>
     </message>
 </context>
 </TS>

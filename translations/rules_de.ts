@@ -240,10 +240,6 @@
         <translation>Schlüssel hinzufügen, der jedes Jahr erneuert wird, und verwenden</translation>
     </message>
     <message>
-        <source>Add a monthly budget</source>
-        <translation>Monatsbudget hinzufügen</translation>
-    </message>
-    <message>
         <source>Add a monthly budget of %1 USD</source>
         <translation>Monatsbudget von %1 USD hinzufügen</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>After some attempts a message belongs into a queue of its own, where it can be looked at.</source>
         <translation>Nach einigen Versuchen gehört eine Nachricht in eine eigene Warteschlange, wo sie untersucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Agree on a budget, and have it watched</source>
+        <translation>Ein Budget vereinbaren und überwachen lassen</translation>
     </message>
     <message>
         <source>Alarms are missing on: %1.</source>
@@ -1736,8 +1736,8 @@
         <translation>Container Insights einschalten</translation>
     </message>
     <message>
-        <source>Turn on IAM authentication, and use a name that is not known</source>
-        <translation>IAM-Authentifizierung einschalten und einen unbekannten Namen verwenden</translation>
+        <source>Turn on IAM authentication; a name that is easy to guess becomes dbowner</source>
+        <translation>IAM-Authentifizierung einschalten; ein leicht zu erratender Name wird dbowner</translation>
     </message>
     <message>
         <source>Turn on deletion protection</source>
@@ -1804,8 +1804,8 @@
         <translation>Image mit festem Tag oder Digest verwenden</translation>
     </message>
     <message>
-        <source>Use the certificate %1 and require TLS 1.2</source>
-        <translation>Zertifikat %1 verwenden und TLS 1.2 verlangen</translation>
+        <source>Use the certificate for %1 and require TLS 1.2</source>
+        <translation>Zertifikat für %1 verwenden und TLS 1.2 verlangen</translation>
     </message>
     <message>
         <source>Use the key %1</source>

@@ -33,6 +33,93 @@
     </message>
 </context>
 <context>
+    <name>Describer</name>
+    <message>
+        <source>+ %1 (%2)</source>
+        <translation>+ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>%1 heißt %2</translation>
+    </message>
+    <message>
+        <source>%1: notes</source>
+        <translation>%1: Notizen</translation>
+    </message>
+    <message>
+        <source>%1 moves into %2</source>
+        <translation>%1 wandert in %2</translation>
+    </message>
+    <message>
+        <source>%1 moves to the board</source>
+        <translation>%1 wandert auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>+ connection %1 → %2</source>
+        <translation>+ Verbindung %1 → %2</translation>
+    </message>
+    <message>
+        <source>− connection %1</source>
+        <translation>− Verbindung %1</translation>
+    </message>
+    <message>
+        <source>%1 connects %2 → %3</source>
+        <translation>%1 verbindet %2 → %3</translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2 %3</source>
+        <translation>Szenario %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Notes of the design</source>
+        <translation>Notizen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>− scenario %1</source>
+        <translation>− Szenario %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted for %2</source>
+        <translation>%1 für %2 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepted for %2</source>
+        <translation>%1 für %2 nicht mehr angenommen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>− note</source>
+        <translation>− Notiz</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Select at least two components first.</source>
@@ -69,6 +156,21 @@
     <message>
         <source>Move a note</source>
         <translation>Notiz verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>LayerBox</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario that is shown, and that edits go to</source>
+        <translation>Das Szenario, das gezeigt wird und in das Änderungen gehen</translation>
+    </message>
+    <message>
+        <source>Base design</source>
+        <translation>Grundentwurf</translation>
     </message>
 </context>
 <context>
@@ -189,12 +291,31 @@
         <translation>validate hat kein Format „%1“: text, json, sarif, junit oder markdown verwenden.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>The design has no scenario “%1”; it has: %2.</source>
         <translation>Der Entwurf hat kein Szenario „%1“; vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .svg, .png or .pdf.</source>
+        <translation>%1 muss auf .svg, .png oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”: use light or dark.</source>
+        <translation>Es gibt kein Farbschema „%1“: light oder dark verwenden.</translation>
+    </message>
+    <message>
+        <source>--scale must be from 0.1 to 8.</source>
+        <translation>--scale muss zwischen 0.1 und 8 liegen.</translation>
+    </message>
+    <message>
+        <source>This build of zonedraft-cli draws no pictures; it was made without Qt.</source>
+        <translation>Dieses zonedraft-cli zeichnet keine Bilder; es wurde ohne Qt gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>The design has no file yet; choose one with Save as.</source>
+        <translation>Der Entwurf hat noch keine Datei; mit „Speichern unter“ eine wählen.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1605,160 @@
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>Beobachtbarkeit</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>Machine Learning</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>Notfallwiederherstellung</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>Unknown component</source>
+        <translation>Unbekannte Komponente</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1/mo</source>
+        <translation>%1/Monat</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Draw a cloud architecture; know at once whether it survives, is safe and what it costs.</source>
+        <translation>Eine Cloud-Architektur zeichnen; sofort wissen, ob sie übersteht, sicher ist und was sie kostet.</translation>
+    </message>
+    <message>
+        <source>A design to open: *.zonedraft.yaml</source>
+        <translation>Ein zu öffnender Entwurf: *.zonedraft.yaml</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds to the first complete paint and end</source>
+        <translation>Millisekunden bis zum ersten vollständigen Bild ausgeben und beenden</translation>
+    </message>
+</context>
+<context>
     <name>zonedraft</name>
     <message>
         <source>Delete %1</source>
@@ -1665,6 +1940,612 @@
         <source>connected to %1</source>
         <translation>verbunden mit %1</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the design is closed.</source>
+        <translation>Was nicht gespeichert ist, geht beim Schließen des Entwurfs verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes here. Reloading loses them; keeping them overwrites the file at the next save.</source>
+        <translation>Hier gibt es ungespeicherte Änderungen. Neu laden verwirft sie; behalten überschreibt die Datei beim nächsten Speichern.</translation>
+    </message>
+    <message>
+        <source>Reload to see what is in the file now.</source>
+        <translation>Neu laden, um den heutigen Inhalt der Datei zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Vom Datenträger neu laden</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Zonedraft ended unexpectedly while %1 had unsaved changes.</source>
+        <translation>Zonedraft wurde unerwartet beendet, während %1 ungespeicherte Änderungen hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be brought back.</source>
+        <translation>
+            <numerusform>%n Änderung kann zurückgeholt werden.</numerusform>
+            <numerusform>%n Änderungen können zurückgeholt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself was changed since; it stays as it is until you save.</source>
+        <translation>Auch die Datei selbst wurde inzwischen geändert; sie bleibt, wie sie ist, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Recover them</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>needs a figure</source>
+        <translation>braucht eine Angabe</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>not sold here</source>
+        <translation>hier nicht erhältlich</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Where, when</source>
+        <translation>Wo, wann</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>„%1“ von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1” of a connection</source>
+        <translation>„%1“ einer Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Override “%1” of %2</source>
+        <translation>„%1“ von %2 überschreiben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Zurückgenommenes wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>Cut the selected components</source>
+        <translation>Ausgewählte Komponenten ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected components</source>
+        <translation>Ausgewählte Komponenten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste components where the pointer is</source>
+        <translation>Komponenten an der Zeigerposition einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected components beside themselves</source>
+        <translation>Ausgewählte Komponenten daneben kopieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected and keep what can be kept</source>
+        <translation>Auswahl löschen und behalten, was sich behalten lässt</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select everything on the board</source>
+        <translation>Alles auf der Zeichenfläche auswählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the selected component in place</source>
+        <translation>Ausgewählte Komponente an Ort und Stelle umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a component…</source>
+        <translation>Komponente hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Type what to add, such as redis</source>
+        <translation>Eingeben, was hinzukommen soll, etwa redis</translation>
+    </message>
+    <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Finden oder ausführen…</translation>
+    </message>
+    <message>
+        <source>Find a component, command, rule or setting</source>
+        <translation>Komponente, Befehl, Regel oder Einstellung finden</translation>
+    </message>
+    <message>
+        <source>&amp;Search the design…</source>
+        <translation>Entwurf durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Search components, notes and findings</source>
+        <translation>Komponenten, Notizen und Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>Select and move components</source>
+        <translation>Komponenten auswählen und verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Connect components by dragging from one to another</source>
+        <translation>Komponenten verbinden: von einer zur anderen ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the board; Space does so while it is held</source>
+        <translation>Zeichenfläche verschieben; auch mit gehaltener Leertaste</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Put a note on the board</source>
+        <translation>Eine Notiz auf die Zeichenfläche setzen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out the selection</source>
+        <translation>Auswahl &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange the selected components; everything when nothing is selected</source>
+        <translation>Ausgewählte Komponenten anordnen; ohne Auswahl alles</translation>
+    </message>
+    <message>
+        <source>Lay out &amp;everything</source>
+        <translation>Alles anor&amp;dnen</translation>
+    </message>
+    <message>
+        <source>Arrange the whole board anew</source>
+        <translation>Die ganze Zeichenfläche neu anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Group into a container</source>
+        <translation>In einen Rahmen &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>Put the selected components into a container</source>
+        <translation>Ausgewählte Komponenten in einen Rahmen setzen</translation>
+    </message>
+    <message>
+        <source>Align the selected components</source>
+        <translation>Ausgewählte Komponenten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Waagerecht zentrieren</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Senkrecht zentrieren</translation>
+    </message>
+    <message>
+        <source>Align bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected components equal</source>
+        <translation>Abstände zwischen den ausgewählten Komponenten angleichen</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Connect to a new…</source>
+        <translation>Verbinden mit neuer…</translation>
+    </message>
+    <message>
+        <source>Add here…</source>
+        <translation>Hier hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>No designs yet</source>
+        <translation>Noch keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>Ent&amp;wurf</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the board larger</source>
+        <translation>Zeichenfläche größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show more of the board</source>
+        <translation>Mehr von der Zeichenfläche zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Show the board at its own size</source>
+        <translation>Zeichenfläche in Originalgröße zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole design</source>
+        <translation>Den ganzen Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>Auswahl ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>Die Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Minimap</translation>
+    </message>
+    <message>
+        <source>Show a small picture of the whole board</source>
+        <translation>Ein kleines Bild der ganzen Zeichenfläche zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation>&amp;Besprechungsmodus</translation>
+    </message>
+    <message>
+        <source>Hide everything but the board and the status bar</source>
+        <translation>Alles außer Zeichenfläche und Statusleiste ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>Helle Farben verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>Dunkle Farben verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Project and requirements…</source>
+        <translation>&amp;Projekt und Anforderungen…</translation>
+    </message>
+    <message>
+        <source>Environment, tags, targets, load and notes of the design</source>
+        <translation>Umgebung, Tags, Ziele, Last und Notizen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios…</source>
+        <translation>&amp;Szenarien…</translation>
+    </message>
+    <message>
+        <source>Create, rename, delete and switch scenarios</source>
+        <translation>Szenarien anlegen, umbenennen, löschen und wechseln</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, language, proxy and own components</source>
+        <translation>Farbschema, Sprache, Proxy und eigene Komponenten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All commands and their keys</source>
+        <translation>Alle Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder that the program&apos;s log is in</source>
+        <translation>Den Ordner mit dem Protokoll des Programms öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;About Zonedraft</source>
+        <translation>Ü&amp;ber Zonedraft</translation>
+    </message>
+    <message>
+        <source>Version, licence and where the log is</source>
+        <translation>Version, Lizenz und Ort des Protokolls</translation>
+    </message>
+    <message>
+        <source>Show and focus the panel</source>
+        <translation>Bereich zeigen und aktivieren</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the panels anew</source>
+        <translation>Bereiche neu &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>Alle Bereiche an ihren anfänglichen Platz zurücksetzen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::AboutDialog</name>
+    <message>
+        <source>About Zonedraft</source>
+        <translation>Über Zonedraft</translation>
+    </message>
+    <message>
+        <source>Draw a cloud architecture; know at once whether it survives failure, whether it is safe and what it costs.</source>
+        <translation>Eine Cloud-Architektur zeichnen; sofort wissen, ob sie Ausfälle übersteht, sicher ist und was sie kostet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Code that it exports belongs to you.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Der exportierte Code gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 component kinds, %2 rules, prices of %3 (%4)</source>
+        <translation>%1 Arten von Komponenten, %2 Regeln, Preise vom %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The log is in %1</source>
+        <translation>Das Protokoll liegt in %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::BoardView</name>
@@ -1690,10 +2571,1502 @@
     </message>
 </context>
 <context>
+    <name>zonedraft::BoolEditor</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ChooserDialog</name>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a component, command, rule or setting</source>
+        <translation>Komponente, Befehl, Regel oder Einstellung finden</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nichts passt. Weniger Buchstaben versuchen.</translation>
+    </message>
+    <message>
+        <source>Add a component: type redis, load balancer …</source>
+        <translation>Komponente hinzufügen, etwa: redis, load balancer …</translation>
+    </message>
+    <message>
+        <source>No component has this name.</source>
+        <translation>Keine Komponente heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::CodePanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Terraform code</source>
+        <translation>Terraform-Code</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Writing the code …</source>
+        <translation>Code wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::CompareDialog</name>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Mit der Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>What would change in the window if the file were reloaded:</source>
+        <translation>Was sich im Fenster ändern würde, wenn die Datei neu geladen würde:</translation>
+    </message>
+    <message>
+        <source>Only positions on the board differ.</source>
+        <translation>Nur Positionen auf der Zeichenfläche unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::CostModel</name>
+    <message>
+        <source>Data transfer</source>
+        <translation>Datenübertragung</translation>
+    </message>
+    <message>
+        <source>%1
+Low %2 · expected %3 · high %4 a month</source>
+        <translation>%1
+Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Low – expected – high</source>
+        <translation>Niedrig – erwartet – hoch</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::CostPanel</name>
+    <message>
+        <source>By component</source>
+        <translation>Nach Komponente</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Costs a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>a month, %1 to %2</source>
+        <translation>pro Monat, %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least: %n line(s) without a price</source>
+        <translation>
+            <numerusform>mindestens: %n Zeile ohne Preis</numerusform>
+            <numerusform>mindestens: %n Zeilen ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 by the last change</source>
+        <translation>%1 %2 durch die letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its price, where the price is from, the formula and what it rests on.</source>
+        <translation>Eine Zeile wählen, um ihren Preis, dessen Herkunft, die Formel und ihre Grundlagen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save the costs</source>
+        <translation>Kosten speichern</translation>
+    </message>
+    <message>
+        <source>costs.csv</source>
+        <translation>kosten.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::DerivedSection</name>
+    <message>
+        <source>Follows from this (%1)</source>
+        <translation>Ergibt sich hieraus (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::DesignProperties</name>
+    <message>
+        <source>Select a component or a connection to see what it is made of. This is the design itself.</source>
+        <translation>Eine Komponente oder Verbindung auswählen, um zu sehen, woraus sie besteht. Dies ist der Entwurf selbst.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What this design is for</source>
+        <translation>Wofür dieser Entwurf da ist</translation>
+    </message>
+    <message>
+        <source>Edit the design&apos;s notes</source>
+        <translation>Notizen des Entwurfs bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::DocumentController</name>
+    <message>
+        <source>New design</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 on %2, process %3</source>
+        <translation>%1 auf %2, Prozess %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ExportCommands</name>
+    <message>
+        <source>The code is in %1. Its README says how to run it.</source>
+        <translation>Der Code liegt in %1. Die README darin sagt, wie er auszuführen ist.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the board</source>
+        <translation>Ein Bild der Zeichenfläche speichern</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;Picture (*.png);;Page (*.pdf)</source>
+        <translation>Vektorbild (*.svg);;Bild (*.png);;Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;Terraform…</source>
+        <translation>&amp;Terraform exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the design as Terraform code into a folder</source>
+        <translation>Den Entwurf als Terraform-Code in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Save a p&amp;icture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the board as SVG, PNG or PDF</source>
+        <translation>Die Zeichenfläche als SVG, PNG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the board, or what is selected, as a picture</source>
+        <translation>Die Zeichenfläche oder die Auswahl als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the board on one page</source>
+        <translation>Die Zeichenfläche auf eine Seite drucken</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ExportDialog</name>
+    <message>
+        <source>Export Terraform</source>
+        <translation>Terraform exportieren</translation>
+    </message>
+    <message>
+        <source>Folder for the code</source>
+        <translation>Ordner für den Code</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Also replace files of the same names that Zonedraft did not write</source>
+        <translation>Auch gleichnamige Dateien ersetzen, die Zonedraft nicht geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Write the code</source>
+        <translation>Code schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 – removed</source>
+        <translation>%1 – entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::FileCommands</name>
+    <message>
+        <source>Zonedraft designs (*.zonedraft.yaml);;All files (*)</source>
+        <translation>Zonedraft-Entwürfe (*.zonedraft.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation>, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>This design is also open in %1. Saving here overwrites what is saved there.</source>
+        <translation>Dieser Entwurf ist auch in %1 geöffnet. Speichern hier überschreibt, was dort gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Save the design as</source>
+        <translation>Entwurf speichern unter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Start an empty design</source>
+        <translation>Einen leeren Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;seite</translation>
+    </message>
+    <message>
+        <source>Templates and recent designs</source>
+        <translation>Vorlagen und zuletzt geöffnete Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a design from a file</source>
+        <translation>Einen Entwurf aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Den Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the design in another file</source>
+        <translation>Den Entwurf in einer anderen Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::FindingDetails</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Annehmen…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Say why it is fine here; it is no longer counted</source>
+        <translation>Sagen, warum es hier in Ordnung ist; der Befund zählt dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it matters and what can be done.</source>
+        <translation>Einen Befund wählen, um zu sehen, warum er zählt und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>As it is → %1</source>
+        <translation>Wie es ist → %1</translation>
+    </message>
+    <message>
+        <source>This cannot be judged before something is stated.</source>
+        <translation>Dies lässt sich nicht beurteilen, bevor etwas angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Nobody set it, so AWS&apos;s default is judged.</source>
+        <translation>Niemand hat es gesetzt, daher wird der Standardwert von AWS beurteilt.</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (bis %1)</translation>
+    </message>
+    <message>
+        <source>Accepted: %1%2</source>
+        <translation>Angenommen: %1%2</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pulls the other way:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Zieht in die andere Richtung:&lt;/b&gt; %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::FindingsPanel</name>
+    <message>
+        <source>Accepted too</source>
+        <translation>Auch angenommene</translation>
+    </message>
+    <message>
+        <source>Fix all…</source>
+        <translation>Alle beheben…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter findings by text</source>
+        <translation>Befunde nach Text filtern</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to show only these.</source>
+        <translation>%1: %2. Klicken, um nur diese zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Accepted too (%1)</source>
+        <translation>Auch angenommene (%1)</translation>
+    </message>
+    <message>
+        <source>Findings appear here as soon as something is on the board.</source>
+        <translation>Befunde erscheinen hier, sobald etwas auf der Zeichenfläche steht.</translation>
+    </message>
+    <message>
+        <source>No finding passes the filter.</source>
+        <translation>Kein Befund passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No findings. Every rule that applies is met.</source>
+        <translation>Keine Befunde. Jede zutreffende Regel ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::FindingsView</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben…</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::FixAllDialog</name>
+    <message>
+        <source>Working out what can be fixed …</source>
+        <translation>Es wird ermittelt, was sich beheben lässt …</translation>
+    </message>
+    <message>
+        <source>Fix all findings</source>
+        <translation>Alle Befunde beheben</translation>
+    </message>
+    <message>
+        <source>Apply all fixes</source>
+        <translation>Alle Behebungen anwenden</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) can be fixed without a question</source>
+        <translation>
+            <numerusform>%n Befund lässt sich ohne Rückfrage beheben</numerusform>
+            <numerusform>%n Befunde lassen sich ohne Rückfrage beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be fixed without a question</source>
+        <translation>Ohne Rückfrage lässt sich nichts beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need you</source>
+        <translation>
+            <numerusform>%n Befund braucht Sie</numerusform>
+            <numerusform>%n Befunde brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::FixPreviewDialog</name>
+    <message>
+        <source>Fix a finding</source>
+        <translation>Befund beheben</translation>
+    </message>
+    <message>
+        <source>Ways to fix it</source>
+        <translation>Wege zur Behebung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>There is nothing to fix here any more.</source>
+        <translation>Hier gibt es nichts mehr zu beheben.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Answer the question to see what would change.</source>
+        <translation>Die Frage beantworten, um zu sehen, was sich ändern würde.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::InspectorHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), worst: %1</source>
+        <translation>
+            <numerusform>%n Befund, der schwerste: %1</numerusform>
+            <numerusform>%n Befunde, der schwerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>offene Frage</translation>
+    </message>
+    <message>
+        <source>Click to rename</source>
+        <translation>Klicken, um umzubenennen</translation>
+    </message>
+    <message>
+        <source>%1 connection</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Design without a title</source>
+        <translation>Entwurf ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 components, %2 connections</source>
+        <translation>%1 Komponenten, %2 Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you change here changes all of them</source>
+        <translation>Änderungen hier gelten für alle</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::InspectorPanel</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Befunde %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::LinkProperties</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Let the program route it</source>
+        <translation>Vom Programm führen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>Change the kind of a connection</source>
+        <translation>Art einer Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Route a connection automatically</source>
+        <translation>Verbindung automatisch führen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Several values: replace all</source>
+        <translation>Mehrere Werte: alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::MainWindow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::MapEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Several values: replace all</source>
+        <translation>Mehrere Werte: alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>zonedraft::Minimap</name>
     <message>
         <source>Overview of the board</source>
         <translation>Übersicht der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::NodeProperties</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Why it is as it is</source>
+        <translation>Warum es so ist</translation>
+    </message>
+    <message>
+        <source>Edit notes of %1</source>
+        <translation>Notizen von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The catalog does not know this kind of component, so its properties are kept as they are. It came from a newer version or from somebody&apos;s own catalog folder.</source>
+        <translation>Der Katalog kennt diese Art von Komponente nicht, daher bleiben ihre Eigenschaften, wie sie sind. Sie stammt aus einer neueren Version oder aus einem fremden Katalogordner.</translation>
+    </message>
+    <message>
+        <source>These components have no property in common.</source>
+        <translation>Diese Komponenten haben keine Eigenschaft gemeinsam.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::OutlineModel</name>
+    <message>
+        <source>Connection to %1, %2</source>
+        <translation>Verbindung zu %1, %2</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::OutlinePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>Gliederung des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The board is empty.</source>
+        <translation>Die Zeichenfläche ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing on the board is called so.</source>
+        <translation>Nichts auf der Zeichenfläche heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::PalettePanel</name>
+    <message>
+        <source>Search components</source>
+        <translation>Komponenten suchen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>No component is called or described by “%1”. Try the name of the service, or what it does: queue, cache, container.</source>
+        <translation>Keine Komponente heißt „%1“ oder wird so beschrieben. Versuchen Sie den Namen des Dienstes oder was er tut: Warteschlange, Cache, Container.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::Panels</name>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::PlacementEditor</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Back to what suits the component</source>
+        <translation>Zurück zu dem, was zur Komponente passt</translation>
+    </message>
+    <message>
+        <source>Change the tier</source>
+        <translation>Schicht ändern</translation>
+    </message>
+    <message>
+        <source>Reset the placement</source>
+        <translation>Platzierung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change the zones</source>
+        <translation>Zonen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Do without animations</source>
+        <translation>Auf Animationen verzichten</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder with own components, rules and prices</source>
+        <translation>Ordner mit eigenen Komponenten, Regeln und Preisen</translation>
+    </message>
+    <message>
+        <source>&amp;Own components</source>
+        <translation>&amp;Eigene Komponenten</translation>
+    </message>
+    <message>
+        <source>A folder with catalog, rules and prices/aws in the format of the shipped ones; read at the next start.</source>
+        <translation>Ein Ordner mit catalog, rules und prices/aws im Format der mitgelieferten; wird beim nächsten Start gelesen.</translation>
+    </message>
+    <message>
+        <source>As the system, such as http://proxy.example:3128</source>
+        <translation>Wie das System, etwa http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>Write http://host:port, without a password.</source>
+        <translation>http://host:port schreiben, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ProjectDialog</name>
+    <message>
+        <source>Project and requirements</source>
+        <translation>Projekt und Anforderungen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit the design&apos;s notes</source>
+        <translation>Notizen des Entwurfs bearbeiten</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::PropertyForm</name>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Nobody can read these off a drawing. The costs rest on them: state what you know.</source>
+        <translation>Das kann niemand von einer Zeichnung ablesen. Die Kosten beruhen darauf: Bitte angeben, was Sie wissen.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::PropertyRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Standardwert</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: zurück zum Standardwert</translation>
+    </message>
+    <message>
+        <source>Set in this scenario</source>
+        <translation>In diesem Szenario gesetzt</translation>
+    </message>
+    <message>
+        <source>AWS default</source>
+        <translation>AWS-Standard</translation>
+    </message>
+    <message>
+        <source>Follows from the drawing</source>
+        <translation>Ergibt sich aus der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Überschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ReferenceEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::RuleDialog</name>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Behebung: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ScenariosDialog</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>A scenario changes properties of the base design, or switches components off: a launch day, a cheaper weekend. It adds no components.</source>
+        <translation>Ein Szenario ändert Eigenschaften des Grundentwurfs oder schaltet Komponenten aus: ein Starttag, ein günstigeres Wochenende. Es fügt keine Komponenten hinzu.</translation>
+    </message>
+    <message>
+        <source>What the scenario is about</source>
+        <translation>Worum es im Szenario geht</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Neues Szenario…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show and edit this one</source>
+        <translation>Dieses zeigen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Describe scenario %1</source>
+        <translation>Szenario %1 beschreiben</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <translation>%1 (jetzt gezeigt)</translation>
+    </message>
+    <message>
+        <source>Base design</source>
+        <translation>Grundentwurf</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Name, such as launch-day:</source>
+        <translation>Name, etwa starttag:</translation>
+    </message>
+    <message>
+        <source>Create scenario %1</source>
+        <translation>Szenario %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Szenario %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::SelectionCode</name>
+    <message>
+        <source>Terraform code of the selection</source>
+        <translation>Terraform-Code der Auswahl</translation>
+    </message>
+    <message>
+        <source>Select a component to see its Terraform code.</source>
+        <translation>Eine Komponente auswählen, um ihren Terraform-Code zu sehen.</translation>
+    </message>
+    <message>
+        <source>Writing the code …</source>
+        <translation>Code wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Nothing of its own in the code: it is part of others.</source>
+        <translation>Nichts Eigenes im Code: Es ist Teil von anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::SelectionCost</name>
+    <message>
+        <source>Costs of the selection</source>
+        <translation>Kosten der Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing here is billed by itself.</source>
+        <translation>Nichts hiervon wird für sich abgerechnet.</translation>
+    </message>
+    <message>
+        <source>a month, %1 to %2</source>
+        <translation>pro Monat, %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::SelectionFindings</name>
+    <message>
+        <source>Nothing to object to. Every rule that applies here is met.</source>
+        <translation>Nichts zu beanstanden. Jede hier zutreffende Regel ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Findings of the selection</source>
+        <translation>Befunde der Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, pinch</source>
+        <translation>Strg+Mausrad, Zweifingerzoom</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift+wheel</source>
+        <translation>Mausrad, Umschalt+Mausrad</translation>
+    </message>
+    <message>
+        <source>Move the board</source>
+        <translation>Zeichenfläche verschieben</translation>
+    </message>
+    <message>
+        <source>Space or middle button</source>
+        <translation>Leertaste oder mittlere Maustaste</translation>
+    </message>
+    <message>
+        <source>Walk along connections</source>
+        <translation>Verbindungen entlanggehen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Move by one or eight steps</source>
+        <translation>Um einen oder acht Schritte verschieben</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Shift+arrow keys</source>
+        <translation>Pfeiltasten, Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Den Namen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Add a component there</source>
+        <translation>Dort eine Komponente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::StartPage</name>
+    <message>
+        <source>Draw a cloud architecture; know at once whether it survives, is safe and what it costs.</source>
+        <translation>Eine Cloud-Architektur zeichnen; sofort wissen, ob sie übersteht, sicher ist und was sie kostet.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Empty design</source>
+        <translation>Leerer Entwurf</translation>
+    </message>
+    <message>
+        <source>A region with a network of three tiers over two zones.</source>
+        <translation>Eine Region mit einem Netzwerk aus drei Schichten über zwei Zonen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or open a design</source>
+        <translation>Oder einen Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation>Zuletzt geöffnete Entwürfe</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>You can also drop a *.zonedraft.yaml file on the window.</source>
+        <translation>Sie können auch eine Datei *.zonedraft.yaml auf das Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::StatusBar</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatliche Kosten</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>Mit 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>What the last change does to the monthly cost</source>
+        <translation>Was die letzte Änderung an den monatlichen Kosten bewirkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical finding(s)</source>
+        <translation>
+            <numerusform>%n kritischer Befund</numerusform>
+            <numerusform>%n kritische Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high finding(s)</source>
+        <translation>
+            <numerusform>%n hoher Befund</numerusform>
+            <numerusform>%n hohe Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further finding(s)</source>
+        <translation>
+            <numerusform>%n weiterer Befund</numerusform>
+            <numerusform>%n weitere Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/mo</source>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>Expected cost per month, before tax; from %1 to %2. Click for the lines.</source>
+        <translation>Erwartete Kosten pro Monat, vor Steuern; von %1 bis %2. Klicken für die Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 of the budget of %2 a month</source>
+        <translation>%1 des Budgets von %2 im Monat</translation>
+    </message>
+    <message>
+        <source>Editing scenario %1</source>
+        <translation>Szenario %1 wird bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::SuppressDialog</name>
+    <message>
+        <source>Only until</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Befund annehmen</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable here? The reason is kept in the file and in exports.</source>
+        <translation>Warum ist das hier vertretbar? Der Grund bleibt in der Datei und in Exporten erhalten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Test data only, rebuilt every night</source>
+        <translation>Nur Testdaten, jede Nacht neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Befund annehmen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::TextEditor</name>
+    <message>
+        <source>Name of a variable</source>
+        <translation>Name einer Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::TrialSummary</name>
+    <message>
+        <source>Trying it on a copy …</source>
+        <translation>Wird an einer Kopie ausprobiert …</translation>
+    </message>
+    <message>
+        <source>costs the same</source>
+        <translation>kostet gleich viel</translation>
+    </message>
+    <message>
+        <source>+%1 a month</source>
+        <translation>+%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>−%1 a month</source>
+        <translation>−%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 → &lt;b&gt;%2&lt;/b&gt; findings</source>
+        <translation>%1 → &lt;b&gt;%2&lt;/b&gt; Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::ValueEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 </TS>
