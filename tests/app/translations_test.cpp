@@ -85,6 +85,11 @@ std::vector<Entry> german(const char* part)
     return readTranslations(kSources + QStringLiteral("/translations/%1_de.ts").arg(QLatin1String(part)));
 }
 
+std::vector<Entry> englishPlurals()
+{
+    return readTranslations(kSources + QStringLiteral("/translations/zonedraft_en.ts"));
+}
+
 QSet<QString> finishedKeys(const std::vector<Entry>& entries)
 {
     QSet<QString> keys;
@@ -179,6 +184,11 @@ TEST(Translations, EverySourceTextIsGerman)
     const QSet<QString> finished = finishedKeys(german("zonedraft"));
     for (const Entry& entry : sources.entries)
         EXPECT_TRUE(finished.contains(entry.key())) << entry.name() << " has no German; see translations/README.md";
+    const QSet<QString> plurals = finishedKeys(englishPlurals());
+    for (const Entry& entry : sources.entries)
+        if (entry.plural) {
+            EXPECT_TRUE(plurals.contains(entry.key())) << entry.name() << " has no English plural";
+        }
 }
 
 /// The texts of all literals in one expression, as the compiler joins them.
