@@ -7,6 +7,7 @@
 #include "canvas/actions/board_edits.h"
 #include "canvas/view/board_view.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -63,8 +64,8 @@ void addComponents(MainWindow& window, std::vector<ChooserDialog::Choice>& choic
 void addKnowledge(MainWindow& window, std::vector<ChooserDialog::Choice>& choices)
 {
     for (const auto& rule : window.services().knowledge.rules()->rules())
-        choices.push_back({QString::fromStdString(rule->title->translatable()), QString::fromStdString(rule->id.str()),
-                           ChooserDialog::tr("rule"),
+        choices.push_back({QCoreApplication::translate("rules", rule->title->translatable().c_str()),
+                           QString::fromStdString(rule->id.str()), ChooserDialog::tr("rule"),
                            QIcon(window.services().icons.severity(rule->severity, 16, window.devicePixelRatioF())),
                            [&window, rule = rule.get()] { RuleDialog(*rule, &window).exec(); }, 0});
 }
