@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application/icon_source.h"
+#include "app/desktop/application/preferences.h"
+#include "app/desktop/dialogs/command_palette.h"
+#include "app/desktop/shell/file_commands.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/panels.h"
+#include "canvas/scene/board_scene.h"
+#include "canvas/view/board_view.h"
+#include "engine/document/load.h"
+#include "engine/document/save.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <gtest/gtest.h>
+
+namespace zonedraft {
+namespace {
+
+constexpr const char* kTemplates = ZONEDRAFT_SOURCE_DIR "/resources/templates/";
+
+/// A window with its own preferences and state, on the shipped resources.
+class WindowTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        static const std::unique_ptr<Knowledge> known = [] {
+            auto loaded = Knowledge::load(openResourceFolder(ZONEDRAFT_SOURCE_DIR "/resources"));
+            if (!loaded) throw std::runtime_error(loaded.error().english());
+            return std::move(*loaded);
+        }();
+        m_icons = std::make_unique<IconSource>(known->resources());
+        m_preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("preferences.ini")));
+        m_services.reset(new Services{*known, *m_preferences, *m_icons});
+        m_window = makeWindow();
+    }
+
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
+    {
+        return std::make_unique<MainWindow>(*m_services, m_folder.filePath(QStringLiteral("state")),
+                                            QStringLiteral("2026-11-21"));
+    }
+
+    /// A copy of a template that tests may change.
+    [[nodiscard]] QString copyOf(const char* name)
+    {
+        const QString target = m_folder.filePath(QLatin1String(name));
+        QFile::copy(QLatin1String(kTemplates) + QLatin1String(name), target);
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+        return target;
+    }
+
+    [[nodiscard]] static NodeId node(const char* id) { return *NodeId::parse(id); }
+    bool setMemory(int megabytes)
+    {
+        return m_window->session().apply(SetProperty{node("api"), Name("memory"), Value(megabytes), {}},
+                                         QStringLiteral("Change memory"));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<IconSource> m_icons;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(WindowTest, OpensEditsUndoesSavesAndReopens)
+{
+    const QString file = copyOf("ml-api.zonedraft.yaml");
+    m_window->files().open(file);
+    ASSERT_EQ(m_window->document().file(), QFileInfo(file).absoluteFilePath());
+    EXPECT_TRUE(m_window->session().clean());
+    const Design original = m_window->session().design();
+    const Money before = m_window->evaluation().engine().total().expected;
+    ASSERT_TRUE(setMemory(4096));
+    EXPECT_FALSE(m_window->session().clean());
+    EXPECT_GT(m_window->evaluation().engine().total().expected, before);
+    m_window->actions().action(QStringLiteral("edit.undo")).trigger();
+    EXPECT_EQ(m_window->session().design(), original);
+    m_window->actions().action(QStringLiteral("edit.redo")).trigger();
+    ASSERT_TRUE(m_window->files().save());
+    EXPECT_TRUE(m_window->session().clean());
+
+    const Design saved = m_window->session().design();
+    const auto again = makeWindow();
+    ASSERT_TRUE(again->document().open(file));
+    EXPECT_EQ(again->session().design(), saved);
+    EXPECT_EQ(m_preferences->recentFiles().first(), QFileInfo(file).absoluteFilePath());
+}
+
+TEST_F(WindowTest, BadFilesLeaveTheOpenDesignAlone)
+{
+    const QString good = copyOf("ml-api.zonedraft.yaml");
+    ASSERT_TRUE(m_window->document().open(good));
+    const Design before = m_window->session().design();
+    const QString bad = m_folder.filePath(QStringLiteral("bad.zonedraft.yaml"));
+    QFile broken(bad);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write(
+        "zonedraft: 1\nnodes:\n<<<<<<< ours\n  a: {kind: aws.vpc}\n=======\n  b: {kind: aws.vpc}\n>>>>>>> theirs\n");
+    broken.close();
+    const auto opened = m_window->document().open(bad);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().position.line, 3);
+    EXPECT_EQ(m_window->session().design(), before);
+    EXPECT_EQ(m_window->document().file(), QFileInfo(good).absoluteFilePath());
+}
+
+TEST_F(WindowTest, UnsavedWorkOfACrashedRunComesBack)
+{
+    ASSERT_TRUE(m_window->document().open(copyOf("ml-api.zonedraft.yaml")));
+    ASSERT_TRUE(setMemory(8192));
+    const Design edited = m_window->session().design();
+    // A crash: nobody says goodbye. The journal's lock goes with the process; here the file of the lock is taken away.
+    const QDir state(m_folder.filePath(QStringLiteral("state")));
+    const QStringList journals = state.entryList({QStringLiteral("*.journal")});
+    ASSERT_EQ(journals.size(), 1);
+    const QString left = state.filePath(QStringLiteral("left.journal"));
+    ASSERT_TRUE(QFile::copy(state.filePath(journals.first()), left));
+
+    const auto next = makeWindow();
+    ASSERT_EQ(next->document().leftJournals(), QStringList{left});
+    const auto recovered = next->document().recoverFrom(left);
+    ASSERT_TRUE(recovered) << recovered.error().english();
+    EXPECT_EQ(next->session().design(), edited);
+    EXPECT_FALSE(next->session().clean());
+    EXPECT_TRUE(next->document().leftJournals().isEmpty());
+}
+
+TEST_F(WindowTest, TellsWhenTheFileChangesOnDisk)
+{
+    const QString file = copyOf("ml-api.zonedraft.yaml");
+    ASSERT_TRUE(m_window->document().open(file));
+    DocumentController& document = m_window->document();
+    // The window would ask; here only the signal is wanted.
+    QObject::disconnect(&document, &DocumentController::changedOnDisk, nullptr, nullptr);
+    QSignalSpy changed(&document, &DocumentController::changedOnDisk);
+    Design other = m_window->session().design();
+    ASSERT_TRUE(other.apply(SetTitle{"Another title"}));
+    ASSERT_TRUE(saveDesignFile(file.toStdString(), other));
+    ASSERT_TRUE(changed.wait(5000));
+    ASSERT_TRUE(document.onDisk());
+    EXPECT_EQ(document.onDisk()->title(), "Another title");
+    document.keepMine();
+    EXPECT_FALSE(m_window->session().clean());
+}
+
+TEST_F(WindowTest, SavingItselfIsNoChangeByOthers)
+{
+    ASSERT_TRUE(m_window->document().open(copyOf("ml-api.zonedraft.yaml")));
+    QSignalSpy changed(&m_window->document(), &DocumentController::changedOnDisk);
+    ASSERT_TRUE(setMemory(4096));
+    ASSERT_TRUE(m_window->document().save());
+    EXPECT_FALSE(changed.wait(800));
+}
+
+TEST_F(WindowTest, TheSecondWindowOnAFileKnowsOfTheFirst)
+{
+    const QString file = copyOf("ml-api.zonedraft.yaml");
+    ASSERT_TRUE(m_window->document().open(file));
+    EXPECT_TRUE(m_window->document().otherOwner().isEmpty());
+    const auto second = makeWindow();
+    ASSERT_TRUE(second->document().open(file));
+    EXPECT_FALSE(second->document().otherOwner().isEmpty());
+}
+
+TEST_F(WindowTest, EveryCommandHasTextIconAndTooltip)
+{
+    for (const QString& id : m_window->actions().ids()) {
+        const QAction& action = m_window->actions().action(id);
+        EXPECT_FALSE(action.text().isEmpty()) << id.toStdString();
+        EXPECT_FALSE(action.toolTip().isEmpty()) << id.toStdString();
+        EXPECT_FALSE(action.icon().pixmap(20, 20).isNull()) << id.toStdString();
+    }
+}
+
+TEST_F(WindowTest, NoTwoCommandsShareAKey)
+{
+    QHash<QString, QString> owners;
+    for (const QString& id : m_window->actions().ids())
+        for (const QKeySequence& key : m_window->actions().action(id).shortcuts()) {
+            const QString text = key.toString();
+            EXPECT_FALSE(owners.contains(text))
+                << text.toStdString() << ": " << id.toStdString() << " and " << owners.value(text).toStdString();
+            owners.insert(text, id);
+        }
+}
+
+TEST_F(WindowTest, MeetingModeHidesAllButBoardAndStatus)
+{
+    m_window->show();
+    ASSERT_TRUE(m_window->document().open(copyOf("ml-api.zonedraft.yaml")));
+    m_window->showBoard();
+    m_window->setPresentation(true);
+    for (const QDockWidget* dock : m_window->panels().docks()) EXPECT_FALSE(dock->isVisible());
+    EXPECT_FALSE(m_window->findChild<QToolBar*>()->isVisible());
+    m_window->setPresentation(false);
+    EXPECT_TRUE(m_window->findChild<QToolBar*>()->isVisible());
+}
+
+TEST_F(WindowTest, ThemesChangeAtOnce)
+{
+    m_preferences->setTheme(Preferences::ThemeChoice::Dark);
+    EXPECT_TRUE(m_window->scene().theme().dark);
+    EXPECT_TRUE(m_icons->theme().dark);
+    m_preferences->setTheme(Preferences::ThemeChoice::Light);
+    EXPECT_FALSE(m_window->scene().theme().dark);
+}
+
+TEST_F(WindowTest, StartsFromEveryTemplate)
+{
+    const QStringList names = m_window->files().templates();
+    EXPECT_GE(names.size(), 4);
+    for (const QString& name : names) {
+        m_window->files().startFromTemplate(name);
+        EXPECT_GT(m_window->session().design().nodeCount(), 0U) << name.toStdString();
+        EXPECT_TRUE(m_window->document().file().isEmpty());
+    }
+}
+
+TEST(Finding, BeginningsCountMoreThanLettersInBetween)
+{
+    EXPECT_EQ(fitOf(QStringLiteral("redis"), QStringLiteral("Load balancer")), 0);
+    EXPECT_GT(fitOf(QStringLiteral("load"), QStringLiteral("Load balancer")),
+              fitOf(QStringLiteral("balancer"), QStringLiteral("Load balancer")));
+    EXPECT_GT(fitOf(QStringLiteral("bal"), QStringLiteral("Load balancer")),
+              fitOf(QStringLiteral("ala"), QStringLiteral("Load balancer")));
+    EXPECT_GT(fitOf(QStringLiteral("lo bal"), QStringLiteral("Load balancer")), 0);
+}
+
+} // namespace
+} // namespace zonedraft
