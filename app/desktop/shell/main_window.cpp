@@ -68,7 +68,14 @@ MainWindow::MainWindow(Services& services, const QString& stateFolder, const QSt
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Everything that shows the session goes before the session does.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (QObject* part : {static_cast<QObject*>(m_scene), static_cast<QObject*>(m_panels),
+                          static_cast<QObject*>(m_files), static_cast<QObject*>(m_exports)})
+        delete part;
+}
 
 void MainWindow::connectParts()
 {
