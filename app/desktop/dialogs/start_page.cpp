@@ -103,7 +103,7 @@ void StartPage::refresh()
     };
     const ResourceSource& resources = m_services.knowledge.resources();
     place(templateCard(QStringLiteral("empty"), tr("Empty design"),
-                       tr("A region with a network of three tiers over two zones."), QStringLiteral("new")));
+                       tr("An empty board, ready for the first component."), QStringLiteral("new")));
     for (const std::string& path : resources.list("templates/")) {
         const QString name = QFileInfo(QString::fromStdString(path)).fileName();
         if (!name.endsWith(kEnding) || name == QLatin1String("empty") + kEnding) continue;
