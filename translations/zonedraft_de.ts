@@ -3901,10 +3901,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <source>Empty design</source>
         <translation>Leerer Entwurf</translation>
     </message>
-    <message>
-        <source>A region with a network of three tiers over two zones.</source>
-        <translation>Eine Region mit einem Netzwerk aus drei Schichten über zwei Zonen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n component(s)</source>
         <translation>
@@ -3927,6 +3923,10 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>You can also drop a *.zonedraft.yaml file on the window.</source>
         <translation>Sie können auch eine Datei *.zonedraft.yaml auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>An empty board, ready for the first component.</source>
+        <translation>Eine leere Zeichenfläche, bereit für die erste Komponente.</translation>
     </message>
 </context>
 <context>

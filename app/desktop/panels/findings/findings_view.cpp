@@ -3,6 +3,7 @@
 
 #include "app/desktop/panels/findings/findings_model.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,7 +17,8 @@ constexpr int kWideHeight = 32;
 constexpr int kNarrowHeight = 60;
 constexpr int kIcon = 16;
 constexpr int kMargin = 12;
-constexpr int kFixWidth = 52;
+constexpr int kFixPadding = 9;
+constexpr int kFixFont = 12;
 constexpr int kRuleWidth = 84;
 
 QColor faded(QColor color, int alpha)
@@ -42,7 +44,24 @@ void drawTwoLines(QPainter& painter, const QRect& room, const QString& text)
                      painter.fontMetrics().elidedText(text.mid(used), Qt::ElideRight, room.width()));
 }
 
+QString fixText()
+{
+    return FindingsView::tr("Fix…");
+}
+
+int fixWidth()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(kFixFont);
+    return QFontMetrics(font).horizontalAdvance(fixText()) + 2 * kFixPadding;
+}
+
 } // namespace
+
+FindingDelegate::FindingDelegate(const IconSource& icons, QObject* parent)
+    : QStyledItemDelegate(parent), m_icons(icons), m_fixWidth(fixWidth())
+{
+}
 
 bool FindingDelegate::narrow(int width)
 {
@@ -59,7 +78,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 QRect FindingDelegate::fixRect(const QRect& row) const
 {
     const int top = narrow(row.width()) ? row.bottom() - 25 : row.center().y() - 10;
-    return {row.right() - kMargin - kFixWidth + 4, top, kFixWidth, 22};
+    return {row.right() - kMargin - m_fixWidth + 4, top, m_fixWidth, 22};
 }
 
 void FindingDelegate::paintTexts(QPainter& painter, const QRect& room, const QStyleOptionViewItem& option,
@@ -80,13 +99,13 @@ void FindingDelegate::paintTexts(QPainter& painter, const QRect& room, const QSt
         drawTwoLines(painter, room.adjusted(0, 5, 0, 0), sentence);
         painter.setFont(caption);
         painter.setPen(theme.secondary);
-        const QRect line(room.left(), room.bottom() - 20, room.width() - kFixWidth - 4, 16);
+        const QRect line(room.left(), room.bottom() - 20, room.width() - m_fixWidth - 4, 16);
         painter.drawText(
             line, Qt::AlignVCenter,
             painter.fontMetrics().elidedText(subject + QStringLiteral(" · ") + rule, Qt::ElideMiddle, line.width()));
         return;
     }
-    const int right = room.right() - kFixWidth - 8;
+    const int right = room.right() - m_fixWidth - 8;
     const int subjectWidth = std::min(220, room.width() / 4);
     const QRect ruleRect(right - kRuleWidth, room.top(), kRuleWidth, room.height());
     const QRect subjectRect(ruleRect.left() - subjectWidth - 12, room.top(), subjectWidth, room.height());
@@ -125,10 +144,10 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(theme.panel);
         painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         QFont font = option.font;
-        font.setPixelSize(12);
+        font.setPixelSize(kFixFont);
         painter->setFont(font);
         painter->setPen(theme.accent);
-        painter->drawText(button, Qt::AlignCenter, FindingsView::tr("Fix…"));
+        painter->drawText(button, Qt::AlignCenter, fixText());
     }
     painter->restore();
 }

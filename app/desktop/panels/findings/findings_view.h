@@ -12,7 +12,7 @@ namespace zonedraft {
 class FindingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    FindingDelegate(const IconSource& icons, QObject* parent) : QStyledItemDelegate(parent), m_icons(icons) {}
+    FindingDelegate(const IconSource& icons, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Where the button of a row is.
@@ -24,6 +24,7 @@ private:
                     const QModelIndex& index) const;
 
     const IconSource& m_icons;
+    int m_fixWidth; ///< of the button, in the user's language
 };
 
 /// A list of findings: Enter and click choose, the button at the end of a row asks for the fix.
