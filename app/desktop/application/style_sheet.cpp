@@ -48,7 +48,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @line; background: @panel
 QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; }
-QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:hover { background: @accentHover; }
 QPushButton:disabled { color: @secondary; background: @window; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
@@ -79,7 +79,7 @@ QFrame#message QLabel { color: @window; }
 QLabel[role="caption"] { color: @secondary; font-size: 11px; }
 QLabel[role="title"] { font-size: 15px; font-weight: 600; }
 QLabel[role="figure"] { font-size: 22px; font-weight: 600; }
-QLineEdit[role="name"] { font-size: 15px; font-weight: 600; border: 1px solid transparent; background: transparent; padding: 0 4px; margin-left: -5px; }
+QLineEdit[role="name"] { font-size: 15px; font-weight: 600; border: 1px solid transparent; background: transparent; padding: 0 4px; }
 QLineEdit[role="name"]:hover:!read-only { border-color: @line; }
 QLineEdit[role="name"]:focus:!read-only { border-color: @accent; background: @field; }
 QLabel[role="help"] { color: @secondary; border-top: 1px solid @line; background: @window; }

@@ -29,11 +29,10 @@ CostModel::CostModel(const LiveEvaluation& evaluation, const IconSource& icons, 
 {
 }
 
-void CostModel::read(const std::function<bool(const CostLine&)>& accept)
+void CostModel::read(std::vector<CostLine> lines)
 {
     beginResetModel();
-    m_lines = m_evaluation.engine().costLines();
-    if (accept) std::erase_if(m_lines, [&](const CostLine& line) { return !accept(line); });
+    m_lines = std::move(lines);
     group();
     endResetModel();
 }
@@ -185,7 +184,7 @@ QVariant CostModel::lineData(const CostLine& line, int column, int role) const
     if (column == NameColumn) {
         const EffectiveDesign& design = m_evaluation.engine().design();
         const QString title = lineTitle(design, line);
-        if (m_grouping == Grouping::Component) return title;
+        if (m_grouping == Grouping::Component || !m_ownersNamed) return title;
         return QStringLiteral("%1 · %2").arg(title, subjectLabel(design, line.owner.str()));
     }
     return column == AmountColumn ? QVariant(amountText(line)) : QVariant();

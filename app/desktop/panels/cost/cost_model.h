@@ -6,8 +6,6 @@
 
 #include <QAbstractItemModel>
 
-#include <functional>
-
 namespace zonedraft {
 
 /// Lines of the bill, grouped; the most expensive first, what has no price last.
@@ -21,9 +19,13 @@ public:
 
     CostModel(const LiveEvaluation& evaluation, const IconSource& icons, QObject* parent = nullptr);
 
-    /// Reads all lines, or those that `accept` takes.
-    void read(const std::function<bool(const CostLine&)>& accept = {});
+    /// Shows all lines of the design.
+    void read() { read(m_evaluation.engine().costLines()); }
+    /// Shows these lines.
+    void read(std::vector<CostLine> lines);
     void setGrouping(Grouping grouping);
+    /// False: lines do not name their component, as when all belong to one.
+    void setOwnersNamed(bool named) { m_ownersNamed = named; }
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     [[nodiscard]] const CostTotal& total() const { return m_total; }
     [[nodiscard]] const std::vector<CostLine>& lines() const { return m_lines; }
@@ -57,6 +59,7 @@ private:
     const LiveEvaluation& m_evaluation;
     const IconSource& m_icons;
     Grouping m_grouping = Grouping::Component;
+    bool m_ownersNamed = true;
     std::vector<CostLine> m_lines;
     std::vector<Group> m_groups;
     std::vector<std::size_t> m_flat; ///< all lines in order, for Grouping::Lines

@@ -60,7 +60,7 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     area->setWidgetResizable(true);
     m_details->setWordWrap(true);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setContentsMargins(16, 8, 16, 12);
+    m_details->setMargin(14);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     area->setWidget(m_details);
     auto* split = new QSplitter(this);
@@ -69,6 +69,7 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     split->addWidget(area);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({640, 340});
     split->restoreState(services.preferences.panelState(kSplitKey).toByteArray());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,12 +118,19 @@ void CostPanel::refresh()
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (const QModelIndex index = m_model->index(row, 0); m_view->isExpanded(index))
             open.insert(m_model->groupTitle(index));
-    const QString current = m_view->currentIndex().siblingAtColumn(0).data().toString();
+    const QModelIndex current = m_view->currentIndex().siblingAtColumn(0);
+    const QString title = current.data().toString(), above = current.parent().data().toString();
     m_model->read();
+    const auto choose = [&](const QModelIndex& parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row)
+            if (const QModelIndex index = m_model->index(row, 0, parent); index.data().toString() == title)
+                m_view->setCurrentIndex(index);
+    };
+    if (!title.isEmpty() && above.isEmpty()) choose({});
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         if (open.contains(m_model->groupTitle(index))) m_view->setExpanded(index, true);
-        if (!current.isEmpty() && index.data().toString() == current) m_view->setCurrentIndex(index);
+        if (!title.isEmpty() && !above.isEmpty() && index.data().toString() == above) choose(index);
     }
     showTotal();
     showDetails();

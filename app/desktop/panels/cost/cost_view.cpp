@@ -46,6 +46,7 @@ void CostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     QStyleOptionViewItem adjusted = option;
     adjusted.decorationSize = QSize(18, 18);
+    adjusted.state &= ~QStyle::State_HasFocus; // the selection shows where the cursor is
     if (!index.data(CostModel::KnownRole).toBool() && index.column() == CostModel::AmountColumn)
         adjusted.font.setItalic(true);
     QStyledItemDelegate::paint(painter, adjusted, index);

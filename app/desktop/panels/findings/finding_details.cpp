@@ -53,6 +53,7 @@ FindingDetails::FindingDetails(Session& session, const LiveEvaluation& evaluatio
     area->setWidget(content);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 6, 16, 8);
+    buttons->setSpacing(8);
     m_suppress->setToolTip(tr("Say why it is fine here; it is no longer counted"));
     for (QPushButton* button : {m_fix, m_suppress, m_reopen}) {
         button->setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include "app/desktop/application/preferences.h"
 #include "app/desktop/panels/common/deferred_refresh.h"
 #include "app/desktop/panels/common/labels.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/findings/finding_details.h"
 #include "app/desktop/panels/findings/findings_model.h"
 #include "app/desktop/panels/findings/findings_view.h"
@@ -35,7 +36,7 @@ FindingsPanel::FindingsPanel(Session& session, const LiveEvaluation& evaluation,
       m_model(new FindingsModel(evaluation, *services.knowledge.rules(), this)),
       m_view(new FindingsView(services.icons, this)),
       m_details(new FindingDetails(session, evaluation, services, this)), m_search(new QLineEdit(this)),
-      m_category(new QuietComboBox(this)), m_suppressed(new QCheckBox(tr("Accepted too"), this)),
+      m_category(new QuietComboBox(this)), m_suppressed(new ThemedCheckBox(tr("Accepted too"), this)),
       m_fixAll(new QPushButton(tr("Fix all…"), this)), m_nothing(new QLabel(this)),
       m_refresh(new DeferredRefresh(this, [this] { refresh(); }))
 {
@@ -58,6 +59,7 @@ FindingsPanel::FindingsPanel(Session& session, const LiveEvaluation& evaluation,
     split->addWidget(m_details);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
+    split->setSizes({660, 320});
     split->restoreState(services.preferences.panelState(kSplitKey).toByteArray());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

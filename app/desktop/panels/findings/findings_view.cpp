@@ -19,7 +19,7 @@ constexpr int kIcon = 16;
 constexpr int kMargin = 12;
 constexpr int kFixPadding = 9;
 constexpr int kFixFont = 12;
-constexpr int kRuleWidth = 84;
+constexpr int kRuleWidth = 66;
 
 QColor faded(QColor color, int alpha)
 {
@@ -106,7 +106,7 @@ void FindingDelegate::paintTexts(QPainter& painter, const QRect& room, const QSt
         return;
     }
     const int right = room.right() - m_fixWidth - 8;
-    const int subjectWidth = std::min(220, room.width() / 4);
+    const int subjectWidth = std::min(200, room.width() / 5);
     const QRect ruleRect(right - kRuleWidth, room.top(), kRuleWidth, room.height());
     const QRect subjectRect(ruleRect.left() - subjectWidth - 12, room.top(), subjectWidth, room.height());
     const QRect sentenceRect(room.left(), room.top(), subjectRect.left() - room.left() - 16, room.height());

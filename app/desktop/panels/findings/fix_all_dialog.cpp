@@ -134,6 +134,7 @@ void FixAllDialog::showResult(const FixAllResult& result)
     m_text = tr("Fix %n finding(s)", nullptr, done);
     m_apply->setText(m_text);
     m_apply->setEnabled(true);
+    m_apply->setFocus(Qt::OtherFocusReason);
     m_summary->show(*m_change);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/findings/suppress_dialog.h"
 
+#include "app/desktop/panels/common/themed_controls.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -13,7 +15,7 @@
 namespace zonedraft {
 
 SuppressDialog::SuppressDialog(const QString& finding, QWidget* parent)
-    : QDialog(parent), m_reason(new QPlainTextEdit(this)), m_limited(new QCheckBox(tr("Only until"), this)),
+    : QDialog(parent), m_reason(new QPlainTextEdit(this)), m_limited(new ThemedCheckBox(tr("Only until"), this)),
       m_expires(new QDateEdit(QDate::currentDate().addMonths(6), this)), m_accept(nullptr)
 {
     setWindowTitle(tr("Accept a finding"));

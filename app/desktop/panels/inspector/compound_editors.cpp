@@ -2,6 +2,7 @@
 #include "app/desktop/panels/inspector/compound_editors.h"
 
 #include "app/desktop/application/icon_source.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/inspector/scalar_editors.h"
 #include "canvas/session/session.h"
 #include "engine/catalog/validate_value.h"
@@ -33,7 +34,7 @@ QToolButton* smallButton(const EditorContext& context, const QString& icon, cons
     button->setAccessibleName(tip);
     button->setIconSize(QSize(14, 14));
     if (context.icons)
-        button->setIcon(context.icons->action(icon));
+        setThemedIcon(button, *context.icons, icon);
     else
         button->setText(sign);
     return button;
@@ -60,7 +61,7 @@ ChecksEditor::ChecksEditor(const PropertySpec& property, QWidget* parent) : Valu
 {
     QVBoxLayout* layout = column(this);
     for (const Value& value : elementOf(property).values) {
-        auto* box = new QCheckBox(valueText(elementOf(property), value), this);
+        auto* box = new ThemedCheckBox(valueText(elementOf(property), value), this);
         connect(box, &QCheckBox::clicked, this, &ChecksEditor::read);
         layout->addWidget(box);
         m_boxes.push_back(box);

@@ -20,7 +20,7 @@ DerivedSection::DerivedSection(Session& session, const LiveEvaluation& evaluatio
     m_layout->setContentsMargins(0, 8, 0, 4);
     m_layout->setSpacing(2);
     m_heading->setProperty("role", "heading");
-    m_heading->setContentsMargins(12, 2, 12, 2);
+    m_heading->setIndent(12);
     m_layout->addWidget(m_heading);
 }
 
@@ -70,7 +70,7 @@ void DerivedSection::add(const DerivedNode& derived)
     entry.reason = new QLabel(entry.widget);
     entry.reason->setProperty("role", "caption");
     entry.reason->setWordWrap(true);
-    entry.reason->setContentsMargins(32, 0, 4, 4);
+    entry.reason->setIndent(32);
     column->addWidget(entry.reason);
     m_layout->addWidget(entry.widget);
     m_entries[derived.id] = entry;

@@ -15,6 +15,7 @@ namespace zonedraft {
 namespace {
 
 constexpr int kTile = 36;
+constexpr int kGap = 8;
 
 } // namespace
 
@@ -23,11 +24,12 @@ InspectorHeader::InspectorHeader(Session& session, const LiveEvaluation& evaluat
     : QWidget(parent), m_session(session), m_evaluation(evaluation), m_services(services), m_tile(new QLabel(this)),
       m_name(new QLineEdit(this)), m_kind(new QLabel(this)), m_findings(new QLabel(this)), m_cost(new QLabel(this))
 {
-    m_tile->setFixedSize(kTile, kTile);
+    m_tile->setFixedSize(kTile + kGap, kTile); // no gap where there is no tile
     m_name->setProperty("role", "name");
     m_name->setAccessibleName(tr("Name"));
     m_kind->setProperty("role", "caption");
     m_kind->setTextFormat(Qt::PlainText);
+    m_kind->setIndent(5);
     m_kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_findings->setProperty("role", "caption");
     m_cost->setProperty("role", "caption");
@@ -35,7 +37,7 @@ InspectorHeader::InspectorHeader(Session& session, const LiveEvaluation& evaluat
     m_cost->setCursor(Qt::PointingHandCursor);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 12, 12, 8);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_tile, 0, 0, 2, 1, Qt::AlignTop);
@@ -72,24 +74,29 @@ void InspectorHeader::refresh()
         showMany();
 }
 
-void InspectorHeader::showFacts(const std::vector<BoardFinding>& findings, const MonthlyCost& cost)
+void InspectorHeader::showFacts(std::size_t findings, std::optional<Severity> worst, const MonthlyCost& cost)
 {
     const Theme& theme = m_services.icons.theme();
     const auto link = [](const QString& text, const QColor& color) {
         return QStringLiteral("<a href=\"#\" style=\"color:%2; text-decoration:none\">%1</a>")
             .arg(text.toHtmlEscaped(), color.name());
     };
-    const bool known =
-        std::any_of(findings.begin(), findings.end(), [](const BoardFinding& each) { return !each.unknown; });
-    if (findings.empty())
+    if (findings == 0)
         m_findings->setText(link(QStringLiteral("✓ ") + tr("No findings"), theme.good));
     else
         m_findings->setText(
-            link(QStringLiteral("▲ ") +
-                     tr("%n finding(s), worst: %1", nullptr, static_cast<int>(findings.size()))
-                         .arg(known ? severityLabel(findings.front().severity).toLower() : tr("open question")),
-                 known ? theme.severity(findings.front().severity) : theme.secondary));
+            link(QStringLiteral("▲ ") + tr("%n finding(s), worst: %1", nullptr, static_cast<int>(findings))
+                                            .arg(worst ? severityLabel(*worst).toLower() : tr("open question")),
+                 worst ? theme.severity(*worst) : theme.secondary));
     m_cost->setText(cost.billed ? link(monthlyText(cost), theme.text) : QString());
+}
+
+void InspectorHeader::showFindings(const std::vector<BoardFinding>& findings, const MonthlyCost& cost)
+{
+    std::optional<Severity> worst;
+    for (const BoardFinding& finding : findings)
+        if (!finding.unknown && (!worst || finding.severity < *worst)) worst = finding.severity;
+    showFacts(findings.size(), worst, cost);
 }
 
 void InspectorHeader::showNode(NodeId id)
@@ -105,7 +112,7 @@ void InspectorHeader::showNode(NodeId id)
     m_name->setToolTip(tr("Click to rename"));
     m_kind->setText(QStringLiteral("%1 · %2").arg(kindLabel(kind), QString::fromStdString(id.str())));
     m_kind->setToolTip(kind ? catalogText(kind->summary) : QString());
-    showFacts(m_evaluation.findingsOf(id), m_evaluation.costOf(id));
+    showFindings(m_evaluation.findingsOf(id), m_evaluation.costOf(id));
 }
 
 void InspectorHeader::showLink(LinkId id)
@@ -118,7 +125,7 @@ void InspectorHeader::showLink(LinkId id)
     m_name->setToolTip({});
     m_kind->setText(QString::fromStdString(id.str()));
     m_kind->setToolTip({});
-    showFacts(m_evaluation.findingsOf(id), {});
+    showFindings(m_evaluation.findingsOf(id), {});
 }
 
 void InspectorHeader::showDesign()
@@ -132,7 +139,12 @@ void InspectorHeader::showDesign()
     m_name->setToolTip(tr("Click to rename"));
     m_kind->setText(
         tr("%1 components, %2 connections").arg(m_session.design().nodeCount()).arg(m_session.design().linkCount()));
-    showFacts(m_evaluation.findings(), m_evaluation.total());
+    const FindingCounts& counts = m_evaluation.engine().counts();
+    std::optional<Severity> worst;
+    for (const Severity severity :
+         {Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
+        if (counts.at(severity) > 0) worst = severity;
+    showFacts(counts.totalOpen(), worst, m_evaluation.total());
 }
 
 void InspectorHeader::showMany()
@@ -150,9 +162,7 @@ void InspectorHeader::showMany()
     std::vector<BoardFinding> findings;
     for (const NodeId node : ids.nodes)
         for (BoardFinding& each : m_evaluation.findingsOf(node)) findings.push_back(std::move(each));
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const BoardFinding& a, const BoardFinding& b) { return a.severity < b.severity; });
-    showFacts(findings, {});
+    showFindings(findings, {});
 }
 
 void InspectorHeader::rename()

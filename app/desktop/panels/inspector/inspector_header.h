@@ -29,7 +29,8 @@ private:
     void showLink(LinkId link);
     void showDesign();
     void showMany();
-    void showFacts(const std::vector<BoardFinding>& findings, const MonthlyCost& cost);
+    void showFacts(std::size_t findings, std::optional<Severity> worst, const MonthlyCost& cost);
+    void showFindings(const std::vector<BoardFinding>& findings, const MonthlyCost& cost);
     void rename();
 
     Session& m_session;

@@ -24,9 +24,9 @@ constexpr int kHelpLines = 3;
 } // namespace
 
 InspectorPanel::InspectorPanel(Session& session, const LiveEvaluation& evaluation, Services& services, QWidget* parent)
-    : QWidget(parent), m_session(session), m_header(new InspectorHeader(session, evaluation, services, this)),
-      m_tabs(new QTabWidget(this)), m_properties(new QStackedWidget(this)),
-      m_nodes(new NodeProperties(session, evaluation, services, this)),
+    : QWidget(parent), m_session(session), m_evaluation(evaluation),
+      m_header(new InspectorHeader(session, evaluation, services, this)), m_tabs(new QTabWidget(this)),
+      m_properties(new QStackedWidget(this)), m_nodes(new NodeProperties(session, evaluation, services, this)),
       m_links(new LinkProperties(session, evaluation, services, this)),
       m_design(new DesignProperties(session, evaluation, services, this)),
       m_findings(new SelectionFindings(session, evaluation, services, this)),
@@ -40,8 +40,8 @@ InspectorPanel::InspectorPanel(Session& session, const LiveEvaluation& evaluatio
     m_help->setWordWrap(true);
     m_help->setProperty("role", "help");
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_help->setContentsMargins(12, 6, 12, 6);
-    m_help->setFixedHeight(m_help->fontMetrics().lineSpacing() * kHelpLines + 14);
+    m_help->setMargin(8);
+    m_help->setFixedHeight(m_help->fontMetrics().lineSpacing() * kHelpLines + 18);
     auto* properties = new QWidget(this);
     auto* column = new QVBoxLayout(properties);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +79,7 @@ InspectorPanel::InspectorPanel(Session& session, const LiveEvaluation& evaluatio
     connect(m_findings, &SelectionFindings::propertyRequested, this, &InspectorPanel::focusProperty);
     connect(m_header, &InspectorHeader::findingsRequested, this, [this] { m_tabs->setCurrentWidget(m_findings); });
     connect(m_header, &InspectorHeader::costRequested, this, [this] { m_tabs->setCurrentWidget(m_cost); });
+    connect(m_tabs, &QTabWidget::currentChanged, m_refresh, &DeferredRefresh::request);
     m_refresh->request();
     m_refresh->flush();
 }
@@ -107,10 +108,12 @@ void InspectorPanel::refresh()
         m_design->refresh();
         m_properties->setCurrentIndex(0);
     }
-    m_findings->refresh();
-    m_cost->refresh();
+    const bool selected = !ids.nodes.empty() || !ids.links.empty();
+    if (selected || m_tabs->currentWidget() == m_findings) m_findings->refresh();
+    if (m_tabs->currentWidget() == m_cost) m_cost->refresh();
     m_code->refresh();
-    const int findings = m_findings->count();
+    const std::size_t findings =
+        selected ? static_cast<std::size_t>(m_findings->count()) : m_evaluation.engine().counts().totalOpen();
     m_tabs->setTabText(m_tabs->indexOf(m_findings), findings > 0 ? tr("Findings %1").arg(findings) : tr("Findings"));
 }
 

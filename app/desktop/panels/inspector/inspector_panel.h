@@ -43,6 +43,7 @@ private:
     void showHelp(const QString& help);
 
     Session& m_session;
+    const LiveEvaluation& m_evaluation;
     InspectorHeader* m_header;
     QTabWidget* m_tabs;
     QStackedWidget* m_properties;

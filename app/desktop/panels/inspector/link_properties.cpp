@@ -51,7 +51,9 @@ LinkProperties::LinkProperties(Session& session, const LiveEvaluation& evaluatio
     layout->addLayout(top);
     EditorContext context{&services.icons,
                           [this](const PropertySpec& spec) { return fittingNodes(m_evaluation, spec); }};
-    m_form = new PropertyForm(session.catalog().linkProperties(), this, std::move(context));
+    for (const PropertySpec& spec : session.catalog().linkProperties())
+        if (spec.name != "kind" && spec.name != "from" && spec.name != "to") m_specs.push_back(spec);
+    m_form = new PropertyForm(m_specs, this, std::move(context));
     layout->addWidget(m_form);
     layout->addStretch(1);
 
@@ -94,7 +96,7 @@ void LinkProperties::show(const std::vector<LinkId>& links)
     m_kind->setCurrentIndex(sameKind ? m_kind->findData(QString::fromStdString(first->kind.str())) : -1);
     m_straighten->setVisible(std::any_of(links.begin(), links.end(),
                                          [&](LinkId id) { return m_session.design().linkViews().contains(id); }));
-    for (const PropertySpec& spec : m_session.catalog().linkProperties()) {
+    for (const PropertySpec& spec : m_specs) {
         PropertyState state = propertyState(m_session, m_evaluation, links.front(), spec);
         const bool differ = std::any_of(links.begin() + 1, links.end(), [&](LinkId link) {
             return !(propertyState(m_session, m_evaluation, link, spec).effective == state.effective);

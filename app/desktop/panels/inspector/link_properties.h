@@ -37,6 +37,7 @@ private:
     QLabel* m_ends;
     QuietComboBox* m_kind;
     QToolButton* m_straighten;
+    std::vector<PropertySpec> m_specs; ///< without those that have editors of their own
     PropertyForm* m_form;
     int m_step = 0;
 };

@@ -43,7 +43,7 @@ NodeProperties::NodeProperties(Session& session, const LiveEvaluation& evaluatio
     m_layout->setContentsMargins(0, 0, 0, 8);
     m_layout->setSpacing(0);
     m_unknown->setWordWrap(true);
-    m_unknown->setContentsMargins(12, 12, 12, 12);
+    m_unknown->setMargin(12);
     m_unknown->setProperty("role", "caption");
     m_layout->addWidget(m_unknown);
     m_layout->addWidget(m_placement);

@@ -36,6 +36,8 @@ PlacementEditor::PlacementEditor(Session& session, const LiveEvaluation& evaluat
     grid->addWidget(heading, 0, 0, 1, 2);
     auto* tierLabel = new QLabel(tr("Tier"), this);
     tierLabel->setBuddy(m_tier);
+    tierLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_zoneLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tier->setAccessibleName(tierLabel->text());
     grid->addWidget(tierLabel, 1, 0);
     grid->addWidget(m_tier, 1, 1);
@@ -43,7 +45,7 @@ PlacementEditor::PlacementEditor(Session& session, const LiveEvaluation& evaluat
     m_zoneRow->setSpacing(4);
     grid->addLayout(m_zoneRow, 2, 1);
     m_reset->setProperty("role", "link");
-    m_reset->setText(tr("Back to what suits the component"));
+    m_reset->setText(tr("Reset the placement"));
     grid->addWidget(m_reset, 3, 1, Qt::AlignLeft);
     connect(m_tier, &QComboBox::activated, this, [this](int index) {
         const Node* node = m_node ? m_session.design().find(*m_node) : nullptr;

@@ -2,6 +2,7 @@
 #include "app/desktop/panels/inspector/property_form.h"
 
 #include "app/desktop/application/icon_source.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/inspector/property_row.h"
 #include "canvas/session/session.h"
 
@@ -116,8 +117,8 @@ void PropertyForm::unfold(Group& group, bool open)
     group.foldedArea->setVisible(open);
     group.more->setText(open ? tr("Fewer") : tr("%n more", nullptr, static_cast<int>(group.foldedCount)));
     if (m_context.icons)
-        group.more->setIcon(
-            m_context.icons->action(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+        setThemedIcon(group.more, *m_context.icons,
+                      open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"));
 }
 
 void PropertyForm::addRow(Group& group, const PropertySpec& spec)

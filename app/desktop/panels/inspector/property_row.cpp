@@ -2,6 +2,7 @@
 #include "app/desktop/panels/inspector/property_row.h"
 
 #include "app/desktop/application/icon_source.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/inspector/scalar_editors.h"
 #include "canvas/session/session.h"
 #include "engine/catalog/validate_value.h"
@@ -43,7 +44,7 @@ PropertyRow::PropertyRow(const PropertySpec& property, const EditorContext& cont
     m_reset->setToolTip(tr("Back to the default"));
     m_reset->setAccessibleName(tr("%1: back to the default").arg(labelOf(property)));
     if (context.icons)
-        m_reset->setIcon(context.icons->action(QStringLiteral("reset")));
+        setThemedIcon(m_reset, *context.icons, QStringLiteral("reset"));
     else
         m_reset->setText(QStringLiteral("↺"));
     QSizePolicy keep = m_reset->sizePolicy();

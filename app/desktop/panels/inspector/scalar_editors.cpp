@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/inspector/scalar_editors.h"
 
+#include "app/desktop/panels/common/themed_controls.h"
 #include "canvas/session/session.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QPolygonF>
 #include <QStyle>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -51,7 +55,7 @@ QString referenceText(const Value& value)
 }
 
 BoolEditor::BoolEditor(const PropertySpec& property, QWidget* parent)
-    : ValueEditor(property, parent), m_box(new QCheckBox(this))
+    : ValueEditor(property, parent), m_box(new ThemedCheckBox(this))
 {
     tightLayout(this)->addWidget(m_box);
     setFocusProxy(m_box);
@@ -203,6 +207,16 @@ void QuietComboBox::showPopup()
 {
     Q_EMIT aboutToOpen();
     QComboBox::showPopup();
+}
+
+void QuietComboBox::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tip(width() - 14.0, height() / 2.0 + 2.0);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
 }
 
 void QuietComboBox::wheelEvent(QWheelEvent* event)

@@ -83,6 +83,7 @@ Q_SIGNALS:
 
 protected:
     void showPopup() override;
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };
 

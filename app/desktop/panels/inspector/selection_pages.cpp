@@ -35,7 +35,7 @@ QLabel* sentence(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setContentsMargins(16, 16, 16, 16);
+    label->setMargin(16);
     label->setProperty("role", "caption");
     return label;
 }
@@ -59,6 +59,28 @@ std::vector<Finding> findingsAbout(const LiveEngine& engine, const Selection::Id
     }
     for (const LinkId link : ids.links) addNew(all, engine.findingsAbout(link.str()));
     sortFindings(all);
+    return all;
+}
+
+/// Cost lines of the selection and what follows from it.
+std::vector<CostLine> costLinesOf(const LiveEngine& engine, const Selection::Ids& ids)
+{
+    std::vector<CostLine> all;
+    const auto take = [&](NodeIndex index, const std::optional<LinkId>& link) {
+        for (const CostLine& line : engine.costOf(index))
+            if (!link || line.link == link) all.push_back(line);
+    };
+    for (const NodeId node : ids.nodes) {
+        const NodeIndex index = engine.design().find(node);
+        if (index == kNoIndex) continue;
+        take(index, std::nullopt);
+        for (const NodeIndex derived : engine.design().derivedOf(index)) take(derived, std::nullopt);
+    }
+    for (const LinkId link : ids.links) {
+        const LinkIndex index = engine.design().find(link);
+        const NodeIndex from = index == kNoIndex ? kNoIndex : engine.design().link(index).from;
+        if (from != kNoIndex && !ids.nodes.contains(engine.design().node(from).id)) take(from, link);
+    }
     return all;
 }
 
@@ -122,10 +144,10 @@ SelectionCost::SelectionCost(Session& session, const LiveEvaluation& evaluation,
     m_view->header()->hide();
     m_view->setAccessibleName(tr("Costs of the selection"));
     m_total->setWordWrap(true);
-    m_total->setContentsMargins(12, 10, 12, 8);
+    m_total->setMargin(10);
     m_details->setWordWrap(true);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setContentsMargins(12, 8, 12, 8);
+    m_details->setMargin(12);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -142,12 +164,11 @@ void SelectionCost::refresh()
 {
     const Selection::Ids& ids = m_session.selection().ids();
     const QString current = m_view->currentIndex().siblingAtColumn(0).data().toString();
+    m_model->setOwnersNamed(ids.size() != 1);
     if (ids.empty())
         m_model->read();
     else
-        m_model->read([&](const CostLine& line) {
-            return ids.nodes.contains(line.owner.owner()) || (line.link && ids.links.contains(*line.link));
-        });
+        m_model->read(costLinesOf(m_evaluation.engine(), ids));
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->index(row, 0).data().toString() == current) m_view->setCurrentIndex(m_model->index(row, 0));
     const CostTotal& total = m_model->total();

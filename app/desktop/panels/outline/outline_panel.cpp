@@ -52,7 +52,7 @@ OutlinePanel::OutlinePanel(Session& session, const LiveEvaluation& evaluation, S
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setProperty("role", "caption");
-    m_nothing->setContentsMargins(16, 24, 16, 24);
+    m_nothing->setMargin(20);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

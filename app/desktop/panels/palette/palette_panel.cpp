@@ -34,7 +34,7 @@ PalettePanel::PalettePanel(Session& session, const LiveEvaluation&, Services& se
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setProperty("role", "caption");
-    m_nothing->setContentsMargins(16, 24, 16, 24);
+    m_nothing->setMargin(20);
     m_nothing->hide();
 
     auto* layout = new QVBoxLayout(this);

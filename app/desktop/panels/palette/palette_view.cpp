@@ -100,10 +100,10 @@ PaletteView::PaletteView(const IconSource& icons, QWidget* parent) : QTreeView(p
 void PaletteView::startDrag(Qt::DropActions)
 {
     const QModelIndex index = currentIndex();
-    QMimeData* data = model()->mimeData({index});
-    if (!data) return;
+    QMimeData* content = model()->mimeData({index});
+    if (!content) return;
     auto* drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(content);
     const QPixmap tile =
         index.data(Qt::DecorationRole).value<QIcon>().pixmap(QSize(kDragTile, kDragTile), devicePixelRatioF());
     drag->setPixmap(tile);

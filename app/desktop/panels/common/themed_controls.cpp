@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panels/common/themed_controls.h"
+
+#include <QPainter>
+#include <QPolygonF>
+#include <QStyleOptionButton>
+
+namespace zonedraft {
+
+void ThemedCheckBox::paintEvent(QPaintEvent* event)
+{
+    QCheckBox::paintEvent(event);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRectF box =
+        QRectF(style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this)).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool filled = checkState() != Qt::Unchecked;
+    const bool given = !property("unset").toBool();
+    const QColor accent = palette().color(QPalette::Highlight), line = palette().color(QPalette::PlaceholderText);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen((filled && given) || hasFocus() ? accent : line, 1));
+    painter.setBrush(filled && given ? accent : palette().color(QPalette::Base));
+    painter.drawRoundedRect(box, 3, 3);
+    if (!filled) return;
+    painter.setPen(QPen(given ? palette().color(QPalette::HighlightedText) : line, 1.6, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    const QPointF middle = box.center();
+    const double step = box.width() / 10;
+    if (checkState() == Qt::PartiallyChecked)
+        painter.drawLine(middle - QPointF(2.6 * step, 0), middle + QPointF(2.6 * step, 0));
+    else
+        painter.drawPolyline(QPolygonF{middle + QPointF(-2.6, 0.1) * step, middle + QPointF(-0.7, 2.1) * step,
+                                       middle + QPointF(2.8, -2.2) * step});
+}
+
+} // namespace zonedraft
