@@ -188,7 +188,9 @@ void TextEditor::setShown(const ShownValue& shown)
                                                                           : effectiveText(spec(), shown));
     const QString text =
         shown.several || !shown.value.isSet() ? QString() : QString::fromStdString(shown.value.display());
-    if (m_field->text() != text) m_field->setText(text);
+    if (m_field->text() == text) return;
+    m_field->setText(text);
+    m_field->setCursorPosition(0); // a long text is read from its beginning
 }
 
 void TextEditor::setRefused(bool refused)
