@@ -233,6 +233,13 @@
     </message>
 </context>
 <context>
+    <name>catalog</name>
+    <message>
+        <source>Data on the connection</source>
+        <translation>Daten auf der Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no completion for “%1”: use bash, zsh or fish.</source>
@@ -1483,6 +1490,22 @@
     <message>
         <source>The rule %1 could not be evaluated: %2</source>
         <translation>Die Regel %1 ließ sich nicht auswerten: %2</translation>
+    </message>
+    <message>
+        <source>depends on something that is not set</source>
+        <translation>hängt von etwas ab, das nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>not sold in %1</source>
+        <translation>in %1 nicht erhältlich</translation>
+    </message>
+    <message>
+        <source>the price book has no %1</source>
+        <translation>das Preisbuch kennt kein %1</translation>
+    </message>
+    <message>
+        <source>needs a usage figure</source>
+        <translation>braucht eine Nutzungsangabe</translation>
     </message>
 </context>
 <context>

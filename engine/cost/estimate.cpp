@@ -75,6 +75,13 @@ bool mentions(std::string_view formula, std::string_view word)
     return false;
 }
 
+Message whyUnpriced(const CostLine& line)
+{
+    if (line.priceKey.empty()) return {ZD_NOOP("engine", "depends on something that is not set")};
+    if (line.status == CostStatus::NotSold) return {ZD_NOOP("engine", "not sold in %1"), {line.region.str()}};
+    return {ZD_NOOP("engine", "the price book has no %1"), {line.priceKey.str()}};
+}
+
 } // namespace
 
 void applyPrice(CostLine& line, const PriceBook& prices)
@@ -83,9 +90,7 @@ void applyPrice(CostLine& line, const PriceBook& prices)
     line.price = found.entry;
     if (!found.entry) {
         line.status = found.status == PriceStatus::NotSoldInRegion ? CostStatus::NotSold : CostStatus::NotPriced;
-        line.problem = line.priceKey.empty()                ? "depends on something that is not set"
-                       : line.status == CostStatus::NotSold ? "not sold in " + line.region.str()
-                                                            : "the price book has no " + line.priceKey.str();
+        line.problem = whyUnpriced(line);
         return;
     }
     line.unit = found.entry->unit;
@@ -99,14 +104,14 @@ void applyPrice(CostLine& line, const PriceBook& prices)
         if (!quantity) return std::nullopt;
         const auto money = priceOf(*found.entry, *quantity);
         if (money) return *money;
-        line.problem = money.error().english();
+        line.problem = money.error().message;
         return std::nullopt;
     };
     line.amount = {amount(Binding::Low), amount(Binding::Expected), amount(Binding::High)};
     if (line.amount.expected)
         line.status = CostStatus::Priced;
     else if (!line.quantity[static_cast<std::size_t>(Binding::Expected)])
-        line.status = CostStatus::NeedsUsage, line.problem = "needs a usage figure";
+        line.status = CostStatus::NeedsUsage, line.problem = Message(ZD_NOOP("engine", "needs a usage figure"));
     else
         line.status = CostStatus::NotPriced;
     if (line.status != CostStatus::Priced) return;

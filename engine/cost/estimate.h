@@ -41,7 +41,7 @@ struct CostLine {
     std::array<std::optional<Quantity>, 3> quantity; ///< by Binding
     CostRange amount;
     std::string formula; ///< as in the catalog, or the facts that a transfer line rests on
-    std::string problem; ///< why there is no amount; English
+    Message problem{};   ///< why there is no amount; without text when there is one
 
     friend bool operator==(const CostLine& a, const CostLine& b)
     {

@@ -124,7 +124,7 @@ void priceLinks(Reader& reader, NodeIndex source, const CostBasis& basis, std::v
         const std::string code = reader.regionCode(source);
         for (const auto& [key, charge] : chargesOf(reader, source, link.to, *basis.transfer)) {
             CostLine line(reader.design().node(source).id, link.id, Name("transfer-" + link.id.str() + "-" + key.str()),
-                          "Data on the connection");
+                          std::string(ZD_NOOP("catalog", "Data on the connection").text));
             // Data that enters from outside is billed where it is answered.
             const std::string answered = code.empty() ? reader.regionCode(link.to) : code;
             line.region = answered.empty() ? globalRegion() : Name(answered);

@@ -85,7 +85,7 @@ void explainLine(std::ostream& out, const CostReport& report, const CostLine& li
             << line.price->source->title << ")";
     out << "\n      quantity " << quantityText(line, Binding::Expected) << " = " << line.formula << "  (low "
         << quantityText(line, Binding::Low) << ", high " << quantityText(line, Binding::High) << ")\n";
-    if (!line.problem.empty()) out << "      " << line.problem << '\n';
+    if (!line.problem.text.empty()) out << "      " << line.problem.english() << '\n';
     Reader reader = report.opened.engine->reader();
     for (const UsageAssumption& usage : assumptionsOf(line, reader))
         out << "      " << (usage.stated ? "stated: " : "assumed: ") << usage.label << " = " << usage.expected.display()
@@ -111,7 +111,7 @@ void printText(std::ostream& out, const CostReport& report)
         table.printText(out);
         for (const CostLine& line : report.lines)
             if (line.status != CostStatus::Priced && line.status != CostStatus::Free)
-                out << "  " << ownerText(line) << " · " << line.label << ": " << line.problem << '\n';
+                out << "  " << ownerText(line) << " · " << line.label << ": " << line.problem.english() << '\n';
     } else {
         for (const ComponentSum& sum : byComponent(report)) {
             out << sum.name << "  " << totalText(sum.total, sum.total.expected) << '\n';
@@ -153,7 +153,7 @@ Json jsonOf(const CostReport& report, const CostLine& line)
                 {"high", quantity(Binding::High)}}},
               {"formula", line.formula}};
     if (line.link) json["link"] = line.link->str();
-    if (!line.problem.empty()) json["problem"] = line.problem;
+    if (!line.problem.text.empty()) json["problem"] = line.problem.english();
     if (line.price) {
         Json tiers = Json::array();
         for (const PriceTier& tier : line.price->tiers) {

@@ -91,9 +91,7 @@ QString lineDetails(const LiveEvaluation& evaluation, const CostLine& line)
     QString out =
         QStringLiteral("<p><b>%1</b><br>%2</p>")
             .arg(lineTitle(design, line).toHtmlEscaped(), subjectLabel(design, line.owner.str()).toHtmlEscaped());
-    if (!line.problem.empty())
-        out += QStringLiteral("<p>%1</p>")
-                   .arg(QCoreApplication::translate("engine", line.problem.c_str()).toHtmlEscaped());
+    if (!line.problem.text.empty()) out += QStringLiteral("<p>%1</p>").arg(translated(line.problem).toHtmlEscaped());
     out += QStringLiteral("<table>");
     if (line.amount.expected)
         out += row(tr("A month"),
