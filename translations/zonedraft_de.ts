@@ -3502,10 +3502,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>Back to what suits the component</source>
-        <translation>Zurück zu dem, was zur Komponente passt</translation>
-    </message>
-    <message>
         <source>Change the tier</source>
         <translation>Schicht ändern</translation>
     </message>
