@@ -6,6 +6,7 @@
 #include "canvas/session/session.h"
 #include "canvas/view/board_view.h"
 #include "canvas/view/frame_times.h"
+#include "engine/live/knowledge.h"
 
 #include <QApplication>
 #include <fmt/format.h>
