@@ -26,6 +26,8 @@ int main(int argc, char** argv)
     BoardView view(scene);
     view.resize(1440, 900);
     view.show();
+    view.fit();
+    QApplication::processEvents();
     fmt::print("{} components, {} links\n", session.design().nodeCount(), session.design().linkCount());
     for (const auto& [which, name] :
          {std::pair(FrameCase::PanAtFit, "pan at fit"), std::pair(FrameCase::ZoomAtFit, "zoom at fit"),
