@@ -7,6 +7,7 @@
 #include "canvas/view/board_view.h"
 #include "canvas/view/frame_times.h"
 #include "engine/live/knowledge.h"
+#include "source_paths.h"
 
 #include <QApplication>
 #include <fmt/format.h>

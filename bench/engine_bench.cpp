@@ -2,6 +2,7 @@
 #include "bench/realistic_design.h"
 #include "engine/live/knowledge.h"
 #include "exporters/terraform/terraform_export.h"
+#include "source_paths.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>

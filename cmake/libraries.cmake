@@ -10,6 +10,8 @@ function(zonedraft_library name)
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
 endfunction()
 
+configure_file(${CMAKE_CURRENT_LIST_DIR}/source_paths.h.in ${CMAKE_BINARY_DIR}/generated/source_paths.h @ONLY)
+
 # A test program from all `*_test.cpp` (and helpers) below the given folder of tests/.
 function(zonedraft_tests name folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp
@@ -18,7 +20,6 @@ function(zonedraft_tests name folder)
     return()
   endif()
   add_executable(${name} ${sources})
-  target_compile_definitions(${name} PRIVATE ZONEDRAFT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                                             ZONEDRAFT_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  target_include_directories(${name} PRIVATE ${CMAKE_BINARY_DIR}/generated)
   target_link_libraries(${name} PRIVATE ${ARGN})
 endfunction()

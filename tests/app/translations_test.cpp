@@ -2,6 +2,7 @@
 // German is complete: every text of the sources, the catalog and the rules has a finished translation that fits.
 #include "engine/catalog/catalog_texts.h"
 #include "engine/rules/rule_texts.h"
+#include "source_paths.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -2,6 +2,7 @@
 #include "tests/canvas/canvas_fixture.h"
 
 #include "engine/document/file.h"
+#include "source_paths.h"
 
 #include <stdexcept>
 

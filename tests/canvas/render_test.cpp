@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/render/render_board.h"
 
+#include "source_paths.h"
 #include "tests/canvas/canvas_fixture.h"
 
 #include <QDir>

@@ -8,6 +8,7 @@
 #include "canvas/items/port_item.h"
 #include "canvas/view/board_outline.h"
 #include "canvas/view/frame_times.h"
+#include "source_paths.h"
 #include "tests/canvas/canvas_fixture.h"
 
 #include <QAccessible>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command_line.h"
+#include "source_paths.h"
 #include "tests/engine/support/scratch_folder.h"
 
 #include <gtest/gtest.h>

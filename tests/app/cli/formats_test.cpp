@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each command in each of its formats.
 #include "app/cli/views/table.h"
+#include "source_paths.h"
 #include "tests/app/cli/command_line_run.h"
 #include "tests/app/cli/json_schema.h"
 

@@ -3,6 +3,7 @@
 
 #include "app/desktop/application/style_sheet.h"
 #include "engine/document/file.h"
+#include "source_paths.h"
 
 #include <QApplication>
 #include <QTest>

@@ -9,6 +9,7 @@
 #include "canvas/view/board_view.h"
 #include "engine/document/load.h"
 #include "engine/document/save.h"
+#include "source_paths.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

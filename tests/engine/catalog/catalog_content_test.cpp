@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalog.h"
+#include "source_paths.h"
 
 #include <array>
 #include <functional>

@@ -2,6 +2,7 @@
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/catalog/catalog.h"
 #include "engine/catalog/catalog_texts.h"
+#include "source_paths.h"
 
 #include <chrono>
 #include <fstream>

@@ -2,6 +2,7 @@
 #include "engine/cost/csv_reader.h"
 #include "engine/cost/price_book.h"
 #include "engine/cost/transfer_table.h"
+#include "source_paths.h"
 
 #include <algorithm>
 #include <array>

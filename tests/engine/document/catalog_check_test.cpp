@@ -3,6 +3,7 @@
 
 #include "engine/document/load.h"
 #include "engine/document/save.h"
+#include "source_paths.h"
 
 #include <filesystem>
 #include <fstream>

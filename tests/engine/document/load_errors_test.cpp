@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/document/load.h"
 #include "engine/document/save.h"
+#include "source_paths.h"
 
 #include <fstream>
 #include <gmock/gmock.h>

@@ -3,6 +3,7 @@
 #include "engine/document/save.h"
 #include "engine/live/knowledge.h"
 #include "engine/live/live_engine.h"
+#include "source_paths.h"
 #include "tests/engine/rules/rule_test_support.h"
 
 #include <cstdlib>

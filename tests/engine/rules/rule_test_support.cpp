@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/rules/rule_test_support.h"
+#include "source_paths.h"
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "source_paths.h"
 #include "tests/engine/rules/rule_test_support.h"
 
 #include <fstream>

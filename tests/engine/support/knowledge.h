@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/live/knowledge.h"
+#include "source_paths.h"
 
 #include <stdexcept>
 

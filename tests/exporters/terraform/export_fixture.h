@@ -6,6 +6,7 @@
 #include "engine/document/load.h"
 #include "exporters/graph/resource_graph.h"
 #include "exporters/terraform/terraform_export.h"
+#include "source_paths.h"
 
 #include <gtest/gtest.h>
 #include <memory>

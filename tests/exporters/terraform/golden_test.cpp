@@ -2,6 +2,7 @@
 // Exports against files that are kept: `ZONEDRAFT_UPDATE_GOLDEN=1 exporters_tests` writes them
 // anew.
 #include "exporters/folder_writer.h"
+#include "source_paths.h"
 #include "tests/exporters/terraform/export_fixture.h"
 
 #include <cstdlib>

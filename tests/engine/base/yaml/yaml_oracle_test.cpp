@@ -2,6 +2,7 @@
 // Compares the parser with yaml-cpp, which is used by tests only: whatever both accept must mean the same.
 #include "engine/base/yaml/yaml_parser.h"
 #include "engine/document/save.h"
+#include "source_paths.h"
 #include "tests/engine/support/random_design.h"
 
 #include <filesystem>
