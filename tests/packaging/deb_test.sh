@@ -47,7 +47,7 @@ prices() { cli cost "$work/api.zonedraft.yaml" | grep -q '^Total'; }
 exports() { cli export "$work/api.zonedraft.yaml" --to terraform --out "$work/code" && [ -s "$work/code/network.tf" ]; }
 metainfo_is_valid() { appstreamcli validate --no-net "$work/root/usr/share/metainfo/org.zonedraft.Zonedraft.metainfo.xml"; }
 entry_is_valid() { desktop-file-validate "$work/root/usr/share/applications/org.zonedraft.Zonedraft.desktop"; }
-lint() { lintian --no-tag-display-limit --fail-on error "$work"/*.deb; }
+lint() { lintian --tag-display-limit 0 --fail-on error,warning "$work"/*.deb; }
 
 if expect package_is_made package_is_made && expect unpacks unpacks; then
     expect states_libraries states_libraries
