@@ -60,8 +60,16 @@
         <translation>%1 · %2 × %3 %4</translation>
     </message>
     <message>
+        <source>%1 × %2 · %3 GiB</source>
+        <translation>%1 × %2 · %3 GiB</translation>
+    </message>
+    <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 × %3</source>
+        <translation>%1–%2 × %3</translation>
     </message>
     <message>
         <source>100 serves from North America and Europe, 200 adds Asia, the Middle East and Africa, All adds South America and Australia.</source>
@@ -104,6 +112,10 @@
         <translation>Ein Vertrag mit AWS über Gesundheitsdaten besteht.</translation>
     </message>
     <message>
+        <source>A disk in one zone for one machine; it outlives the machine.</source>
+        <translation>Ein Datenträger in einer Zone für eine Maschine; er überdauert die Maschine.</translation>
+    </message>
+    <message>
         <source>A failed deployment returns to the last good one.</source>
         <translation>Eine fehlgeschlagene Bereitstellung kehrt zur letzten guten zurück.</translation>
     </message>
@@ -142,6 +154,10 @@
     <message>
         <source>A name and where it leads.</source>
         <translation>Ein Name und wohin er führt.</translation>
+    </message>
+    <message>
+        <source>A new launch template replaces the machines step by step, and is taken back when they stay unhealthy.</source>
+        <translation>Eine neue Startvorlage ersetzt die Maschinen schrittweise und wird zurückgenommen, wenn sie fehlerhaft bleiben.</translation>
     </message>
     <message>
         <source>A part of the range of the VPC, /16 to /28; AWS keeps five addresses of it for itself.</source>
@@ -212,6 +228,10 @@
         <translation>Ein Tag bezeichnet immer dasselbe Image.</translation>
     </message>
     <message>
+        <source>A third zone is kept ready and takes over within a minute; needs three zones and dedicated masters.</source>
+        <translation>Eine dritte Zone steht bereit und übernimmt innerhalb einer Minute; braucht drei Zonen und dedizierte Master.</translation>
+    </message>
+    <message>
         <source>A virtual machine in one zone; nothing replaces it when it fails.</source>
         <translation>Eine virtuelle Maschine in einer Zone; nichts ersetzt sie, wenn sie ausfällt.</translation>
     </message>
@@ -250,6 +270,14 @@
     <message>
         <source>ARNs of policies that AWS maintains; they usually allow more than needed.</source>
         <translation>ARNs von Richtlinien, die AWS pflegt; sie erlauben meist mehr als nötig.</translation>
+    </message>
+    <message>
+        <source>AWS Backup copies the files each day and keeps the copies for 35 days.</source>
+        <translation>AWS Backup kopiert die Dateien täglich und behält die Kopien 35 Tage lang.</translation>
+    </message>
+    <message>
+        <source>AWS moves it to other hardware when its host fails.</source>
+        <translation>AWS verschiebt sie auf andere Hardware, wenn ihr Host ausfällt.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -332,12 +360,20 @@
         <translation>Adressen, die benachrichtigt werden; ohne eine wird es niemand.</translation>
     </message>
     <message>
+        <source>Adds and removes machines with the load.</source>
+        <translation>Fügt mit der Last Maschinen hinzu und entfernt sie.</translation>
+    </message>
+    <message>
         <source>Adds and removes tasks with the load; without it a peak meets a fixed number.</source>
         <translation>Fügt Aufgaben mit der Last hinzu und entfernt sie; ohne sie trifft eine Spitze auf eine feste Zahl.</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Advanced keeps 15 months and shows locks and slow statements of many databases at once; it is billed by vCPU.</source>
+        <translation>Erweitert behält 15 Monate und zeigt Sperren und langsame Anweisungen vieler Datenbanken zugleich; abgerechnet wird nach vCPU.</translation>
     </message>
     <message>
         <source>After so many failures a message is a dead letter.</source>
@@ -488,6 +524,10 @@
         <translation>Höchstens 400 KB; Größeres gehört in einen Bucket.</translation>
     </message>
     <message>
+        <source>At peak, measured or expected.</source>
+        <translation>In der Spitze, gemessen oder erwartet.</translation>
+    </message>
+    <message>
         <source>Attached to</source>
         <translation>Zugeordnet zu</translation>
     </message>
@@ -532,8 +572,20 @@
         <translation>Autorisierung</translation>
     </message>
     <message>
+        <source>Auto Scaling</source>
+        <translation>Auto Scaling</translation>
+    </message>
+    <message>
+        <source>Auto Scaling group</source>
+        <translation>Auto-Scaling-Gruppe</translation>
+    </message>
+    <message>
         <source>Automatic failover</source>
         <translation>Automatisches Failover</translation>
+    </message>
+    <message>
+        <source>Automatic recovery</source>
+        <translation>Automatische Wiederherstellung</translation>
     </message>
     <message>
         <source>Automatic rollback</source>
@@ -562,6 +614,10 @@
     <message>
         <source>Backup window</source>
         <translation>Sicherungsfenster</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups beyond the first day</source>
@@ -608,6 +664,10 @@
         <translation>Abgerechnet, ob benutzt oder nicht; kann nicht schrumpfen.</translation>
     </message>
     <message>
+        <source>Billed with elastic throughput.</source>
+        <translation>Wird bei elastischem Durchsatz abgerechnet.</translation>
+    </message>
+    <message>
         <source>Billed with standard storage only.</source>
         <translation>Nur bei Standardspeicher abgerechnet.</translation>
     </message>
@@ -634,6 +694,10 @@
     <message>
         <source>Bound of the metric, in its own unit.</source>
         <translation>Grenze der Metrik, in ihrer eigenen Einheit.</translation>
+    </message>
+    <message>
+        <source>Bounds the bill and the load on what stands behind.</source>
+        <translation>Begrenzt die Rechnung und die Last auf dem, was dahinter steht.</translation>
     </message>
     <message>
         <source>Bounds the bill; also decides how many connections are possible.</source>
@@ -816,6 +880,10 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Cluster mode</source>
+        <translation>Cluster-Modus</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -908,6 +976,10 @@
         <translation>Container-Registry</translation>
     </message>
     <message>
+        <source>Containers on the machine need 2 to reach it; 1 keeps it to the machine itself.</source>
+        <translation>Container auf der Maschine brauchen 2, um ihn zu erreichen; mit 1 bleibt er der Maschine selbst vorbehalten.</translation>
+    </message>
+    <message>
         <source>Content type</source>
         <translation>Inhaltstyp</translation>
     </message>
@@ -934,6 +1006,10 @@
     <message>
         <source>Copies may exist in other regions.</source>
         <translation>Kopien können in anderen Regionen bestehen.</translation>
+    </message>
+    <message>
+        <source>Copies of the data stand in different zones.</source>
+        <translation>Kopien der Daten stehen in verschiedenen Zonen.</translation>
     </message>
     <message>
         <source>Copies that answer reads; follow with a short delay.</source>
@@ -1012,8 +1088,16 @@
         <translation>DNS-Auflösung</translation>
     </message>
     <message>
+        <source>Daily backups</source>
+        <translation>Tägliche Sicherungen</translation>
+    </message>
+    <message>
         <source>Daily copies are kept this long; 0 makes none.</source>
         <translation>Tägliche Kopien werden so lange aufbewahrt; 0 legt keine an.</translation>
+    </message>
+    <message>
+        <source>Daily snapshots are kept this long; 0 makes none.</source>
+        <translation>Tägliche Snapshots werden so lange aufbewahrt; bei 0 entstehen keine.</translation>
     </message>
     <message>
         <source>Daily, in UTC, at least 30 minutes, such as 03:00-04:00.</source>
@@ -1044,6 +1128,10 @@
         <translation>Datenereignisse pro Monat</translation>
     </message>
     <message>
+        <source>Data kept</source>
+        <translation>Vorgehaltene Daten</translation>
+    </message>
+    <message>
         <source>Data loss</source>
         <translation>Datenverlust</translation>
     </message>
@@ -1054,6 +1142,10 @@
     <message>
         <source>Data must be encrypted with keys whose use you control.</source>
         <translation>Daten müssen mit Schlüsseln verschlüsselt sein, deren Verwendung Sie steuern.</translation>
+    </message>
+    <message>
+        <source>Data nodes</source>
+        <translation>Datenknoten</translation>
     </message>
     <message>
         <source>Data of how long a time may be lost by a mistake or damage.</source>
@@ -1096,6 +1188,10 @@
         <translation>Datenbank</translation>
     </message>
     <message>
+        <source>Database Insights</source>
+        <translation>Database Insights</translation>
+    </message>
+    <message>
         <source>Database connections per task</source>
         <translation>Datenbankverbindungen je Aufgabe</translation>
     </message>
@@ -1126,6 +1222,10 @@
     <message>
         <source>Dedicated hardware costs considerably more and is rarely needed.</source>
         <translation>Dedizierte Hardware kostet erheblich mehr und ist selten nötig.</translation>
+    </message>
+    <message>
+        <source>Dedicated masters</source>
+        <translation>Dedizierte Master</translation>
     </message>
     <message>
         <source>Default action</source>
@@ -1220,6 +1320,10 @@
         <translation>Erkennungszeit</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>Dimension</translation>
     </message>
@@ -1238,6 +1342,14 @@
     <message>
         <source>Disk of one task, lost when it ends; 20 GiB are included in the price.</source>
         <translation>Datenträger einer Aufgabe, geht mit ihrem Ende verloren; 20 GiB sind im Preis enthalten.</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Disks of the data nodes.</source>
+        <translation>Datenträger der Datenknoten.</translation>
     </message>
     <message>
         <source>Displayed name</source>
@@ -1268,8 +1380,16 @@
         <translation>DynamoDB-Tabelle</translation>
     </message>
     <message>
+        <source>EBS volume</source>
+        <translation>EBS-Volume</translation>
+    </message>
+    <message>
         <source>EC2 instance</source>
         <translation>EC2-Instance</translation>
+    </message>
+    <message>
+        <source>EC2 looks at the machine only, ELB also replaces what the load balancer finds unhealthy.</source>
+        <translation>EC2 betrachtet nur die Maschine, ELB ersetzt auch, was der Load Balancer für fehlerhaft hält.</translation>
     </message>
     <message>
         <source>ECS cluster</source>
@@ -1278,6 +1398,10 @@
     <message>
         <source>ECS service</source>
         <translation>ECS-Service</translation>
+    </message>
+    <message>
+        <source>EFS file system</source>
+        <translation>EFS-Dateisystem</translation>
     </message>
     <message>
         <source>Each deployment is tried out.</source>
@@ -1304,6 +1428,10 @@
         <translation>Elastic-IP-Adresse</translation>
     </message>
     <message>
+        <source>Elastic follows the load and is billed by use, bursting follows the size, provisioned is ordered.</source>
+        <translation>Elastisch folgt der Last und wird nach Nutzung abgerechnet, Bursting folgt der Größe, bereitgestellt wird bestellt.</translation>
+    </message>
+    <message>
         <source>Enabled</source>
         <translation>Aktiviert</translation>
     </message>
@@ -1318,6 +1446,10 @@
     <message>
         <source>Encrypted</source>
         <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted between nodes</source>
+        <translation>Zwischen Knoten verschlüsselt</translation>
     </message>
     <message>
         <source>Encrypted connections</source>
@@ -1364,8 +1496,24 @@
         <translation>Verschlüsselt den Datenträger und seine Snapshots.</translation>
     </message>
     <message>
+        <source>Encrypts the disk and its snapshots; cannot be switched on later.</source>
+        <translation>Verschlüsselt den Datenträger und seine Snapshots; lässt sich später nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>Encrypts the disks and their snapshots.</source>
+        <translation>Verschlüsselt die Datenträger und ihre Snapshots.</translation>
+    </message>
+    <message>
         <source>Encrypts the environment variables.</source>
         <translation>Verschlüsselt die Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>Encrypts the files; cannot be switched on later.</source>
+        <translation>Verschlüsselt die Dateien; lässt sich später nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>Encrypts what is stored; older versions cannot switch it on later.</source>
+        <translation>Verschlüsselt, was gespeichert wird; ältere Versionen können es später nicht einschalten.</translation>
     </message>
     <message>
         <source>Encrypts what is written to disk.</source>
@@ -1488,6 +1636,10 @@
         <translation>Familie der Metrik, etwa AWS/ECS.</translation>
     </message>
     <message>
+        <source>Family of the parameters</source>
+        <translation>Familie der Parameter</translation>
+    </message>
+    <message>
         <source>Fargate always gives each task its own network interface (awsvpc).</source>
         <translation>Fargate gibt jeder Aufgabe immer eine eigene Netzwerkschnittstelle (awsvpc).</translation>
     </message>
@@ -1508,6 +1660,10 @@
         <translation>Mindestanteil bei Bereitstellung</translation>
     </message>
     <message>
+        <source>Fewest machines</source>
+        <translation>Mindestzahl der Maschinen</translation>
+    </message>
+    <message>
         <source>Fewest tasks</source>
         <translation>Mindestzahl an Aufgaben</translation>
     </message>
@@ -1520,6 +1676,18 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Files that many machines and containers share, in all zones of a region.</source>
+        <translation>Dateien, die sich viele Maschinen und Container in allen Zonen einer Region teilen.</translation>
+    </message>
+    <message>
+        <source>Files that moved to cheaper storage.</source>
+        <translation>Dateien, die in günstigeren Speicher verschoben wurden.</translation>
+    </message>
+    <message>
+        <source>Files that nobody read for this time move to cheaper storage; left empty, never.</source>
+        <translation>Dateien, die so lange niemand las, wandern in günstigeren Speicher; leer gelassen, nie.</translation>
+    </message>
+    <message>
         <source>Filters requests at the edge; its scope must be CloudFront.</source>
         <translation>Filtert Anfragen am Edge-Standort; sein Geltungsbereich muss CloudFront sein.</translation>
     </message>
@@ -1530,6 +1698,10 @@
     <message>
         <source>Filters requests; for REST only.</source>
         <translation>Filtert Anfragen; nur für REST.</translation>
+    </message>
+    <message>
+        <source>Fine-grained access</source>
+        <translation>Fein abgestufter Zugriff</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -1576,6 +1748,10 @@
         <translation>Ordner im Bucket.</translation>
     </message>
     <message>
+        <source>Folder of the application</source>
+        <translation>Ordner der Anwendung</translation>
+    </message>
+    <message>
         <source>Folder of the role.</source>
         <translation>Ordner der Rolle.</translation>
     </message>
@@ -1586,6 +1762,10 @@
     <message>
         <source>Follows the load between the capacity given and ten times as much.</source>
         <translation>Folgt der Last zwischen der angegebenen Kapazität und dem Zehnfachen.</translation>
+    </message>
+    <message>
+        <source>For gp3 beyond the 125 it has anyway.</source>
+        <translation>Für gp3 über die 125 hinaus, die es ohnehin hat.</translation>
     </message>
     <message>
         <source>For the own host names; must lie in us-east-1. Left empty, the name and certificate of cloudfront.net are used.</source>
@@ -1616,8 +1796,16 @@
         <translation>Von Port</translation>
     </message>
     <message>
+        <source>From the start of a machine until it can serve; its figures count only then.</source>
+        <translation>Vom Start einer Maschine, bis sie bedienen kann; erst dann zählen ihre Werte.</translation>
+    </message>
+    <message>
         <source>From the start of a task until it can serve.</source>
         <translation>Vom Start einer Aufgabe, bis sie bedienen kann.</translation>
+    </message>
+    <message>
+        <source>Full-text and vector search, and analysis of logs.</source>
+        <translation>Volltext- und Vektorsuche sowie Auswertung von Protokollen.</translation>
     </message>
     <message>
         <source>Function that is called.</source>
@@ -1686,6 +1874,10 @@
     <message>
         <source>GiB</source>
         <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Gives each machine a public address; leave it off whenever a load balancer or NAT serves.</source>
+        <translation>Gibt jeder Maschine eine öffentliche Adresse; auslassen, wo ein Load Balancer oder NAT genügt.</translation>
     </message>
     <message>
         <source>Gives each task a public address; leave it off where NAT or endpoints serve.</source>
@@ -1788,6 +1980,10 @@
         <translation>HTTPS auf Port 443</translation>
     </message>
     <message>
+        <source>HTTPS only</source>
+        <translation>Nur HTTPS</translation>
+    </message>
+    <message>
         <source>HTTPS only encrypts the way to the origin; HTTP only sends everything in clear over the internet.</source>
         <translation>„Nur HTTPS“ verschlüsselt den Weg zum Ursprung; „nur HTTP“ sendet alles unverschlüsselt über das Internet.</translation>
     </message>
@@ -1798,6 +1994,10 @@
     <message>
         <source>Half of the requests</source>
         <translation>Die Hälfte der Anfragen</translation>
+    </message>
+    <message>
+        <source>Half the price, but gone with the zone.</source>
+        <translation>Halber Preis, aber mit der Zone verloren.</translation>
     </message>
     <message>
         <source>Handler</source>
@@ -1838,6 +2038,10 @@
     <message>
         <source>Holds the second at which an item expires; it is then deleted free of charge.</source>
         <translation>Enthält die Sekunde, zu der ein Element abläuft; dann wird es kostenlos gelöscht.</translation>
+    </message>
+    <message>
+        <source>Hops to the metadata service</source>
+        <translation>Sprünge zum Metadatendienst</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1894,6 +2098,10 @@
     <message>
         <source>How long a failed target may go unnoticed.</source>
         <translation>Wie lange ein ausgefallenes Ziel unbemerkt bleiben darf.</translation>
+    </message>
+    <message>
+        <source>How long a new machine may fail its checks; must exceed its start-up time.</source>
+        <translation>Wie lange eine neue Maschine ihre Prüfungen verfehlen darf; muss länger sein als ihre Startzeit.</translation>
     </message>
     <message>
         <source>How long a new task may fail the checks of the load balancer; must exceed its start-up time.</source>
@@ -1988,6 +2196,10 @@
         <translation>Wie lange das System nach einem Ausfall stillstehen darf.</translation>
     </message>
     <message>
+        <source>How many are started; with scaling on, it is only the first value.</source>
+        <translation>Wie viele gestartet werden; mit Skalierung nur der erste Wert.</translation>
+    </message>
+    <message>
         <source>How many connections the pool of one task opens at most; at full scale all tasks together must stay below what the database allows.</source>
         <translation>Wie viele Verbindungen der Pool einer Aufgabe höchstens öffnet; bei voller Größe müssen alle Aufgaben zusammen unter dem bleiben, was die Datenbank erlaubt.</translation>
     </message>
@@ -2002,6 +2214,10 @@
     <message>
         <source>How many metrics are billed; about 8 per cluster and 17 per service, several times more when enhanced.</source>
         <translation>Wie viele Metriken abgerechnet werden; etwa 8 je Cluster und 17 je Service, bei „erweitert“ ein Mehrfaches.</translation>
+    </message>
+    <message>
+        <source>How many of the statements only read.</source>
+        <translation>Wie viele der Anweisungen nur lesen.</translation>
     </message>
     <message>
         <source>How many people use the system.</source>
@@ -2108,6 +2324,14 @@
         <translation>IOPS</translation>
     </message>
     <message>
+        <source>IOPS of the disk</source>
+        <translation>IOPS des Datenträgers</translation>
+    </message>
+    <message>
+        <source>IOPS-month</source>
+        <translation>IOPS-Monat</translation>
+    </message>
+    <message>
         <source>IPv4 alone, or IPv4 and IPv6 where the subnets have both.</source>
         <translation>Nur IPv4, oder IPv4 und IPv6, wo die Subnetze beides haben.</translation>
     </message>
@@ -2122,6 +2346,10 @@
     <message>
         <source>Id of an image (ami-…), or the name of a public parameter; left empty, the newest Amazon Linux.</source>
         <translation>ID eines Images (ami-…) oder der Name eines öffentlichen Parameters; leer gelassen das neueste Amazon Linux.</translation>
+    </message>
+    <message>
+        <source>Id of an image (ami-…); left empty, the newest Amazon Linux.</source>
+        <translation>ID eines Abbilds (ami-…); leer gelassen, das neueste Amazon Linux.</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2158,6 +2386,10 @@
     <message>
         <source>Images scanned</source>
         <translation>Images geprüft</translation>
+    </message>
+    <message>
+        <source>Images whose tag moved on are deleted after this time; left empty, they count as all others.</source>
+        <translation>Abbilder, deren Tag weitergezogen ist, werden nach dieser Zeit gelöscht; leer gelassen, zählen sie wie alle anderen.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2216,6 +2448,10 @@
         <translation>Insights</translation>
     </message>
     <message>
+        <source>Installed in quiet hours by themselves.</source>
+        <translation>Werden in ruhigen Stunden von selbst eingespielt.</translation>
+    </message>
+    <message>
         <source>Installs small upgrades in the maintenance window.</source>
         <translation>Installiert kleine Upgrades im Wartungsfenster.</translation>
     </message>
@@ -2230,6 +2466,14 @@
     <message>
         <source>Instance hours</source>
         <translation>Instance-Stunden</translation>
+    </message>
+    <message>
+        <source>Instance hours, Spot</source>
+        <translation>Instance-Stunden, Spot</translation>
+    </message>
+    <message>
+        <source>Instance hours, on demand</source>
+        <translation>Instance-Stunden, On-Demand</translation>
     </message>
     <message>
         <source>Instance type</source>
@@ -2298,6 +2542,10 @@
     <message>
         <source>Keep the order</source>
         <translation>Reihenfolge einhalten</translation>
+    </message>
+    <message>
+        <source>Keep untagged images</source>
+        <translation>Abbilder ohne Tag behalten</translation>
     </message>
     <message>
         <source>Keep-alive timeout</source>
@@ -2584,6 +2832,10 @@
         <translation>Langes Abfragen (Long Polling) spart leere Anfragen.</translation>
     </message>
     <message>
+        <source>Longest life</source>
+        <translation>Höchste Lebensdauer</translation>
+    </message>
+    <message>
         <source>Longest session</source>
         <translation>Längste Sitzung</translation>
     </message>
@@ -2596,8 +2848,32 @@
         <translation>Sucht beim Eintreffen eines Images nach bekannten Schwachstellen.</translation>
     </message>
     <message>
+        <source>MBps-month</source>
+        <translation>MB/s-Monat</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
         <source>Machine image</source>
         <translation>Machine Image</translation>
+    </message>
+    <message>
+        <source>Machines at the start</source>
+        <translation>Maschinen zu Beginn</translation>
+    </message>
+    <message>
+        <source>Machines made from one launch template, as many as the load needs; failed ones are replaced.</source>
+        <translation>Maschinen aus einer Startvorlage, so viele, wie die Last braucht; ausgefallene werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Machines never on Spot</source>
+        <translation>Maschinen nie auf Spot</translation>
+    </message>
+    <message>
+        <source>Machines on average</source>
+        <translation>Maschinen im Durchschnitt</translation>
     </message>
     <message>
         <source>Mail address, number, URL or id of a component.</source>
@@ -2620,12 +2896,24 @@
         <translation>Wartungsfenster</translation>
     </message>
     <message>
+        <source>Makes an access point, by which the application sees this folder only.</source>
+        <translation>Legt einen Zugriffspunkt an, über den die Anwendung nur diesen Ordner sieht.</translation>
+    </message>
+    <message>
         <source>Managed policies</source>
         <translation>Verwaltete Richtlinien</translation>
     </message>
     <message>
         <source>Managed secret lets AWS create and rotate it, secret uses one of yours, variable asks for it at each deployment.</source>
         <translation>„Verwaltetes Secret“ lässt AWS es anlegen und rotieren, „Secret“ nutzt eines von Ihnen, „Variable“ fragt bei jeder Bereitstellung danach.</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Max I/O serves more clients at once, but each of them later.</source>
+        <translation>Max I/O bedient mehr Clients zugleich, aber jeden davon später.</translation>
     </message>
     <message>
         <source>Median.</source>
@@ -2716,6 +3004,14 @@
         <translation>MiB</translation>
     </message>
     <message>
+        <source>MiB/s</source>
+        <translation>MiB/s</translation>
+    </message>
+    <message>
+        <source>MiBps-month</source>
+        <translation>MiB/s-Monat</translation>
+    </message>
+    <message>
         <source>Minor upgrades</source>
         <translation>Kleine Upgrades</translation>
     </message>
@@ -2760,6 +3056,10 @@
         <translation>Höchstanteil bei Bereitstellung</translation>
     </message>
     <message>
+        <source>Most machines</source>
+        <translation>Höchstzahl der Maschinen</translation>
+    </message>
+    <message>
         <source>Most requests a second.</source>
         <translation>Meiste Anfragen pro Sekunde.</translation>
     </message>
@@ -2790,6 +3090,10 @@
     <message>
         <source>Moves tasks so that the zones stay even.</source>
         <translation>Verschiebt Aufgaben, sodass die Zonen gleich belegt bleiben.</translation>
+    </message>
+    <message>
+        <source>Must fit the version of the engine; left empty, it follows from that.</source>
+        <translation>Muss zur Version der Engine passen; leer gelassen, ergibt sie sich daraus.</translation>
     </message>
     <message>
         <source>Must lie in the same region and let the load balancing service write.</source>
@@ -2984,6 +3288,10 @@
         <translation>Knotentyp</translation>
     </message>
     <message>
+        <source>Nodes on standby</source>
+        <translation>Knoten in Bereitschaft</translation>
+    </message>
+    <message>
         <source>None, only the listed countries, or all but the listed ones.</source>
         <translation>Keine, nur die genannten Länder oder alle außer den genannten.</translation>
     </message>
@@ -3002,6 +3310,10 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of data nodes</source>
+        <translation>Zahl der Datenknoten</translation>
     </message>
     <message>
         <source>Number of the availability zone whose gateway uses it.</source>
@@ -3044,12 +3356,24 @@
         <translation>Einer direkten Antwort.</translation>
     </message>
     <message>
+        <source>Of each data node.</source>
+        <translation>Jedes Datenknotens.</translation>
+    </message>
+    <message>
+        <source>Of each machine.</source>
+        <translation>Jeder Maschine.</translation>
+    </message>
+    <message>
         <source>Of the generated value.</source>
         <translation>Des erzeugten Werts.</translation>
     </message>
     <message>
         <source>Of the index.</source>
         <translation>Des Index.</translation>
+    </message>
+    <message>
+        <source>Of the machines beyond the base; about two thirds cheaper, may end with two minutes&apos; notice.</source>
+        <translation>Der Maschinen über der Basis; etwa zwei Drittel günstiger, kann mit zwei Minuten Vorlauf enden.</translation>
     </message>
     <message>
         <source>Of the partition key.</source>
@@ -3080,8 +3404,16 @@
         <translation>Von bis zu 4 KB; angenommen wird einer je Anfrage.</translation>
     </message>
     <message>
+        <source>Often used files.</source>
+        <translation>Oft benutzte Dateien.</translation>
+    </message>
+    <message>
         <source>Older events are dropped.</source>
         <translation>Ältere Ereignisse werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Older machines are replaced; left empty, never.</source>
+        <translation>Ältere Maschinen werden ersetzt; leer gelassen, nie.</translation>
     </message>
     <message>
         <source>Older messages are lost.</source>
@@ -3136,6 +3468,10 @@
         <translation>Eine Maschine eines Aurora-Clusters, der Writer oder ein Reader; ergibt sich aus dem Cluster, der ihre Kosten trägt.</translation>
     </message>
     <message>
+        <source>One per zone keeps a copy of everything in each of them.</source>
+        <translation>Einer je Zone hält in jeder eine Kopie von allem.</translation>
+    </message>
+    <message>
         <source>One per zone keeps the other zones online when a zone fails, a single one costs less, none cuts private tiers off, explicit means that you draw them.</source>
         <translation>„Je Zone“ hält die anderen Zonen online, wenn eine ausfällt, „einzeln“ kostet weniger, „keine“ trennt private Schichten ab, „ausdrücklich“ heißt, dass Sie sie zeichnen.</translation>
     </message>
@@ -3146,6 +3482,14 @@
     <message>
         <source>One row of subnets per tier, one subnet per zone; public tiers reach the internet directly, private ones through NAT, isolated ones not at all.</source>
         <translation>Eine Zeile von Subnetzen je Schicht, ein Subnetz je Zone; öffentliche Schichten erreichen das Internet direkt, private durch NAT, isolierte gar nicht.</translation>
+    </message>
+    <message>
+        <source>One snapshot is free, each further one is billed.</source>
+        <translation>Ein Snapshot ist kostenlos, jeder weitere wird abgerechnet.</translation>
+    </message>
+    <message>
+        <source>One zone</source>
+        <translation>Eine Zone</translation>
     </message>
     <message>
         <source>Only costs of</source>
@@ -3168,6 +3512,10 @@
         <translation>Wirkt nur mit einem eigenen Zertifikat; ohne eines akzeptiert AWS TLS 1.0.</translation>
     </message>
     <message>
+        <source>Only what changed is stored again.</source>
+        <translation>Nur was sich geändert hat, wird erneut gespeichert.</translation>
+    </message>
+    <message>
         <source>Open at once.</source>
         <translation>Gleichzeitig offen.</translation>
     </message>
@@ -3178,6 +3526,10 @@
     <message>
         <source>Open ports</source>
         <translation>Offene Ports</translation>
+    </message>
+    <message>
+        <source>OpenSearch domain</source>
+        <translation>OpenSearch-Domain</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -3196,8 +3548,20 @@
         <translation>Reihenfolge der Regel.</translation>
     </message>
     <message>
-        <source>Ordered for io1 and io2.</source>
-        <translation>Bestellt für io1 und io2.</translation>
+        <source>Ordered for gp3 of 400 GiB and more.</source>
+        <translation>Für gp3 ab 400 GiB bestellt.</translation>
+    </message>
+    <message>
+        <source>Ordered for io1 and io2, and for gp3 beyond the 3,000 it has anyway.</source>
+        <translation>Für io1 und io2 bestellt, und für gp3 über die 3.000 hinaus, die es ohnehin hat.</translation>
+    </message>
+    <message>
+        <source>Ordered for io1 and io2, and for gp3 of 400 GiB and more.</source>
+        <translation>Für io1 und io2 bestellt, und für gp3 ab 400 GiB.</translation>
+    </message>
+    <message>
+        <source>Ordered throughput</source>
+        <translation>Bestellter Durchsatz</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3246,6 +3610,10 @@
     <message>
         <source>Over how many zones the network spreads; two survive the loss of one, three keep two thirds of the capacity then.</source>
         <translation>Über wie viele Zonen sich das Netzwerk erstreckt; zwei überstehen den Verlust einer, drei behalten dann zwei Drittel der Kapazität.</translation>
+    </message>
+    <message>
+        <source>Over the month.</source>
+        <translation>Über den Monat.</translation>
     </message>
     <message>
         <source>Over the month; a scaling service spends most hours near its minimum, so a quarter of the way up is assumed.</source>
@@ -3404,6 +3772,10 @@
         <translation>Prozent des Budgets, bei denen benachrichtigt werden muss.</translation>
     </message>
     <message>
+        <source>Percent, or requests per machine and minute; machines are added above it and removed below it.</source>
+        <translation>Prozent, oder Anfragen je Maschine und Minute; darüber kommen Maschinen hinzu, darunter werden sie entfernt.</translation>
+    </message>
+    <message>
         <source>Performance</source>
         <translation>Leistung</translation>
     </message>
@@ -3516,6 +3888,10 @@
         <translation>Port, an dem die Datenbank lauscht.</translation>
     </message>
     <message>
+        <source>Port on which the machines serve.</source>
+        <translation>Port, auf dem die Maschinen bedienen.</translation>
+    </message>
+    <message>
         <source>Port that clients connect to.</source>
         <translation>Port, mit dem sich Clients verbinden.</translation>
     </message>
@@ -3570,6 +3946,14 @@
     <message>
         <source>Processing power of one task.</source>
         <translation>Rechenleistung einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Processor and memory of each data node; t types have little lasting power.</source>
+        <translation>Prozessor und Arbeitsspeicher jedes Datenknotens; t-Typen haben wenig dauerhafte Leistung.</translation>
+    </message>
+    <message>
+        <source>Processor and memory of each dedicated master.</source>
+        <translation>Prozessor und Arbeitsspeicher jedes dedizierten Masters.</translation>
     </message>
     <message>
         <source>Processor and memory; t classes have little lasting power.</source>
@@ -3764,6 +4148,10 @@
         <translation>Lesekapazität</translation>
     </message>
     <message>
+        <source>Read per month</source>
+        <translation>Gelesen je Monat</translation>
+    </message>
+    <message>
         <source>Read replicas</source>
         <translation>Lesereplikate</translation>
     </message>
@@ -3892,6 +4280,10 @@
         <translation>„Umleiten“ schickt Browser zu HTTPS; „weiterleiten“ liefert unverschlüsselt, „keine“ schließt den Port.</translation>
     </message>
     <message>
+        <source>Refuses clients without TLS.</source>
+        <translation>Weist Clients ohne TLS ab.</translation>
+    </message>
+    <message>
         <source>Refuses connections without TLS; PostgreSQL 15 and later do so by themselves.</source>
         <translation>Lehnt Verbindungen ohne TLS ab; PostgreSQL 15 und neuer tun das von selbst.</translation>
     </message>
@@ -3906,6 +4298,10 @@
     <message>
         <source>Refuses harmful requests before they reach the application.</source>
         <translation>Weist schädliche Anfragen ab, bevor sie die Anwendung erreichen.</translation>
+    </message>
+    <message>
+        <source>Refuses to be stopped until it is switched off.</source>
+        <translation>Lässt sich nicht anhalten, bis es ausgeschaltet wird.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3950,6 +4346,10 @@
     <message>
         <source>Removes header fields with illegal characters, which some attacks rely on.</source>
         <translation>Entfernt Header-Felder mit unzulässigen Zeichen, auf die manche Angriffe bauen.</translation>
+    </message>
+    <message>
+        <source>Replace on change</source>
+        <translation>Bei Änderung ersetzen</translation>
     </message>
     <message>
         <source>Replica in another region</source>
@@ -4088,6 +4488,10 @@
         <translation>Aufbewahrung der Flow-Protokolle</translation>
     </message>
     <message>
+        <source>Retention of insights</source>
+        <translation>Aufbewahrung der Einblicke</translation>
+    </message>
+    <message>
         <source>Retention of logs</source>
         <translation>Aufbewahrung der Protokolle</translation>
     </message>
@@ -4100,12 +4504,20 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
+        <source>Rights by index and field instead of all or nothing; needs all three encryptions.</source>
+        <translation>Rechte nach Index und Feld statt alles oder nichts; braucht alle drei Verschlüsselungen.</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <source>Role in a failover</source>
         <translation>Rolle beim Failover</translation>
+    </message>
+    <message>
+        <source>Role that may do everything in the domain; needed for fine-grained access, left empty, the account of AWS.</source>
+        <translation>Rolle, die in der Domain alles darf; für fein abgestuften Zugriff nötig, leer gelassen das AWS-Konto.</translation>
     </message>
     <message>
         <source>Roll back failed deployments</source>
@@ -4224,6 +4636,10 @@
         <translation>Sagt, dass es nicht schadet, eine Aufgabe jederzeit zu beenden.</translation>
     </message>
     <message>
+        <source>Says that taking a machine away at any time does no harm.</source>
+        <translation>Sagt, dass es nicht schadet, jederzeit eine Maschine wegzunehmen.</translation>
+    </message>
+    <message>
         <source>Says that the business stops when this service does.</source>
         <translation>Sagt, dass das Geschäft stillsteht, wenn dieser Service es tut.</translation>
     </message>
@@ -4262,6 +4678,10 @@
     <message>
         <source>Scope</source>
         <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Second origin</source>
@@ -4310,6 +4730,10 @@
     <message>
         <source>Security scans</source>
         <translation>Sicherheitsscans</translation>
+    </message>
+    <message>
+        <source>Seldom used after</source>
+        <translation>Selten benutzt nach</translation>
     </message>
     <message>
         <source>Sender&apos;s name in mails.</source>
@@ -4380,6 +4804,10 @@
         <translation>Einstellungen der Engine, die von ihren Standardwerten abweichen.</translation>
     </message>
     <message>
+        <source>Seven days are free; advanced Database Insights needs 465.</source>
+        <translation>Sieben Tage sind kostenlos; erweiterte Database Insights brauchen 465.</translation>
+    </message>
+    <message>
         <source>Several regions</source>
         <translation>Mehrere Regionen</translation>
     </message>
@@ -4394,6 +4822,10 @@
     <message>
         <source>Share of Spot</source>
         <translation>Anteil Spot</translation>
+    </message>
+    <message>
+        <source>Share of reads</source>
+        <translation>Anteil der Lesezugriffe</translation>
     </message>
     <message>
         <source>Share of regular capacity</source>
@@ -4504,6 +4936,10 @@
         <translation>Smoke-Tests</translation>
     </message>
     <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
         <source>Snapshots carry the tags of the cluster, so that they can be found and billed.</source>
         <translation>Snapshots tragen die Tags des Clusters, damit sie gefunden und zugerechnet werden können.</translation>
     </message>
@@ -4530,6 +4966,14 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Spread over zones</source>
+        <translation>Über Zonen verteilt</translation>
+    </message>
+    <message>
+        <source>Spreads keys over shards, so that the cache can grow; clients must support it.</source>
+        <translation>Verteilt Schlüssel über Shards, damit der Cache wachsen kann; Clients müssen es unterstützen.</translation>
     </message>
     <message>
         <source>Spreads requests over healthy targets in several zones.</source>
@@ -4604,6 +5048,10 @@
         <translation>Sticky Sessions</translation>
     </message>
     <message>
+        <source>Stop protection</source>
+        <translation>Schutz vor Anhalten</translation>
+    </message>
+    <message>
         <source>Stops a deployment whose tasks do not become healthy and returns to the last good one.</source>
         <translation>Hält eine Bereitstellung an, deren Aufgaben nicht fehlerfrei werden, und kehrt zur letzten guten zurück.</translation>
     </message>
@@ -4624,8 +5072,20 @@
         <translation>Der Speicher wächst von selbst bis zu dieser Größe.</translation>
     </message>
     <message>
+        <source>Storage of the read replicas</source>
+        <translation>Speicher der Lesereplikate</translation>
+    </message>
+    <message>
         <source>Storage requests</source>
         <translation>Speicheranforderungen</translation>
+    </message>
+    <message>
+        <source>Storage, seldom used</source>
+        <translation>Speicher, selten benutzt</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -4638,6 +5098,14 @@
     <message>
         <source>Stored logs</source>
         <translation>Gespeicherte Protokolle</translation>
+    </message>
+    <message>
+        <source>Stored snapshots</source>
+        <translation>Gespeicherte Snapshots</translation>
+    </message>
+    <message>
+        <source>Stored, seldom used</source>
+        <translation>Gespeichert, selten benutzt</translation>
     </message>
     <message>
         <source>Structured logs</source>
@@ -4678,6 +5146,10 @@
     <message>
         <source>Such as /items/{id}.</source>
         <translation>Zum Beispiel /items/{id}.</translation>
+    </message>
+    <message>
+        <source>Such as OpenSearch_2.19.</source>
+        <translation>Etwa OpenSearch_2.19.</translation>
     </message>
     <message>
         <source>Such as a tag and its value; left empty, the whole account.</source>
@@ -4794,6 +5266,10 @@
     <message>
         <source>Tell</source>
         <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell of events</source>
+        <translation>Ereignisse melden</translation>
     </message>
     <message>
         <source>Tell when it ends</source>
@@ -4920,6 +5396,10 @@
         <translation>Der erste Tag ist kostenlos; für jeden weiteren wird ein Zwanzigstel der Daten zusätzlich angenommen.</translation>
     </message>
     <message>
+        <source>The first machines run on regular capacity, which is not taken away.</source>
+        <translation>Die ersten Maschinen laufen auf regulärer Kapazität, die nicht weggenommen wird.</translation>
+    </message>
+    <message>
         <source>The first tasks run on regular capacity, which is not taken away.</source>
         <translation>Die ersten Aufgaben laufen auf regulärer Kapazität, die nicht entzogen wird.</translation>
     </message>
@@ -4978,6 +5458,10 @@
     <message>
         <source>The lowest takes over first; 0 and 1 keep the size of the writer.</source>
         <translation>Die niedrigste übernimmt zuerst; 0 und 1 behalten die Größe des Writers.</translation>
+    </message>
+    <message>
+        <source>The machine that it is attached to; left empty, the one that is connected to it.</source>
+        <translation>Die Maschine, an der es hängt; leer gelassen, die damit verbundene.</translation>
     </message>
     <message>
         <source>The most sensitive data kept here; rules on residency, retention and access depend on it.</source>
@@ -5088,8 +5572,24 @@
         <translation>Die Zone, die den Namen enthält.</translation>
     </message>
     <message>
+        <source>Three keep the cluster together whatever the load on the data nodes; two are worse than none.</source>
+        <translation>Drei halten den Cluster bei jeder Last der Datenknoten zusammen; zwei sind schlechter als keiner.</translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput of storage</source>
+        <translation>Durchsatz des Speichers</translation>
+    </message>
+    <message>
+        <source>Throughput of the disk</source>
+        <translation>Durchsatz des Datenträgers</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -5122,6 +5622,10 @@
     <message>
         <source>Time between two checks; a dead target is noticed after interval times unhealthy threshold.</source>
         <translation>Zeit zwischen zwei Prüfungen; ein totes Ziel wird nach Intervall mal Fehlerschwelle bemerkt.</translation>
+    </message>
+    <message>
+        <source>Time of the snapshots</source>
+        <translation>Zeit der Snapshots</translation>
     </message>
     <message>
         <source>Time over which a new target gets its full share; 0 switches it off.</source>
@@ -5170,6 +5674,14 @@
     <message>
         <source>Topic</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topic that hears of failovers, replaced nodes and maintenance.</source>
+        <translation>Thema, das von Failover, ersetzten Knoten und Wartung erfährt.</translation>
+    </message>
+    <message>
+        <source>Topic that hears of failures, failovers, maintenance and low storage.</source>
+        <translation>Thema, das von Ausfällen, Failover, Wartung und knappem Speicher erfährt.</translation>
     </message>
     <message>
         <source>Topic that is told when the alarm goes off and when it ends.</source>
@@ -5236,6 +5748,10 @@
         <translation>Typ des Sortierschlüssels</translation>
     </message>
     <message>
+        <source>Under which the machine sees it.</source>
+        <translation>Unter dem die Maschine es sieht.</translation>
+    </message>
+    <message>
         <source>Unhealthy after</source>
         <translation>Fehlerhaft nach</translation>
     </message>
@@ -5252,12 +5768,20 @@
         <translation>Aktualisierungen</translation>
     </message>
     <message>
+        <source>Updates of the service</source>
+        <translation>Aktualisierungen des Dienstes</translation>
+    </message>
+    <message>
         <source>Usage</source>
         <translation>Nutzung</translation>
     </message>
     <message>
         <source>Use</source>
         <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Use of the processors</source>
+        <translation>Auslastung der Prozessoren</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -5270,6 +5794,10 @@
     <message>
         <source>Used when the password comes from a secret of yours.</source>
         <translation>Verwendet, wenn das Passwort aus einem eigenen Secret kommt.</translation>
+    </message>
+    <message>
+        <source>Used when the throughput is provisioned.</source>
+        <translation>Gilt, wenn der Durchsatz bereitgestellt wird.</translation>
     </message>
     <message>
         <source>User</source>
@@ -5524,6 +6052,10 @@
         <translation>Was darüber getan werden darf, als JSON; leer gelassen alles.</translation>
     </message>
     <message>
+        <source>What must be in memory at the same time; findings compare it with the memory of the nodes.</source>
+        <translation>Was gleichzeitig im Arbeitsspeicher sein muss; Befunde vergleichen es mit dem Arbeitsspeicher der Knoten.</translation>
+    </message>
+    <message>
         <source>What one task of a service consists of; follows from the service.</source>
         <translation>Woraus eine Aufgabe eines Service besteht; ergibt sich aus dem Service.</translation>
     </message>
@@ -5556,6 +6088,10 @@
         <translation>Was die Datenbank bieten muss.</translation>
     </message>
     <message>
+        <source>What the domain writes to CloudWatch.</source>
+        <translation>Was die Domain nach CloudWatch schreibt.</translation>
+    </message>
+    <message>
         <source>What the function may do; left empty, one follows from the links.</source>
         <translation>Was die Funktion tun darf; leer gelassen ergibt sich die Rolle aus den Verbindungen.</translation>
     </message>
@@ -5582,6 +6118,18 @@
     <message>
         <source>What the link means: requests, data, copies, events, or that one only needs the other.</source>
         <translation>Was die Verbindung bedeutet: Anfragen, Daten, Kopien, Ereignisse oder dass eines das andere nur braucht.</translation>
+    </message>
+    <message>
+        <source>What the machines may do; left empty, one follows from the links.</source>
+        <translation>Was die Maschinen dürfen; leer gelassen, ergibt sich eine aus den Verbindungen.</translation>
+    </message>
+    <message>
+        <source>What the nodes send each other is encrypted.</source>
+        <translation>Was die Knoten einander senden, wird verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>What the number of machines follows: processor, or requests per machine and minute.</source>
+        <translation>Wonach sich die Zahl der Maschinen richtet: Prozessor, oder Anfragen je Maschine und Minute.</translation>
     </message>
     <message>
         <source>What the number of tasks follows: requests per task and minute, processor, or memory.</source>
@@ -5736,6 +6284,10 @@
         <translation>Welche Protokolle außerhalb der Datenbank aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>Which logs are kept; audit needs fine-grained access.</source>
+        <translation>Welche Protokolle aufbewahrt werden; Audit braucht fein abgestuften Zugriff.</translation>
+    </message>
+    <message>
         <source>Which requests to the bucket are signed.</source>
         <translation>Welche Anfragen an den Bucket signiert werden.</translation>
     </message>
@@ -5750,6 +6302,10 @@
     <message>
         <source>Which target gets the next request.</source>
         <translation>Welches Ziel die nächste Anfrage erhält.</translation>
+    </message>
+    <message>
+        <source>Which versions and ciphers clients may use.</source>
+        <translation>Welche Versionen und Chiffren Clients verwenden dürfen.</translation>
     </message>
     <message>
         <source>Who answers for the stack.</source>
@@ -5860,6 +6416,10 @@
         <translation>Von AWS geschrieben</translation>
     </message>
     <message>
+        <source>Written per month</source>
+        <translation>Geschrieben je Monat</translation>
+    </message>
+    <message>
         <source>Yearly audit</source>
         <translation>Jährliches Audit</translation>
     </message>
@@ -5898,6 +6458,10 @@
     <message>
         <source>address-hour</source>
         <translation>Adressstunde</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>erweitert</translation>
     </message>
     <message>
         <source>alarm-metric-month</source>
@@ -5952,12 +6516,20 @@
         <translation>Artefakte</translation>
     </message>
     <message>
+        <source>asg</source>
+        <translation>asg</translation>
+    </message>
+    <message>
         <source>asynchronous</source>
         <translation>asynchron</translation>
     </message>
     <message>
         <source>audit</source>
         <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>audit_logs</source>
+        <translation>Audit-Protokolle</translation>
     </message>
     <message>
         <source>australia</source>
@@ -5978,6 +6550,10 @@
     <message>
         <source>block</source>
         <translation>blockieren</translation>
+    </message>
+    <message>
+        <source>block storage</source>
+        <translation>Blockspeicher</translation>
     </message>
     <message>
         <source>bots</source>
@@ -6002,6 +6578,10 @@
     <message>
         <source>buffer</source>
         <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>bursting</source>
+        <translation>Bursting</translation>
     </message>
     <message>
         <source>cache</source>
@@ -6136,6 +6716,10 @@
         <translation>deaktiviert</translation>
     </message>
     <message>
+        <source>disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
         <source>dns</source>
         <translation>DNS</translation>
     </message>
@@ -6156,6 +6740,14 @@
         <translation>DynamoDB</translation>
     </message>
     <message>
+        <source>ebs</source>
+        <translation>ebs</translation>
+    </message>
+    <message>
+        <source>ec2</source>
+        <translation>ec2</translation>
+    </message>
+    <message>
         <source>ecr</source>
         <translation>ECR</translation>
     </message>
@@ -6168,6 +6760,10 @@
         <translation>Edge</translation>
     </message>
     <message>
+        <source>efs</source>
+        <translation>efs</translation>
+    </message>
+    <message>
         <source>egress</source>
         <translation>ausgehend</translation>
     </message>
@@ -6176,8 +6772,16 @@
         <translation>EIP</translation>
     </message>
     <message>
+        <source>elastic</source>
+        <translation>elastisch</translation>
+    </message>
+    <message>
         <source>elasticache</source>
         <translation>ElastiCache</translation>
+    </message>
+    <message>
+        <source>elasticsearch</source>
+        <translation>elasticsearch</translation>
     </message>
     <message>
         <source>elb</source>
@@ -6210,6 +6814,10 @@
     <message>
         <source>error</source>
         <translation>Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>es_application_logs</source>
+        <translation>Anwendungsprotokolle</translation>
     </message>
     <message>
         <source>europe</source>
@@ -6256,6 +6864,10 @@
         <translation>feste Antwort</translation>
     </message>
     <message>
+        <source>fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
         <source>flow</source>
         <translation>Flow</translation>
     </message>
@@ -6280,6 +6892,10 @@
         <translation>allgemeines Protokoll</translation>
     </message>
     <message>
+        <source>general_purpose</source>
+        <translation>allgemeiner Zweck</translation>
+    </message>
+    <message>
         <source>geolocation</source>
         <translation>Geolokation</translation>
     </message>
@@ -6302,6 +6918,10 @@
     <message>
         <source>gp3 gives 3,000 IOPS at any size.</source>
         <translation>gp3 bietet bei jeder Größe 3.000 IOPS.</translation>
+    </message>
+    <message>
+        <source>gp3 has 3,000 IOPS at any size, io2 as many as you order; st1 and sc1 are magnetic disks.</source>
+        <translation>gp3 hat bei jeder Größe 3.000 IOPS, io2 so viele wie bestellt; st1 und sc1 sind Magnetplatten.</translation>
     </message>
     <message>
         <source>graphs</source>
@@ -6362,6 +6982,10 @@
     <message>
         <source>image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>index_slow_logs</source>
+        <translation>langsame Indexierungen</translation>
     </message>
     <message>
         <source>india</source>
@@ -6440,6 +7064,10 @@
         <translation>Schlüsselmonat</translation>
     </message>
     <message>
+        <source>kibana</source>
+        <translation>kibana</translation>
+    </message>
+    <message>
         <source>kms</source>
         <translation>KMS</translation>
     </message>
@@ -6450,6 +7078,10 @@
     <message>
         <source>latency</source>
         <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>launch template</source>
+        <translation>Startvorlage</translation>
     </message>
     <message>
         <source>least privilege</source>
@@ -6482,6 +7114,10 @@
     <message>
         <source>managed_secret</source>
         <translation>verwaltetes Secret</translation>
+    </message>
+    <message>
+        <source>max_io</source>
+        <translation>Max I/O</translation>
     </message>
     <message>
         <source>memcached</source>
@@ -6556,6 +7192,10 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>nfs</source>
+        <translation>nfs</translation>
+    </message>
+    <message>
         <source>nlb</source>
         <translation>NLB</translation>
     </message>
@@ -6598,6 +7238,10 @@
     <message>
         <source>openai</source>
         <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>opensearch</source>
+        <translation>opensearch</translation>
     </message>
     <message>
         <source>optional</source>
@@ -6832,6 +7476,14 @@
         <translation>Sandbox</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>search_slow_logs</source>
+        <translation>langsame Suchen</translation>
+    </message>
+    <message>
         <source>secondary</source>
         <translation>sekundär</translation>
     </message>
@@ -6864,12 +7516,20 @@
         <translation>Serverless</translation>
     </message>
     <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
         <source>sg</source>
         <translation>SG</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>simple</source>
@@ -7068,6 +7728,10 @@
         <translation>Variable</translation>
     </message>
     <message>
+        <source>vector</source>
+        <translation>Vektor</translation>
+    </message>
+    <message>
         <source>virtual machine</source>
         <translation>virtuelle Maschine</translation>
     </message>
@@ -7078,6 +7742,10 @@
     <message>
         <source>vm</source>
         <translation>VM</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>waf</source>

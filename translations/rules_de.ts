@@ -8,16 +8,48 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>%1 accepts connections without TLS.</source>
+        <translation>%1 nimmt Verbindungen ohne TLS an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot serve without the cache %2, which holds only what can be computed again.</source>
+        <translation>%1 kann ohne den Cache %2 nicht bedienen, der nur enthält, was sich neu berechnen lässt.</translation>
+    </message>
+    <message>
         <source>%1 cannot stand in %2.</source>
         <translation>%1 kann nicht in %2 stehen.</translation>
+    </message>
+    <message>
+        <source>%1 copes without it and asks the source instead</source>
+        <translation>%1 kommt ohne ihn aus und fragt stattdessen die Quelle</translation>
+    </message>
+    <message>
+        <source>%1 has a setting that AWS does not know or that does not fit its version.</source>
+        <translation>%1 hat eine Einstellung, die AWS nicht kennt oder die nicht zur Version passt.</translation>
     </message>
     <message>
         <source>%1 has a value that is not allowed.</source>
         <translation>%1 hat einen nicht erlaubten Wert.</translation>
     </message>
     <message>
+        <source>%1 is not closed: storage, nodes, clients or rights are open.</source>
+        <translation>%1 ist nicht geschlossen: Speicher, Knoten, Clients oder Rechte sind offen.</translation>
+    </message>
+    <message>
+        <source>%1 is smaller than the database that is asked for.</source>
+        <translation>%1 ist kleiner als die geforderte Datenbank.</translation>
+    </message>
+    <message>
         <source>%1 is to take over, but has no copy of this data.</source>
         <translation>%1 soll übernehmen, hat aber keine Kopie dieser Daten.</translation>
+    </message>
+    <message>
+        <source>%1 lies in one zone, but what needs it runs in several.</source>
+        <translation>%1 liegt in einer Zone, aber was es braucht, läuft in mehreren.</translation>
+    </message>
+    <message>
+        <source>%1 mostly reads, is busy and has nothing that takes reads off it.</source>
+        <translation>%1 liest überwiegend, ist ausgelastet und hat nichts, was ihm Lesezugriffe abnimmt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not on the diagram, or is nothing that fits here.</source>
@@ -38,6 +70,14 @@
     <message>
         <source>A burstable class (%1) is throttled under sustained load.</source>
         <translation>Eine burstfähige Klasse (%1) wird unter Dauerlast gedrosselt.</translation>
+    </message>
+    <message>
+        <source>A cache of more than 90 nodes is refused until AWS has raised the quota; 500 shards and five replicas each are the end.</source>
+        <translation>Ein Cache mit mehr als 90 Knoten wird abgelehnt, bis AWS das Kontingent erhöht hat; bei 500 Shards mit je fünf Replikaten ist Schluss.</translation>
+    </message>
+    <message>
+        <source>A cache that drops keys that are still asked for sends the load to the database.</source>
+        <translation>Ein Cache, der noch gefragte Schlüssel verwirft, schickt die Last zur Datenbank.</translation>
     </message>
     <message>
         <source>A certificate of ACM that is validated over DNS renews itself; others run out on a Sunday.</source>
@@ -68,6 +108,10 @@
         <translation>Eine Bereitstellung kann zu wenige Aufgaben übrig lassen.</translation>
     </message>
     <message>
+        <source>A failover that nobody notices leaves the database without its spare.</source>
+        <translation>Ein Failover, das niemand bemerkt, lässt die Datenbank ohne Reserve.</translation>
+    </message>
+    <message>
         <source>A flood of requests becomes a bill unless scaling has an upper bound.</source>
         <translation>Aus einer Flut von Anfragen wird eine Rechnung, wenn die Skalierung keine Obergrenze hat.</translation>
     </message>
@@ -90,6 +134,10 @@
     <message>
         <source>A load balancer confined to one zone fails with that zone; its service level drops from 99.99 % to 99.9 %.</source>
         <translation>Ein auf eine Zone beschränkter Load Balancer fällt mit ihr aus; sein Service Level sinkt von 99,99 % auf 99,9 %.</translation>
+    </message>
+    <message>
+        <source>A machine can run while its application does not; only the load balancer notices.</source>
+        <translation>Eine Maschine kann laufen, während ihre Anwendung es nicht tut; nur der Load Balancer bemerkt es.</translation>
     </message>
     <message>
         <source>A message that cannot be handled blocks the queue or comes back for ever.</source>
@@ -118,6 +166,10 @@
     <message>
         <source>A replica is a transfer too; only regions of the same area may hold copies.</source>
         <translation>Auch ein Replikat ist eine Übertragung; nur Regionen desselben Gebiets dürfen Kopien halten.</translation>
+    </message>
+    <message>
+        <source>A replica or a cache takes reads off the machine that must do all the writing.</source>
+        <translation>Ein Replikat oder ein Cache nimmt der Maschine Lesezugriffe ab, die alles schreiben muss.</translation>
     </message>
     <message>
         <source>A requirement to encrypt everything includes what goes from one component to the next.</source>
@@ -164,6 +216,10 @@
         <translation>Eine Tabelle hat höchstens 20 globale und 5 lokale Indizes und Elemente von 400 KB.</translation>
     </message>
     <message>
+        <source>A tag can be moved to another image.</source>
+        <translation>Ein Tag kann auf ein anderes Abbild verschoben werden.</translation>
+    </message>
+    <message>
         <source>A timeout, a limit of retries and a circuit breaker keep the failure outside.</source>
         <translation>Ein Zeitlimit, begrenzte Wiederholungen und ein Circuit Breaker halten den Ausfall draußen.</translation>
     </message>
@@ -194,6 +250,10 @@
     <message>
         <source>AWS refuses further rules until the quota is raised.</source>
         <translation>AWS lehnt weitere Regeln ab, bis das Kontingent erhöht ist.</translation>
+    </message>
+    <message>
+        <source>AWS refuses parameters of another version, and has no append-only file for caches since Redis 2.8.22.</source>
+        <translation>AWS weist Parameter einer anderen Version ab und hat seit Redis 2.8.22 keine Append-only-Datei für Caches.</translation>
     </message>
     <message>
         <source>AWS refuses such a value, so the component cannot be created.</source>
@@ -244,6 +304,14 @@
         <translation>Monatsbudget von %1 USD hinzufügen</translation>
     </message>
     <message>
+        <source>Add a read replica</source>
+        <translation>Lesereplikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a reader</source>
+        <translation>Reader hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a replica in another zone that takes over by itself</source>
         <translation>Replikat in einer anderen Zone hinzufügen, das von selbst übernimmt</translation>
     </message>
@@ -258,6 +326,10 @@
     <message>
         <source>Add a topic that mails it</source>
         <translation>Thema hinzufügen, das dorthin mailt</translation>
+    </message>
+    <message>
+        <source>Add a topic that mails its events</source>
+        <translation>Thema hinzufügen, das die Ereignisse per E-Mail meldet</translation>
     </message>
     <message>
         <source>Add endpoints for the registry, the logs and S3</source>
@@ -328,6 +400,10 @@
         <translation>%1 vor %2 fragen</translation>
     </message>
     <message>
+        <source>Ask for tokens</source>
+        <translation>Token verlangen</translation>
+    </message>
+    <message>
         <source>At full scale the services may open %1 connections, more than the database allows.</source>
         <translation>Bei voller Größe können die Services %1 Verbindungen öffnen, mehr als die Datenbank erlaubt.</translation>
     </message>
@@ -354,6 +430,10 @@
     <message>
         <source>Aurora keeps one day unless told otherwise, too short to notice damage and undo it.</source>
         <translation>Aurora behält ohne andere Angabe einen Tag, zu kurz, um Schaden zu bemerken und rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Below the number that is asked for, every statement waits for the disk.</source>
+        <translation>Unter der geforderten Zahl wartet jede Anweisung auf den Datenträger.</translation>
     </message>
     <message>
         <source>Block public access</source>
@@ -394,6 +474,10 @@
     <message>
         <source>Choose the addresses of all subnets anew, without overlap</source>
         <translation>Adressen aller Subnetze neu wählen, ohne Überschneidung</translation>
+    </message>
+    <message>
+        <source>Clients may fall back to clear text without anybody noticing.</source>
+        <translation>Clients können unbemerkt auf Klartext zurückfallen.</translation>
     </message>
     <message>
         <source>CloudFront accepts TLS older than 1.2.</source>
@@ -520,6 +604,10 @@
         <translation>Nicht nach seinem Zustand fragen</translation>
     </message>
     <message>
+        <source>Drop the keys that were not used for longest</source>
+        <translation>Am längsten unbenutzte Schlüssel verwerfen</translation>
+    </message>
+    <message>
         <source>Duties under the GDPR are not confirmed.</source>
         <translation>Pflichten nach der DSGVO sind nicht bestätigt.</translation>
     </message>
@@ -534,6 +622,14 @@
     <message>
         <source>Each task takes an address of its own; when none is left, the service cannot grow or be deployed.</source>
         <translation>Jede Aufgabe nimmt eine eigene Adresse; ist keine mehr frei, kann der Service weder wachsen noch bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Encrypt its storage; the cache is made anew</source>
+        <translation>Speicher verschlüsseln; der Cache entsteht neu</translation>
+    </message>
+    <message>
+        <source>Encrypt storage and connections, and give rights by role</source>
+        <translation>Speicher und Verbindungen verschlüsseln und Rechte nach Rolle geben</translation>
     </message>
     <message>
         <source>Encrypt the connections; clients must use TLS</source>
@@ -624,6 +720,10 @@
         <translation>Über HTTPS mit TLS 1.2 holen</translation>
     </message>
     <message>
+        <source>Fewer than three nodes give no majority, and copies in one zone are lost with it.</source>
+        <translation>Weniger als drei Knoten ergeben keine Mehrheit, und Kopien in einer Zone gehen mit ihr verloren.</translation>
+    </message>
+    <message>
         <source>Fewer zones than required take away the redundancy on which the availability target rests.</source>
         <translation>Weniger Zonen als gefordert nehmen die Redundanz, auf der das Verfügbarkeitsziel beruht.</translation>
     </message>
@@ -688,6 +788,10 @@
         <translation>Geht die Region verloren, gehen mehr Daten als erlaubt mit ihr verloren.</translation>
     </message>
     <message>
+        <source>Install small upgrades in the maintenance window</source>
+        <translation>Kleine Aktualisierungen im Wartungsfenster einspielen</translation>
+    </message>
+    <message>
         <source>Is the agreement with the provider signed?</source>
         <translation>Ist der Vertrag mit dem Anbieter unterschrieben?</translation>
     </message>
@@ -714,6 +818,10 @@
     <message>
         <source>Keep %1 regular tasks and mix the rest 30 to 70</source>
         <translation>%1 reguläre Aufgaben behalten und den Rest 30 zu 70 mischen</translation>
+    </message>
+    <message>
+        <source>Keep a password in a secret, and ask for it over TLS</source>
+        <translation>Passwort in einem Secret halten und über TLS verlangen</translation>
     </message>
     <message>
         <source>Keep a replica and a snapshot a day</source>
@@ -744,6 +852,14 @@
         <translation>Kopien nur im selben Gebiet halten</translation>
     </message>
     <message>
+        <source>Keep daily snapshots</source>
+        <translation>Tägliche Snapshots aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep daily snapshots and a replica instead of an append-only file</source>
+        <translation>Tägliche Snapshots und ein Replikat statt einer Append-only-Datei halten</translation>
+    </message>
+    <message>
         <source>Keep failed events in a queue</source>
         <translation>Fehlgeschlagene Ereignisse in einer Warteschlange aufbewahren</translation>
     </message>
@@ -758,6 +874,10 @@
     <message>
         <source>Keep old versions of every object</source>
         <translation>Alte Versionen jedes Objekts aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the files in all zones</source>
+        <translation>Dateien in allen Zonen halten</translation>
     </message>
     <message>
         <source>Keep the last 30 images</source>
@@ -792,6 +912,10 @@
         <translation>Secrets Manager das Passwort erzeugen, aufbewahren und wechseln lassen</translation>
     </message>
     <message>
+        <source>Let it grow to the memory that is asked for</source>
+        <translation>Bis zum geforderten Arbeitsspeicher wachsen lassen</translation>
+    </message>
+    <message>
         <source>Let only ECS tasks take it on</source>
         <translation>Nur ECS-Aufgaben die Rolle annehmen lassen</translation>
     </message>
@@ -806,6 +930,10 @@
     <message>
         <source>Let the connection out on port %1</source>
         <translation>Verbindung auf Port %1 hinauslassen</translation>
+    </message>
+    <message>
+        <source>Let the family follow from the version</source>
+        <translation>Familie aus der Version ergeben lassen</translation>
     </message>
     <message>
         <source>Let the readers scale with the writer</source>
@@ -840,6 +968,10 @@
         <translation>Protokolle, alte Versionen und was niemand mehr liest, häufen sich an und werden jeden Monat bezahlt.</translation>
     </message>
     <message>
+        <source>Machines that the load balancer finds unhealthy are not replaced.</source>
+        <translation>Maschinen, die der Load Balancer für fehlerhaft hält, werden nicht ersetzt.</translation>
+    </message>
+    <message>
         <source>Mail them to somebody</source>
         <translation>Jemandem mailen</translation>
     </message>
@@ -854,6 +986,10 @@
     <message>
         <source>Make one of the connections optional (not hard), or put a queue between them.</source>
         <translation>Eine der Verbindungen optional machen (nicht hart) oder eine Warteschlange dazwischensetzen.</translation>
+    </message>
+    <message>
+        <source>Make tags final</source>
+        <translation>Tags endgültig machen</translation>
     </message>
     <message>
         <source>Make the cluster a global database</source>
@@ -896,12 +1032,24 @@
         <translation>In seiner Gruppe %1 nennen</translation>
     </message>
     <message>
+        <source>Neither the statements nor the operating system of the database are watched.</source>
+        <translation>Weder die Anweisungen noch das Betriebssystem der Datenbank werden beobachtet.</translation>
+    </message>
+    <message>
         <source>Networks and subnets of other sizes are refused, so nothing in them can be created.</source>
         <translation>Netzwerke und Subnetze anderer Größe werden abgelehnt, daher lässt sich darin nichts anlegen.</translation>
     </message>
     <message>
+        <source>New images are not searched for known weaknesses.</source>
+        <translation>Neue Abbilder werden nicht auf bekannte Schwachstellen untersucht.</translation>
+    </message>
+    <message>
         <source>No control of the network is left.</source>
         <translation>Keine Kontrolle des Netzwerks bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>No copy of the cache is kept, although it holds more than derived data.</source>
+        <translation>Vom Cache wird keine Kopie aufbewahrt, obwohl er mehr als abgeleitete Daten enthält.</translation>
     </message>
     <message>
         <source>No design can meet both; a person has to decide which one holds.</source>
@@ -952,6 +1100,10 @@
         <translation>Niemand erfährt es, wenn %1 ausfällt oder in Not gerät.</translation>
     </message>
     <message>
+        <source>Nobody is told when %1 fails over, runs full or is maintained.</source>
+        <translation>Niemand erfährt, wenn %1 umschaltet, vollläuft oder gewartet wird.</translation>
+    </message>
+    <message>
         <source>Nobody is told when the stack costs more than expected.</source>
         <translation>Niemand erfährt es, wenn der Stack mehr kostet als erwartet.</translation>
     </message>
@@ -962,6 +1114,10 @@
     <message>
         <source>Nothing ever leaves the bucket.</source>
         <translation>Nichts verlässt je den Bucket.</translation>
+    </message>
+    <message>
+        <source>Nothing reads from %1.</source>
+        <translation>Nichts liest von %1.</translation>
     </message>
     <message>
         <source>Nothing runs in %1, which is to take over within %2 min.</source>
@@ -1006,6 +1162,10 @@
     <message>
         <source>Open one port only for CloudFront, split the group, or have the quota raised.</source>
         <translation>Nur einen Port für CloudFront öffnen, die Gruppe aufteilen oder das Kontingent erhöhen lassen.</translation>
+    </message>
+    <message>
+        <source>Order them with gp3</source>
+        <translation>Mit gp3 bestellen</translation>
     </message>
     <message>
         <source>Outside production, %1 NAT gateways are paid where one would do.</source>
@@ -1096,8 +1256,16 @@
         <translation>Redundanz, deren Verlust unbemerkt bleibt, fehlt, wenn das nächste Teil ausfällt.</translation>
     </message>
     <message>
+        <source>Refuse connections without TLS</source>
+        <translation>Verbindungen ohne TLS abweisen</translation>
+    </message>
+    <message>
         <source>Remote administration belongs behind Session Manager, a VPN or a bastion; open ports are tried with stolen passwords all day.</source>
         <translation>Fernverwaltung gehört hinter Session Manager, ein VPN oder einen Bastion-Host; an offenen Ports werden den ganzen Tag gestohlene Passwörter probiert.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the security group</source>
@@ -1124,6 +1292,10 @@
         <translation>Richtlinie entfernen und öffentlichen Zugriff blockieren</translation>
     </message>
     <message>
+        <source>Remove the replicas</source>
+        <translation>Replikate entfernen</translation>
+    </message>
+    <message>
         <source>Remove the route to the internet gateway</source>
         <translation>Route zum Internet-Gateway entfernen</translation>
     </message>
@@ -1142,6 +1314,14 @@
     <message>
         <source>Remove what allows everything; the connections say what is needed</source>
         <translation>Entfernen, was alles erlaubt; die Verbindungen sagen, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Replace what the load balancer finds unhealthy</source>
+        <translation>Ersetzen, was der Load Balancer für fehlerhaft hält</translation>
+    </message>
+    <message>
+        <source>Replicas and caches are paid for by the hour, whether something reads from them or not.</source>
+        <translation>Replikate und Caches werden stundenweise bezahlt, ob etwas von ihnen liest oder nicht.</translation>
     </message>
     <message>
         <source>Replicas that are not promoted by themselves, or that share a zone, are no failover.</source>
@@ -1228,12 +1408,24 @@
         <translation>Die Skalierung muss dem Maß folgen, das zuerst ausgelastet ist.</translation>
     </message>
     <message>
+        <source>Scan images when they arrive</source>
+        <translation>Abbilder bei der Ankunft untersuchen</translation>
+    </message>
+    <message>
+        <source>Search clusters often hold a full copy of what is protected elsewhere.</source>
+        <translation>Such-Cluster enthalten oft eine volle Kopie dessen, was anderswo geschützt ist.</translation>
+    </message>
+    <message>
         <source>Send 0.0.0.0/0 to the internet gateway</source>
         <translation>0.0.0.0/0 an das Internet-Gateway leiten</translation>
     </message>
     <message>
         <source>Send it to %1</source>
         <translation>An %1 leiten</translation>
+    </message>
+    <message>
+        <source>Send its events to %1</source>
+        <translation>Ereignisse an %1 senden</translation>
     </message>
     <message>
         <source>Send its logs to CloudWatch</source>
@@ -1270,6 +1462,22 @@
     <message>
         <source>Sign every request</source>
         <translation>Jede Anfrage signieren</translation>
+    </message>
+    <message>
+        <source>Slow statements and a starved machine stay invisible until users complain.</source>
+        <translation>Langsame Anweisungen und eine überlastete Maschine bleiben unsichtbar, bis sich Benutzer beschweren.</translation>
+    </message>
+    <message>
+        <source>Small releases close security holes and repair damage to data.</source>
+        <translation>Kleine Versionen schließen Sicherheitslücken und beheben Schäden an Daten.</translation>
+    </message>
+    <message>
+        <source>Small upgrades of %1 wait for somebody to install them.</source>
+        <translation>Kleine Aktualisierungen von %1 warten darauf, dass sie jemand einspielt.</translation>
+    </message>
+    <message>
+        <source>Snapshots and swapped pages hold sessions and tokens in clear text.</source>
+        <translation>Snapshots und ausgelagerte Seiten enthalten Sitzungen und Token im Klartext.</translation>
     </message>
     <message>
         <source>Snapshots of the database carry no tags.</source>
@@ -1376,6 +1584,18 @@
         <translation>Das Budget warnt niemanden oder nicht bei jeder geforderten Schwelle.</translation>
     </message>
     <message>
+        <source>The cache asks for no password.</source>
+        <translation>Der Cache verlangt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The cache has %1 nodes, more than AWS gives without asking.</source>
+        <translation>Der Cache hat %1 Knoten, mehr als AWS ohne Anfrage gewährt.</translation>
+    </message>
+    <message>
+        <source>The cache is too small, or gives way to the wrong keys.</source>
+        <translation>Der Cache ist zu klein oder verdrängt die falschen Schlüssel.</translation>
+    </message>
+    <message>
         <source>The cache runs on a single node.</source>
         <translation>Der Cache läuft auf einem einzigen Knoten.</translation>
     </message>
@@ -1472,6 +1692,10 @@
         <translation>Der Edge-Standort ist der günstigste Ort, um Fluten, Bots und bekannte Angriffe aufzuhalten.</translation>
     </message>
     <message>
+        <source>The failure of a cache should make answers slower, not impossible.</source>
+        <translation>Der Ausfall eines Caches sollte Antworten verlangsamen, nicht verhindern.</translation>
+    </message>
+    <message>
         <source>The function runs in one availability zone only.</source>
         <translation>Die Funktion läuft nur in einer Availability Zone.</translation>
     </message>
@@ -1522,6 +1746,10 @@
     <message>
         <source>The loss of the node empties the cache, drops sessions and sends the full load to the database.</source>
         <translation>Der Verlust des Knotens leert den Cache, verwirft Sitzungen und schickt die volle Last an die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The metadata service of %1 answers requests without a token.</source>
+        <translation>Der Metadatendienst von %1 beantwortet Anfragen ohne Token.</translation>
     </message>
     <message>
         <source>The name of the tier promises isolation that its route table takes away.</source>
@@ -1588,6 +1816,10 @@
         <translation>Die Rolle darf mehr, als ihre Verbindungen brauchen.</translation>
     </message>
     <message>
+        <source>The search cluster loses data or its head when a zone fails.</source>
+        <translation>Der Such-Cluster verliert Daten oder seine Führung, wenn eine Zone ausfällt.</translation>
+    </message>
+    <message>
         <source>The security group counts as %1 rules in one direction; 60 are allowed.</source>
         <translation>Die Sicherheitsgruppe zählt als %1 Regeln in einer Richtung; 60 sind erlaubt.</translation>
     </message>
@@ -1644,6 +1876,10 @@
         <translation>Der Service bleibt bei der Fargate-Plattformversion %1.</translation>
     </message>
     <message>
+        <source>The size was asked for because smaller ones are too slow.</source>
+        <translation>Die Größe wurde gefordert, weil kleinere zu langsam sind.</translation>
+    </message>
+    <message>
         <source>The stack costs about %1 USD a month; %2 were agreed.</source>
         <translation>Der Stack kostet etwa %1 USD im Monat; vereinbart waren %2.</translation>
     </message>
@@ -1654,6 +1890,10 @@
     <message>
         <source>The steps of the recovery, one after the other, take longer than the business allows.</source>
         <translation>Die Schritte der Wiederherstellung dauern nacheinander länger, als das Geschäft erlaubt.</translation>
+    </message>
+    <message>
+        <source>The storage of %1 gives fewer reads and writes a second than are asked for.</source>
+        <translation>Der Speicher von %1 leistet weniger Lese- und Schreibzugriffe je Sekunde als gefordert.</translation>
     </message>
     <message>
         <source>The subnet %1 lies outside the network %2.</source>
@@ -1716,6 +1956,10 @@
         <translation>Diese Anfragen gehen dorthin, wohin die anderen gehen, und nicht zu dem, was sie beantworten sollte.</translation>
     </message>
     <message>
+        <source>Three data nodes in different zones, and three masters</source>
+        <translation>Drei Datenknoten in verschiedenen Zonen und drei Master</translation>
+    </message>
+    <message>
         <source>To destroy the stack loses all data that other backups do not hold; automated backups go with the database.</source>
         <translation>Den Stack zu zerstören, vernichtet alle Daten, die keine andere Sicherung enthält; automatische Sicherungen verschwinden mit der Datenbank.</translation>
     </message>
@@ -1738,6 +1982,10 @@
     <message>
         <source>Turn on IAM authentication; a name that is easy to guess becomes dbowner</source>
         <translation>IAM-Authentifizierung einschalten; ein leicht zu erratender Name wird dbowner</translation>
+    </message>
+    <message>
+        <source>Turn on Performance Insights, and figures of the operating system each minute</source>
+        <translation>Performance Insights einschalten und Werte des Betriebssystems jede Minute erfassen</translation>
     </message>
     <message>
         <source>Turn on deletion protection</source>
@@ -1804,6 +2052,42 @@
         <translation>Image mit festem Tag oder Digest verwenden</translation>
     </message>
     <message>
+        <source>Use as many shards as 90 nodes allow</source>
+        <translation>So viele Shards verwenden, wie 90 Knoten erlauben</translation>
+    </message>
+    <message>
+        <source>Use db.m7g.large (2 vCPU, 8 GB)</source>
+        <translation>db.m7g.large verwenden (2 vCPU, 8 GB)</translation>
+    </message>
+    <message>
+        <source>Use db.m7g.xlarge (4 vCPU, 16 GB)</source>
+        <translation>db.m7g.xlarge verwenden (4 vCPU, 16 GB)</translation>
+    </message>
+    <message>
+        <source>Use db.r7g.2xlarge (8 vCPU, 64 GB)</source>
+        <translation>db.r7g.2xlarge verwenden (8 vCPU, 64 GB)</translation>
+    </message>
+    <message>
+        <source>Use db.r7g.4xlarge (16 vCPU, 128 GB)</source>
+        <translation>db.r7g.4xlarge verwenden (16 vCPU, 128 GB)</translation>
+    </message>
+    <message>
+        <source>Use gp3 with 400 GiB, which has 12,000</source>
+        <translation>gp3 mit 400 GiB verwenden, das 12.000 hat</translation>
+    </message>
+    <message>
+        <source>Use gp3, which has 3,000 at any size</source>
+        <translation>gp3 verwenden, das bei jeder Größe 3.000 hat</translation>
+    </message>
+    <message>
+        <source>Use nodes with 13 GB of memory (cache.r7g.large)</source>
+        <translation>Knoten mit 13 GB Arbeitsspeicher verwenden (cache.r7g.large)</translation>
+    </message>
+    <message>
+        <source>Use nodes with 6.4 GB of memory (cache.m7g.large)</source>
+        <translation>Knoten mit 6,4 GB Arbeitsspeicher verwenden (cache.m7g.large)</translation>
+    </message>
+    <message>
         <source>Use the certificate for %1 and require TLS 1.2</source>
         <translation>Zertifikat für %1 verwenden und TLS 1.2 verlangen</translation>
     </message>
@@ -1868,6 +2152,10 @@
         <translation>Warnungen müssen früh kommen und jemanden erreichen.</translation>
     </message>
     <message>
+        <source>Weak images reach production unnoticed.</source>
+        <translation>Schwache Abbilder gelangen unbemerkt in die Produktion.</translation>
+    </message>
+    <message>
         <source>What is deleted too early is missing when an incident or an audit asks for it.</source>
         <translation>Was zu früh gelöscht wird, fehlt, wenn ein Vorfall oder ein Audit danach fragt.</translation>
     </message>
@@ -1896,6 +2184,10 @@
         <translation>Was der Cache sendet und empfängt, ist unterwegs nicht verschlüsselt.</translation>
     </message>
     <message>
+        <source>What the cache writes to disk is not encrypted.</source>
+        <translation>Was der Cache auf Datenträger schreibt, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
         <source>What the database cluster stores is not encrypted.</source>
         <translation>Was der Datenbankcluster speichert, ist nicht verschlüsselt.</translation>
     </message>
@@ -1912,12 +2204,28 @@
         <translation>Was Betrachter senden und empfangen, kann unterwegs gelesen und geändert werden.</translation>
     </message>
     <message>
+        <source>What was tested under a tag need not be what runs under it.</source>
+        <translation>Was unter einem Tag getestet wurde, muss nicht das sein, was darunter läuft.</translation>
+    </message>
+    <message>
+        <source>Whatever gets into the network can read and change what the cache holds.</source>
+        <translation>Was ins Netzwerk gelangt, kann den Inhalt des Caches lesen und ändern.</translation>
+    </message>
+    <message>
         <source>When all connections are taken, new tasks fail to connect exactly when load is highest.</source>
         <translation>Sind alle Verbindungen belegt, können sich neue Aufgaben genau dann nicht verbinden, wenn die Last am höchsten ist.</translation>
     </message>
     <message>
+        <source>When all nodes are lost, sessions and counters are lost with them.</source>
+        <translation>Gehen alle Knoten verloren, sind auch Sitzungen und Zähler verloren.</translation>
+    </message>
+    <message>
         <source>When something is wrong, people need one view of requests, errors, times and what is full.</source>
         <translation>Wenn etwas nicht stimmt, braucht man eine Übersicht über Anfragen, Fehler, Zeiten und Auslastung.</translation>
+    </message>
+    <message>
+        <source>When that zone fails, everything that needs the files stops, in all zones.</source>
+        <translation>Fällt diese Zone aus, steht in allen Zonen alles still, was die Dateien braucht.</translation>
     </message>
     <message>
         <source>When the credits of a burstable class are used up, its processors are slowed down.</source>
@@ -1982,6 +2290,10 @@
     <message>
         <source>Whoever breaks out of such a container controls the machine and all other containers on it.</source>
         <translation>Wer aus einem solchen Container ausbricht, beherrscht die Maschine und alle anderen Container darauf.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the machine to fetch an address of theirs can then read the credentials of its role.</source>
+        <translation>Wer die Maschine dazu bringt, eine fremde Adresse abzurufen, kann dann die Zugangsdaten ihrer Rolle lesen.</translation>
     </message>
     <message>
         <source>Whoever goes past the load balancer goes past its TLS, its firewall, its logs and its health checks.</source>

@@ -21,6 +21,19 @@ resource "aws_ecr_lifecycle_policy" "images" {
     rules = [
       {
         rulePriority = 1
+        description  = "Delete untagged images after days: 14"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = 14
+        }
+        action = {
+          type = "expire"
+        }
+      },
+      {
+        rulePriority = 2
         description  = "Keep the last 20"
         selection = {
           tagStatus   = "any"
@@ -372,14 +385,141 @@ resource "aws_instance" "host" {
   }
 
   metadata_options {
-    http_endpoint = "enabled"
-    http_tokens   = "required"
+    http_endpoint               = "enabled"
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 2
+  }
+
+  maintenance_options {
+    auto_recovery = "disabled"
   }
 
   root_block_device {
     volume_type = "gp3"
     volume_size = 20
+    iops        = 4000
+    throughput  = 250
     encrypted   = true
     kms_key_id  = aws_kms_key.key.arn
+  }
+}
+
+resource "aws_autoscaling_group" "hosts" {
+  name                      = "hosts-${var.environment_suffix}"
+  min_size                  = 2
+  max_size                  = 6
+  desired_capacity          = 2
+  vpc_zone_identifier       = [aws_subnet.main_application_a.id, aws_subnet.main_application_b.id]
+  target_group_arns         = [aws_lb_target_group.lb_hosts.arn]
+  health_check_type         = "ELB"
+  health_check_grace_period = 300
+  default_instance_warmup   = 120
+  capacity_rebalance        = true
+  max_instance_lifetime     = 2592000
+
+  mixed_instances_policy {
+    instances_distribution {
+      on_demand_base_capacity                  = 1
+      on_demand_percentage_above_base_capacity = 50
+      spot_allocation_strategy                 = "price-capacity-optimized"
+    }
+
+    launch_template {
+      launch_template_specification {
+        launch_template_id = aws_launch_template.hosts.id
+        version            = aws_launch_template.hosts.latest_version
+      }
+    }
+  }
+
+  instance_refresh {
+    strategy = "Rolling"
+
+    preferences {
+      min_healthy_percentage = 90
+      auto_rollback          = true
+    }
+  }
+
+  tag {
+    key                 = "Name"
+    value               = "hosts-${var.environment_suffix}"
+    propagate_at_launch = true
+  }
+
+  tag {
+    key                 = "Fleet"
+    value               = "web"
+    propagate_at_launch = true
+  }
+
+  lifecycle {
+    ignore_changes = [desired_capacity]
+  }
+}
+
+resource "aws_launch_template" "hosts" {
+  name                   = "hosts-${var.environment_suffix}"
+  description            = "Machines of hosts"
+  image_id               = data.aws_ami.amazon_linux.id
+  instance_type          = "t4g.small"
+  user_data              = base64encode("#!/bin/bash\necho started\n ")
+  ebs_optimized          = true
+  update_default_version = true
+  vpc_security_group_ids = [aws_security_group.hosts.id]
+
+  tags = {
+    Name  = "hosts-${var.environment_suffix}"
+    Fleet = "web"
+  }
+
+  iam_instance_profile {
+    arn = aws_iam_instance_profile.hosts.arn
+  }
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_type           = "gp3"
+      volume_size           = 20
+      encrypted             = true
+      kms_key_id            = aws_kms_key.key.arn
+      delete_on_termination = true
+    }
+  }
+
+  metadata_options {
+    http_endpoint               = "enabled"
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 1
+  }
+
+  monitoring {
+    enabled = true
+  }
+
+  tag_specifications {
+    resource_type = "volume"
+
+    tags = {
+      Name  = "hosts-${var.environment_suffix}"
+      Fleet = "web"
+    }
+  }
+}
+
+resource "aws_autoscaling_policy" "hosts" {
+  name                   = "hosts-${var.environment_suffix}"
+  autoscaling_group_name = aws_autoscaling_group.hosts.name
+  policy_type            = "TargetTrackingScaling"
+
+  target_tracking_configuration {
+    target_value = 1000
+
+    predefined_metric_specification {
+      predefined_metric_type = "ALBRequestCountPerTarget"
+      resource_label         = "${aws_lb.lb.arn_suffix}/${aws_lb_target_group.lb_hosts.arn_suffix}"
+    }
   }
 }

@@ -66,60 +66,86 @@ resource "aws_rds_cluster_parameter_group" "orders" {
   }
 }
 
+resource "aws_db_event_subscription" "orders" {
+  name             = "orders-events-${var.environment_suffix}"
+  sns_topic        = aws_sns_topic.alerts.arn
+  source_type      = "db-cluster"
+  source_ids       = [aws_rds_cluster.orders.cluster_identifier]
+  event_categories = ["configuration change", "failover", "failure", "maintenance", "notification"]
+}
+
 resource "aws_db_instance" "reports" {
-  identifier                          = "reports-${var.environment_suffix}"
-  engine                              = "mysql"
-  engine_version                      = "8.0.41"
-  instance_class                      = "db.t4g.medium"
-  multi_az                            = true
-  storage_type                        = "gp3"
-  allocated_storage                   = 50
-  storage_encrypted                   = true
-  kms_key_id                          = aws_kms_key.key.arn
-  db_name                             = "app"
-  username                            = "dbadmin"
-  password                            = var.db_password
-  iam_database_authentication_enabled = true
-  port                                = 3306
-  publicly_accessible                 = false
-  db_subnet_group_name                = aws_db_subnet_group.reports.name
-  vpc_security_group_ids              = [aws_security_group.reports.id]
-  parameter_group_name                = aws_db_parameter_group.reports.name
-  backup_retention_period             = 7
-  backup_window                       = "03:00-04:00"
-  maintenance_window                  = "sun:04:30-sun:05:30"
-  copy_tags_to_snapshot               = true
-  auto_minor_version_upgrade          = true
-  enabled_cloudwatch_logs_exports     = ["error", "slowquery"]
-  performance_insights_enabled        = true
-  performance_insights_kms_key_id     = aws_kms_key.key.arn
-  monitoring_interval                 = 30
-  monitoring_role_arn                 = aws_iam_role.reports_monitoring.arn
-  deletion_protection                 = true
-  skip_final_snapshot                 = false
-  final_snapshot_identifier           = "reports-${var.environment_suffix}-final"
+  identifier                            = "reports-${var.environment_suffix}"
+  engine                                = "mysql"
+  engine_version                        = "8.0.41"
+  instance_class                        = "db.t4g.medium"
+  multi_az                              = true
+  storage_type                          = "gp3"
+  allocated_storage                     = 50
+  storage_encrypted                     = true
+  kms_key_id                            = aws_kms_key.key.arn
+  db_name                               = "app"
+  username                              = "dbadmin"
+  password                              = var.db_password
+  iam_database_authentication_enabled   = true
+  port                                  = 3306
+  publicly_accessible                   = false
+  db_subnet_group_name                  = aws_db_subnet_group.reports.name
+  vpc_security_group_ids                = [aws_security_group.reports.id]
+  parameter_group_name                  = aws_db_parameter_group.reports.name
+  backup_retention_period               = 7
+  backup_window                         = "03:00-04:00"
+  maintenance_window                    = "sun:04:30-sun:05:30"
+  copy_tags_to_snapshot                 = true
+  auto_minor_version_upgrade            = true
+  enabled_cloudwatch_logs_exports       = ["error", "slowquery"]
+  performance_insights_enabled          = true
+  performance_insights_kms_key_id       = aws_kms_key.key.arn
+  performance_insights_retention_period = 465
+  database_insights_mode                = "advanced"
+  monitoring_interval                   = 30
+  monitoring_role_arn                   = aws_iam_role.reports_monitoring.arn
+  deletion_protection                   = true
+  skip_final_snapshot                   = false
+  final_snapshot_identifier             = "reports-${var.environment_suffix}-final"
 
   depends_on = [aws_cloudwatch_log_group.reports_error, aws_cloudwatch_log_group.reports_slowquery]
 }
 
 resource "aws_db_instance" "reports_replica_1" {
-  identifier             = "reports-${var.environment_suffix}-replica-1"
-  replicate_source_db    = aws_db_instance.reports.identifier
-  instance_class         = "db.t4g.medium"
-  storage_encrypted      = true
-  publicly_accessible    = false
-  vpc_security_group_ids = [aws_security_group.reports.id]
-  skip_final_snapshot    = true
+  identifier                          = "reports-${var.environment_suffix}-replica-1"
+  replicate_source_db                 = aws_db_instance.reports.identifier
+  instance_class                      = "db.t4g.medium"
+  storage_encrypted                   = true
+  storage_type                        = "gp3"
+  publicly_accessible                 = false
+  vpc_security_group_ids              = [aws_security_group.reports.id]
+  parameter_group_name                = aws_db_parameter_group.reports.name
+  iam_database_authentication_enabled = true
+  auto_minor_version_upgrade          = true
+  copy_tags_to_snapshot               = true
+  performance_insights_enabled        = true
+  monitoring_interval                 = 30
+  monitoring_role_arn                 = aws_iam_role.reports_monitoring.arn
+  skip_final_snapshot                 = true
 }
 
 resource "aws_db_instance" "reports_replica_2" {
-  identifier             = "reports-${var.environment_suffix}-replica-2"
-  replicate_source_db    = aws_db_instance.reports.identifier
-  instance_class         = "db.t4g.medium"
-  storage_encrypted      = true
-  publicly_accessible    = false
-  vpc_security_group_ids = [aws_security_group.reports.id]
-  skip_final_snapshot    = true
+  identifier                          = "reports-${var.environment_suffix}-replica-2"
+  replicate_source_db                 = aws_db_instance.reports.identifier
+  instance_class                      = "db.t4g.medium"
+  storage_encrypted                   = true
+  storage_type                        = "gp3"
+  publicly_accessible                 = false
+  vpc_security_group_ids              = [aws_security_group.reports.id]
+  parameter_group_name                = aws_db_parameter_group.reports.name
+  iam_database_authentication_enabled = true
+  auto_minor_version_upgrade          = true
+  copy_tags_to_snapshot               = true
+  performance_insights_enabled        = true
+  monitoring_interval                 = 30
+  monitoring_role_arn                 = aws_iam_role.reports_monitoring.arn
+  skip_final_snapshot                 = true
 }
 
 resource "aws_db_parameter_group" "reports" {
@@ -132,6 +158,24 @@ resource "aws_db_parameter_group" "reports" {
     value        = "1"
     apply_method = "pending-reboot"
   }
+}
+
+resource "aws_db_event_subscription" "reports" {
+  name        = "reports-events-${var.environment_suffix}"
+  sns_topic   = aws_sns_topic.alerts.arn
+  source_type = "db-instance"
+  source_ids  = [aws_db_instance.reports.identifier]
+
+  event_categories = [
+    "availability",
+    "configuration change",
+    "failover",
+    "failure",
+    "low storage",
+    "maintenance",
+    "notification",
+    "recovery",
+  ]
 }
 
 resource "aws_rds_cluster_instance" "orders_1" {
@@ -316,7 +360,8 @@ resource "aws_elasticache_replication_group" "cache" {
   engine_version             = "8.0"
   node_type                  = "cache.t4g.small"
   port                       = 6379
-  num_cache_clusters         = 2
+  num_node_groups            = 2
+  replicas_per_node_group    = 1
   automatic_failover_enabled = true
   multi_az_enabled           = true
   subnet_group_name          = aws_elasticache_subnet_group.cache.name
@@ -327,6 +372,8 @@ resource "aws_elasticache_replication_group" "cache" {
   auth_token                 = var.cache_auth_token
   kms_key_id                 = aws_kms_key.key.arn
   snapshot_retention_limit   = 7
+  snapshot_window            = "03:00-04:00"
+  notification_topic_arn     = aws_sns_topic.alerts.arn
   maintenance_window         = "sun:04:30-sun:05:30"
   auto_minor_version_upgrade = true
 }
@@ -340,4 +387,126 @@ resource "aws_elasticache_parameter_group" "cache" {
     name  = "maxmemory-policy"
     value = "allkeys-lru"
   }
+
+  parameter {
+    name  = "cluster-enabled"
+    value = "yes"
+  }
+
+  parameter {
+    name  = "timeout"
+    value = "300"
+  }
+}
+
+resource "aws_secretsmanager_secret_version" "cache" {
+  secret_id     = aws_secretsmanager_secret.api_key.id
+  secret_string = var.cache_auth_token
+}
+
+resource "aws_opensearch_domain" "search" {
+  domain_name    = "search-${var.environment_suffix}"
+  engine_version = "OpenSearch_2.19"
+
+  cluster_config {
+    instance_type            = "m7g.large.search"
+    instance_count           = 2
+    zone_awareness_enabled   = true
+    dedicated_master_enabled = true
+    dedicated_master_count   = 3
+    dedicated_master_type    = "m7g.large.search"
+
+    zone_awareness_config {
+      availability_zone_count = 2
+    }
+  }
+
+  ebs_options {
+    ebs_enabled = true
+    volume_type = "gp3"
+    volume_size = 100
+  }
+
+  vpc_options {
+    subnet_ids         = [aws_subnet.main_data_a.id, aws_subnet.main_data_b.id]
+    security_group_ids = [aws_security_group.search.id]
+  }
+
+  encrypt_at_rest {
+    enabled    = true
+    kms_key_id = aws_kms_key.key.arn
+  }
+
+  node_to_node_encryption {
+    enabled = true
+  }
+
+  domain_endpoint_options {
+    enforce_https       = true
+    tls_security_policy = "Policy-Min-TLS-1-2-PFS-2023-10"
+  }
+
+  advanced_security_options {
+    enabled                        = true
+    internal_user_database_enabled = false
+
+    master_user_options {
+      master_user_arn = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+    }
+  }
+
+  software_update_options {
+    auto_software_update_enabled = true
+  }
+
+  log_publishing_options {
+    log_type                 = "SEARCH_SLOW_LOGS"
+    cloudwatch_log_group_arn = aws_cloudwatch_log_group.search_search_slow_logs.arn
+  }
+
+  log_publishing_options {
+    log_type                 = "AUDIT_LOGS"
+    cloudwatch_log_group_arn = aws_cloudwatch_log_group.search_audit_logs.arn
+  }
+
+  depends_on = [aws_cloudwatch_log_resource_policy.search]
+}
+
+resource "aws_opensearch_domain_policy" "search" {
+  domain_name = aws_opensearch_domain.search.domain_name
+
+  access_policies = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          AWS = "*"
+        }
+        Action   = "es:ESHttp*"
+        Resource = "${aws_opensearch_domain.search.arn}/*"
+      },
+    ]
+  })
+}
+
+resource "aws_cloudwatch_log_resource_policy" "search" {
+  policy_name = "search-${var.environment_suffix}"
+
+  policy_document = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          Service = "es.amazonaws.com"
+        }
+        Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:PutLogEventsBatch"]
+        Resource = [
+          "${aws_cloudwatch_log_group.search_search_slow_logs.arn}:*",
+          "${aws_cloudwatch_log_group.search_audit_logs.arn}:*",
+        ]
+      },
+    ]
+  })
 }

@@ -159,6 +159,24 @@ resource "aws_iam_role" "host" {
   })
 }
 
+resource "aws_iam_role" "hosts" {
+  name        = "hosts-role-${var.environment_suffix}"
+  description = "role of hosts"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "ec2.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
 resource "aws_iam_role" "main_flow_log" {
   name        = "main-flow-log-role-${var.environment_suffix}"
   description = "Writes the flow logs of main"
@@ -483,6 +501,29 @@ resource "aws_iam_role_policy" "trail" {
   })
 }
 
+resource "aws_iam_role" "disk_snapshots" {
+  name        = "disk-snapshots-${var.environment_suffix}"
+  description = "Snapshots of disk"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "dlm.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "disk_snapshots" {
+  role       = aws_iam_role.disk_snapshots.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSDataLifecycleManagerServiceRole"
+}
+
 resource "aws_iam_role_policy_attachment" "worker_vpc" {
   role       = aws_iam_role.worker.name
   policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
@@ -491,4 +532,9 @@ resource "aws_iam_role_policy_attachment" "worker_vpc" {
 resource "aws_iam_instance_profile" "host" {
   name = "host-${var.environment_suffix}"
   role = aws_iam_role.host.name
+}
+
+resource "aws_iam_instance_profile" "hosts" {
+  name = "hosts-${var.environment_suffix}"
+  role = aws_iam_role.hosts.name
 }

@@ -176,3 +176,13 @@ resource "aws_cloudwatch_dashboard" "board" {
     ]
   })
 }
+
+resource "aws_cloudwatch_log_group" "search_search_slow_logs" {
+  name              = "/aws/opensearch/search-${var.environment_suffix}/search_slow_logs"
+  retention_in_days = 30
+}
+
+resource "aws_cloudwatch_log_group" "search_audit_logs" {
+  name              = "/aws/opensearch/search-${var.environment_suffix}/audit_logs"
+  retention_in_days = 30
+}

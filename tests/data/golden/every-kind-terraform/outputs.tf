@@ -10,9 +10,9 @@ output "api_endpoint" {
   value       = aws_apigatewayv2_api.gateway.api_endpoint
 }
 
-output "cache_endpoint" {
-  description = "Primary endpoint of the cache “cache”."
-  value       = aws_elasticache_replication_group.cache.primary_endpoint_address
+output "cache_configuration_endpoint" {
+  description = "Endpoint that tells the shards of the cache “cache”."
+  value       = aws_elasticache_replication_group.cache.configuration_endpoint_address
 }
 
 output "cloudfront_distribution_url" {
@@ -38,6 +38,11 @@ output "ecs_cluster_name" {
 output "ecs_service_name" {
   description = "Name of the ECS service “API”."
   value       = aws_ecs_service.api.name
+}
+
+output "opensearch_endpoint" {
+  description = "Endpoint of the domain “search”."
+  value       = aws_opensearch_domain.search.endpoint
 }
 
 output "rds_cluster_endpoint" {

@@ -37,6 +37,15 @@ resource "aws_vpc_security_group_egress_rule" "api_to_external_443" {
   cidr_ipv4         = "0.0.0.0/0"
 }
 
+resource "aws_vpc_security_group_egress_rule" "api_to_files_2049" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "To files"
+  ip_protocol                  = "tcp"
+  from_port                    = 2049
+  to_port                      = 2049
+  referenced_security_group_id = aws_security_group.files.id
+}
+
 resource "aws_vpc_security_group_egress_rule" "api_to_orders_5432" {
   security_group_id            = aws_security_group.api.id
   description                  = "To orders"
@@ -55,6 +64,15 @@ resource "aws_vpc_security_group_egress_rule" "api_to_reports_3306" {
   referenced_security_group_id = aws_security_group.reports.id
 }
 
+resource "aws_vpc_security_group_egress_rule" "api_to_search_443" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "To search"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.search.id
+}
+
 resource "aws_security_group" "cache" {
   name        = "cache-security-group-${var.environment_suffix}"
   description = "Traffic to and from cache"
@@ -71,6 +89,25 @@ resource "aws_vpc_security_group_ingress_rule" "cache_from_api_6379" {
   ip_protocol                  = "tcp"
   from_port                    = 6379
   to_port                      = 6379
+  referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_security_group" "files" {
+  name        = "files-security-group-${var.environment_suffix}"
+  description = "Traffic to and from files"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "files-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "files_from_api_2049" {
+  security_group_id            = aws_security_group.files.id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 2049
+  to_port                      = 2049
   referenced_security_group_id = aws_security_group.api.id
 }
 
@@ -144,6 +181,34 @@ resource "aws_vpc_security_group_egress_rule" "host_to_internet_443" {
   cidr_ipv4         = "0.0.0.0/0"
 }
 
+resource "aws_security_group" "hosts" {
+  name        = "hosts-security-group-${var.environment_suffix}"
+  description = "Traffic to and from hosts"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "hosts-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "hosts_from_lb_80" {
+  security_group_id            = aws_security_group.hosts.id
+  description                  = "From lb"
+  ip_protocol                  = "tcp"
+  from_port                    = 80
+  to_port                      = 80
+  referenced_security_group_id = aws_security_group.lb.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "hosts_to_internet_443" {
+  security_group_id = aws_security_group.hosts.id
+  description       = "AWS services, images and logs over HTTPS"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+}
+
 resource "aws_security_group" "lb" {
   name        = "lb-security-group-${var.environment_suffix}"
   description = "Traffic to and from lb"
@@ -190,6 +255,15 @@ resource "aws_vpc_security_group_egress_rule" "lb_to_host_80" {
   referenced_security_group_id = aws_security_group.host.id
 }
 
+resource "aws_vpc_security_group_egress_rule" "lb_to_hosts_80" {
+  security_group_id            = aws_security_group.lb.id
+  description                  = "To hosts"
+  ip_protocol                  = "tcp"
+  from_port                    = 80
+  to_port                      = 80
+  referenced_security_group_id = aws_security_group.hosts.id
+}
+
 resource "aws_security_group" "orders" {
   name        = "orders-security-group-${var.environment_suffix}"
   description = "Traffic to and from orders"
@@ -225,6 +299,25 @@ resource "aws_vpc_security_group_ingress_rule" "reports_from_api_3306" {
   ip_protocol                  = "tcp"
   from_port                    = 3306
   to_port                      = 3306
+  referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_security_group" "search" {
+  name        = "search-security-group-${var.environment_suffix}"
+  description = "Traffic to and from search"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "search-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "search_from_api_443" {
+  security_group_id            = aws_security_group.search.id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
   referenced_security_group_id = aws_security_group.api.id
 }
 

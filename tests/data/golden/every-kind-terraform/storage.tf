@@ -642,3 +642,147 @@ resource "aws_s3_bucket_policy" "uploads_logs" {
 
   depends_on = [aws_s3_bucket_public_access_block.uploads_logs]
 }
+
+resource "aws_efs_file_system" "files" {
+  creation_token   = "files-${var.environment_suffix}"
+  encrypted        = true
+  kms_key_id       = aws_kms_key.key.arn
+  performance_mode = "generalPurpose"
+  throughput_mode  = "elastic"
+
+  tags = {
+    Name = "files-${var.environment_suffix}"
+  }
+
+  lifecycle_policy {
+    transition_to_ia = "AFTER_30_DAYS"
+  }
+}
+
+resource "aws_efs_mount_target" "files_1" {
+  file_system_id  = aws_efs_file_system.files.id
+  subnet_id       = aws_subnet.main_application_a.id
+  security_groups = [aws_security_group.files.id]
+}
+
+resource "aws_efs_mount_target" "files_2" {
+  file_system_id  = aws_efs_file_system.files.id
+  subnet_id       = aws_subnet.main_application_b.id
+  security_groups = [aws_security_group.files.id]
+}
+
+resource "aws_efs_backup_policy" "files" {
+  file_system_id = aws_efs_file_system.files.id
+
+  backup_policy {
+    status = "ENABLED"
+  }
+}
+
+resource "aws_efs_file_system_policy" "files" {
+  file_system_id = aws_efs_file_system.files.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Deny"
+        Principal = {
+          AWS = "*"
+        }
+        Action   = "*"
+        Resource = aws_efs_file_system.files.arn
+        Condition = {
+          Bool = {
+            "aws:SecureTransport" = "false"
+          }
+        }
+      },
+      {
+        Effect = "Allow"
+        Principal = {
+          AWS = "*"
+        }
+        Action   = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        Resource = aws_efs_file_system.files.arn
+        Condition = {
+          Bool = {
+            "elasticfilesystem:AccessedViaMountTarget" = "true"
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_efs_access_point" "files" {
+  file_system_id = aws_efs_file_system.files.id
+
+  tags = {
+    Name = "files-${var.environment_suffix}"
+  }
+
+  posix_user {
+    uid = 1000
+    gid = 1000
+  }
+
+  root_directory {
+    path = "/app"
+
+    creation_info {
+      owner_uid   = 1000
+      owner_gid   = 1000
+      permissions = "0750"
+    }
+  }
+}
+
+resource "aws_ebs_volume" "disk" {
+  availability_zone = aws_instance.host.availability_zone
+  type              = "gp3"
+  size              = 100
+  iops              = 4000
+  throughput        = 250
+  encrypted         = true
+  kms_key_id        = aws_kms_key.key.arn
+
+  tags = {
+    Name = "disk-${var.environment_suffix}"
+  }
+}
+
+resource "aws_volume_attachment" "disk" {
+  device_name = "/dev/sdf"
+  volume_id   = aws_ebs_volume.disk.id
+  instance_id = aws_instance.host.id
+}
+
+resource "aws_dlm_lifecycle_policy" "disk" {
+  description        = "Daily snapshots of disk"
+  execution_role_arn = aws_iam_role.disk_snapshots.arn
+
+  policy_details {
+    resource_types = ["VOLUME"]
+
+    target_tags = {
+      Name = "disk-${var.environment_suffix}"
+    }
+
+    schedule {
+      name      = "daily"
+      copy_tags = true
+
+      create_rule {
+        interval      = 24
+        interval_unit = "HOURS"
+        times         = ["03:00"]
+      }
+
+      retain_rule {
+        interval      = 7
+        interval_unit = "DAYS"
+      }
+    }
+  }
+}
