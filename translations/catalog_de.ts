@@ -4,6 +4,10 @@
 <context>
     <name>catalog</name>
     <message>
+        <source>%1 % · %2 a second</source>
+        <translation>%1 % · %2 pro Sekunde</translation>
+    </message>
+    <message>
         <source>%1 %2 · %3 instances</source>
         <translation>%1 %2 · %3 Instances</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>%1 · %2 Tage</translation>
     </message>
     <message>
+        <source>%1 · %2 h</source>
+        <translation>%1 · %2 h</translation>
+    </message>
+    <message>
         <source>%1 · %2 per 5 min · %3 rule groups</source>
         <translation>%1 · %2 je 5 Min. · %3 Regelgruppen</translation>
     </message>
@@ -58,6 +66,14 @@
     <message>
         <source>%1 · %2 × %3 %4</source>
         <translation>%1 · %2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 · every %2 s</source>
+        <translation>%1 · alle %2 s</translation>
+    </message>
+    <message>
+        <source>%1 · second factor %2</source>
+        <translation>%1 · zweiter Faktor %2</translation>
     </message>
     <message>
         <source>%1 × %2 · %3 GiB</source>
@@ -94,6 +110,10 @@
     <message>
         <source>A call is ended after this time.</source>
         <translation>Nach dieser Zeit wird ein Aufruf beendet.</translation>
+    </message>
+    <message>
+        <source>A call is ended after this time; viewer events allow 5 seconds, origin events 30.</source>
+        <translation>Ein Aufruf wird nach dieser Zeit beendet; Ereignisse des Betrachters erlauben 5 Sekunden, die des Ursprungs 30.</translation>
     </message>
     <message>
         <source>A connection without data is closed after this time; must exceed the longest answer.</source>
@@ -216,6 +236,10 @@
         <translation>Eine zweite, zustandslose Firewall um Subnetze; Antworten brauchen eigene Regeln.</translation>
     </message>
     <message>
+        <source>A server gets a secret; a browser or an app cannot keep one.</source>
+        <translation>Ein Server bekommt ein Geheimnis; ein Browser oder eine App kann keines bewahren.</translation>
+    </message>
+    <message>
         <source>A service of somebody else that components call over the internet.</source>
         <translation>Ein fremder Dienst, den Komponenten über das Internet aufrufen.</translation>
     </message>
@@ -268,12 +292,24 @@
         <translation>ARN einer Richtlinie, die begrenzt, was die Rolle je tun darf.</translation>
     </message>
     <message>
+        <source>ARN of the component that serves; * fits every one.</source>
+        <translation>ARN der Komponente, die antwortet; * passt auf jede.</translation>
+    </message>
+    <message>
+        <source>ARNs of at most five layers with shared code.</source>
+        <translation>ARNs von höchstens fünf Layern mit gemeinsamem Code.</translation>
+    </message>
+    <message>
         <source>ARNs of policies that AWS maintains; they usually allow more than needed.</source>
         <translation>ARNs von Richtlinien, die AWS pflegt; sie erlauben meist mehr als nötig.</translation>
     </message>
     <message>
         <source>AWS Backup copies the files each day and keeps the copies for 35 days.</source>
         <translation>AWS Backup kopiert die Dateien täglich und behält die Kopien 35 Tage lang.</translation>
+    </message>
+    <message>
+        <source>AWS commits to copy 99.99 % of new objects within 15 minutes, and measures it; costs extra per GB.</source>
+        <translation>AWS sagt zu, 99,99 % der neuen Objekte binnen 15 Minuten zu kopieren, und misst es; kostet je GB zusätzlich.</translation>
     </message>
     <message>
         <source>AWS moves it to other hardware when its host fails.</source>
@@ -308,6 +344,10 @@
         <translation>Konto je Datenresidenzzone</translation>
     </message>
     <message>
+        <source>Accounts that are used in a month; those of the free tier are not subtracted.</source>
+        <translation>Konten, die in einem Monat benutzt werden; die des kostenlosen Kontingents sind nicht abgezogen.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
@@ -322,6 +362,10 @@
     <message>
         <source>Actions on resources that are allowed, each with its reason.</source>
         <translation>Erlaubte Aktionen auf Ressourcen, jede mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Added to every component; they find its costs and its owner.</source>
@@ -348,8 +392,16 @@
         <translation>Adressbereiche</translation>
     </message>
     <message>
+        <source>Address that counts</source>
+        <translation>Adresse, die zählt</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Adressen nach dem Abmelden</translation>
     </message>
     <message>
         <source>Addresses are allowed or blocked by lists.</source>
@@ -378,6 +430,10 @@
     <message>
         <source>After so many failures a message is a dead letter.</source>
         <translation>Nach so vielen Fehlschlägen gilt eine Nachricht als unzustellbar.</translation>
+    </message>
+    <message>
+        <source>After which the quota starts again.</source>
+        <translation>Nach welcher Zeit das Kontingent neu beginnt.</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -440,8 +496,16 @@
         <translation>Ein eigener Verschlüsselungsschlüssel, dessen Verwendung Sie steuern und nachvollziehen können.</translation>
     </message>
     <message>
+        <source>Annotations that a trace must carry; five at most.</source>
+        <translation>Anmerkungen, die ein Trace tragen muss; höchstens fünf.</translation>
+    </message>
+    <message>
         <source>Answer timeout</source>
         <translation>Zeitlimit für Antworten</translation>
+    </message>
+    <message>
+        <source>Answers cached for</source>
+        <translation>Antworten zwischengespeichert für</translation>
     </message>
     <message>
         <source>Answers of a record that is no alias.</source>
@@ -472,8 +536,16 @@
         <translation>„Anwendung“ versteht HTTP, Pfade und Zertifikate; „Netzwerk“ reicht TCP und UDP weiter.</translation>
     </message>
     <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
         <source>Applications sign in with their role instead of a password.</source>
         <translation>Anwendungen melden sich mit ihrer Rolle statt mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Applications that may use the accounts.</source>
+        <translation>Anwendungen, die die Konten verwenden dürfen.</translation>
     </message>
     <message>
         <source>Applications write logs as JSON.</source>
@@ -492,12 +564,44 @@
         <translation>Architektur</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Archive after</source>
+        <translation>Archivieren nach</translation>
+    </message>
+    <message>
+        <source>Archive events for</source>
+        <translation>Ereignisse archivieren für</translation>
+    </message>
+    <message>
         <source>Archive logs</source>
         <translation>Protokolle archivieren</translation>
     </message>
     <message>
+        <source>Archived data</source>
+        <translation>Archivierte Daten</translation>
+    </message>
+    <message>
+        <source>Archived events</source>
+        <translation>Archivierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Archived events can be sent again after a mistake; 0 archives nothing.</source>
+        <translation>Archivierte Ereignisse lassen sich nach einem Fehler erneut senden; 0 archiviert nichts.</translation>
+    </message>
+    <message>
         <source>Areas that data may not leave, each with its regions.</source>
         <translation>Gebiete, die Daten nicht verlassen dürfen, jeweils mit ihren Regionen.</translation>
+    </message>
+    <message>
+        <source>Asked instead of a component; must not be the name of the record that it guards.</source>
+        <translation>Wird anstelle einer Komponente gefragt; darf nicht der Name des Eintrags sein, den es schützt.</translation>
+    </message>
+    <message>
+        <source>Asks an address from many places in the world whether it still answers, so that DNS can lead elsewhere.</source>
+        <translation>Fragt eine Adresse von vielen Orten der Welt aus, ob sie noch antwortet, damit DNS anderswohin führen kann.</translation>
     </message>
     <message>
         <source>Assign public addresses</source>
@@ -510,6 +614,10 @@
     <message>
         <source>At least</source>
         <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At least three; left empty, all of them.</source>
+        <translation>Mindestens drei; leer bedeutet alle.</translation>
     </message>
     <message>
         <source>At least two zones must be covered.</source>
@@ -548,6 +656,10 @@
         <translation>Attribut, nach dem Elemente geordnet sind.</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
         <source>Audit logs have longer retention duties than logs of the application.</source>
         <translation>Prüfprotokolle haben längere Aufbewahrungspflichten als Protokolle der Anwendung.</translation>
     </message>
@@ -570,6 +682,10 @@
     <message>
         <source>Authorization</source>
         <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <translation>Authorizer</translation>
     </message>
     <message>
         <source>Auto Scaling</source>
@@ -640,12 +756,28 @@
         <translation>Lastausgleich</translation>
     </message>
     <message>
+        <source>Bare message</source>
+        <translation>Bloße Nachricht</translation>
+    </message>
+    <message>
+        <source>Bare messages to queues</source>
+        <translation>Bloße Nachrichten an Warteschlangen</translation>
+    </message>
+    <message>
         <source>Baselines</source>
         <translation>Ausgangswerte</translation>
     </message>
     <message>
         <source>Batch size</source>
         <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Beginning of the names that are copied; left empty, everything.</source>
+        <translation>Anfang der Namen, die kopiert werden; leer bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>Beginning of the names that count.</source>
+        <translation>Anfang der Namen, die zählen.</translation>
     </message>
     <message>
         <source>Behaviour</source>
@@ -728,12 +860,20 @@
         <translation>Bucket für Zugriffsprotokolle</translation>
     </message>
     <message>
+        <source>Bucket for samples</source>
+        <translation>Bucket für Stichproben</translation>
+    </message>
+    <message>
         <source>Bucket in another region that gets a copy of each object.</source>
         <translation>Bucket in einer anderen Region, der eine Kopie jedes Objekts erhält.</translation>
     </message>
     <message>
         <source>Bucket key</source>
         <translation>Bucket-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bucket with the model</source>
+        <translation>Bucket mit dem Modell</translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -756,6 +896,10 @@
         <translation>Spitzenlimit</translation>
     </message>
     <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
         <source>Business associate agreement</source>
         <translation>Business Associate Agreement</translation>
     </message>
@@ -772,8 +916,24 @@
         <translation>Cache</translation>
     </message>
     <message>
+        <source>Cache answers to OPTIONS</source>
+        <translation>Antworten auf OPTIONS zwischenspeichern</translation>
+    </message>
+    <message>
         <source>Cache policy</source>
         <translation>Cache-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Cached at least</source>
+        <translation>Mindestens zwischengespeichert</translation>
+    </message>
+    <message>
+        <source>Cached at most</source>
+        <translation>Höchstens zwischengespeichert</translation>
+    </message>
+    <message>
+        <source>Cached for</source>
+        <translation>Zwischengespeichert für</translation>
     </message>
     <message>
         <source>Caching</source>
@@ -798,6 +958,10 @@
     <message>
         <source>Calls per month</source>
         <translation>Aufrufe pro Monat</translation>
+    </message>
+    <message>
+        <source>Calls per request</source>
+        <translation>Aufrufe je Anfrage</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -838,6 +1002,14 @@
     <message>
         <source>Changes the value regularly; needs a function that knows how.</source>
         <translation>Ändert den Wert regelmäßig; braucht eine Funktion, die das kann.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -886,6 +1058,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code that runs at CloudFront&apos;s edge locations, before or after the cache, to check, rewrite or route requests.</source>
+        <translation>Code, der an den Edge-Standorten von CloudFront läuft, vor oder nach dem Cache, um Anfragen zu prüfen, umzuschreiben oder zu lenken.</translation>
     </message>
     <message>
         <source>Collects the logs of a component and keeps them for a time; follows from what writes logs.</source>
@@ -968,6 +1144,10 @@
         <translation>Container-Insights-Metriken</translation>
     </message>
     <message>
+        <source>Container image that loads the model and answers.</source>
+        <translation>Container-Image, das das Modell lädt und antwortet.</translation>
+    </message>
+    <message>
         <source>Container image used instead of an archive.</source>
         <translation>Container-Image, das statt eines Archivs verwendet wird.</translation>
     </message>
@@ -996,8 +1176,16 @@
         <translation>Kontrollen werden ständig beobachtet.</translation>
     </message>
     <message>
+        <source>Cookies in access logs</source>
+        <translation>Cookies in Zugriffsprotokollen</translation>
+    </message>
+    <message>
         <source>Copied attributes</source>
         <translation>Kopierte Attribute</translation>
+    </message>
+    <message>
+        <source>Copied besides the keys, when the projection is INCLUDE.</source>
+        <translation>Werden außer den Schlüsseln kopiert, wenn die Projektion INCLUDE ist.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1016,12 +1204,20 @@
         <translation>Kopien, die Lesevorgänge beantworten; folgen mit kurzer Verzögerung.</translation>
     </message>
     <message>
+        <source>Copies that are seldom read may be stored cheaper.</source>
+        <translation>Selten gelesene Kopien dürfen günstiger gespeichert werden.</translation>
+    </message>
+    <message>
         <source>Copies that take over; without one a failed node loses its content.</source>
         <translation>Kopien, die übernehmen; ohne sie verliert ein ausgefallener Knoten seinen Inhalt.</translation>
     </message>
     <message>
         <source>Copies.</source>
         <translation>Kopien.</translation>
+    </message>
+    <message>
+        <source>Copy only</source>
+        <translation>Nur kopieren</translation>
     </message>
     <message>
         <source>Copy tags to snapshots</source>
@@ -1048,6 +1244,10 @@
         <translation>Länder, aus denen Anfragen angenommen werden.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
         <source>Counts tax.</source>
         <translation>Zählt Steuern mit.</translation>
     </message>
@@ -1062,6 +1262,10 @@
     <message>
         <source>Creates a random value at the first deployment; otherwise somebody stores it afterwards.</source>
         <translation>Erzeugt bei der ersten Bereitstellung einen Zufallswert; sonst trägt ihn danach jemand ein.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Credentials profile</source>
@@ -1114,6 +1318,10 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data copied</source>
+        <translation>Kopierte Daten</translation>
     </message>
     <message>
         <source>Data events</source>
@@ -1172,6 +1380,14 @@
         <translation>Verträge zur Auftragsverarbeitung</translation>
     </message>
     <message>
+        <source>Data read</source>
+        <translation>Gelesene Daten</translation>
+    </message>
+    <message>
+        <source>Data stream</source>
+        <translation>Datenstrom</translation>
+    </message>
+    <message>
         <source>Data that passes the gateway and is on no link, such as image pulls and updates; charged by the GB.</source>
         <translation>Daten, die durch das Gateway gehen und auf keiner Verbindung stehen, etwa Abrufe von Images und Aktualisierungen; nach GB berechnet.</translation>
     </message>
@@ -1182,6 +1398,10 @@
     <message>
         <source>Data to viewers</source>
         <translation>Daten an Betrachter</translation>
+    </message>
+    <message>
+        <source>Data written</source>
+        <translation>Geschriebene Daten</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1216,6 +1436,10 @@
         <translation>Bestimmt die Standardroute: ins Internet, durch NAT oder keine.</translation>
     </message>
     <message>
+        <source>Decides which requests are traced, so that traces stay useful and cheap.</source>
+        <translation>Entscheidet, welche Anfragen verfolgt werden, damit Traces nützlich und günstig bleiben.</translation>
+    </message>
+    <message>
         <source>Decides who writes to it and how it is protected.</source>
         <translation>Bestimmt, wer hineinschreibt und wie er geschützt ist.</translation>
     </message>
@@ -1234,6 +1458,10 @@
     <message>
         <source>Default page</source>
         <translation>Standardseite</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -1288,6 +1516,10 @@
         <translation>Stellt in Reihenfolge und einmalig zu, nur an Warteschlangen.</translation>
     </message>
     <message>
+        <source>Delivers the message without the wrapping of the service; to queues and HTTPS.</source>
+        <translation>Stellt die Nachricht ohne die Hülle des Dienstes zu; an Warteschlangen und HTTPS.</translation>
+    </message>
+    <message>
         <source>Delivery</source>
         <translation>Zustellung</translation>
     </message>
@@ -1306,6 +1538,10 @@
     <message>
         <source>Desync mitigation</source>
         <translation>Desync-Schutz</translation>
+    </message>
+    <message>
+        <source>Detailed metrics</source>
+        <translation>Genaue Metriken</translation>
     </message>
     <message>
         <source>Detailed monitoring</source>
@@ -1372,6 +1608,10 @@
         <translation>Auslaufzeit</translation>
     </message>
     <message>
+        <source>Draws how long answers take; costs extra and cannot be changed later.</source>
+        <translation>Zeichnet auf, wie lange Antworten dauern; kostet zusätzlich und lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
         <source>Drop invalid headers</source>
         <translation>Ungültige Header verwerfen</translation>
     </message>
@@ -1436,6 +1676,10 @@
         <translation>Aktiviert</translation>
     </message>
     <message>
+        <source>Encodings by which attacks are hidden, undone in this order.</source>
+        <translation>Kodierungen, mit denen Angriffe verborgen werden; in dieser Reihenfolge aufgelöst.</translation>
+    </message>
+    <message>
         <source>Encrypt everything</source>
         <translation>Alles verschlüsseln</translation>
     </message>
@@ -1492,6 +1736,10 @@
         <translation>Verschlüsselt Nachrichten mit Schlüsseln des Dienstes.</translation>
     </message>
     <message>
+        <source>Encrypts records at rest with KMS, with a key of AWS unless one of your own is named.</source>
+        <translation>Verschlüsselt gespeicherte Datensätze mit KMS, mit einem Schlüssel von AWS, sofern kein eigener genannt ist.</translation>
+    </message>
+    <message>
         <source>Encrypts the disk and its snapshots.</source>
         <translation>Verschlüsselt den Datenträger und seine Snapshots.</translation>
     </message>
@@ -1518,6 +1766,10 @@
     <message>
         <source>Encrypts what is written to disk.</source>
         <translation>Verschlüsselt, was auf den Datenträger geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>End of the names that count, such as .csv.</source>
+        <translation>Ende der Namen, die zählen, etwa .csv.</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1564,6 +1816,10 @@
         <translation>Umgebungsvariablen</translation>
     </message>
     <message>
+        <source>Equal messages once</source>
+        <translation>Gleiche Nachrichten einmal</translation>
+    </message>
+    <message>
         <source>Error pages</source>
         <translation>Fehlerseiten</translation>
     </message>
@@ -1572,12 +1828,44 @@
         <translation>Fehler, der ersetzt wird.</translation>
     </message>
     <message>
+        <source>Essentials adds passkeys and managed login pages, Plus adds protection against stolen passwords.</source>
+        <translation>Essentials bringt Passkeys und verwaltete Anmeldeseiten, Plus zusätzlich Schutz vor gestohlenen Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Event bus</source>
+        <translation>Ereignisbus</translation>
+    </message>
+    <message>
+        <source>Event pattern</source>
+        <translation>Ereignismuster</translation>
+    </message>
+    <message>
+        <source>Event rule</source>
+        <translation>Ereignisregel</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>Events below</source>
+        <translation>Ereignisse unterhalb</translation>
+    </message>
+    <message>
+        <source>Events for</source>
+        <translation>Ereignisse für</translation>
+    </message>
+    <message>
         <source>Events of the account</source>
         <translation>Ereignisse des Kontos</translation>
+    </message>
+    <message>
+        <source>Events of up to 64 KB that applications send, of 1 KB on average; events of AWS itself are free.</source>
+        <translation>Ereignisse bis 64 KB, die Anwendungen senden, im Mittel 1 KB; Ereignisse von AWS selbst sind kostenlos.</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Ereignisse pro Monat</translation>
     </message>
     <message>
         <source>Every change is built and tested by a pipeline.</source>
@@ -1590,6 +1878,14 @@
     <message>
         <source>Execution role</source>
         <translation>Ausführungsrolle</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Executions per month</source>
+        <translation>Ausführungen pro Monat</translation>
     </message>
     <message>
         <source>Exists already</source>
@@ -1622,6 +1918,10 @@
     <message>
         <source>Failed checks in a row.</source>
         <translation>Fehlgeschlagene Prüfungen in Folge.</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fehler in Folge</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -1668,6 +1968,10 @@
         <translation>Mindestzahl an Aufgaben</translation>
     </message>
     <message>
+        <source>Figures per route and method, billed as metrics of one&apos;s own.</source>
+        <translation>Zahlen je Route und Methode, abgerechnet als eigene Metriken.</translation>
+    </message>
+    <message>
         <source>File served for the root path, such as index.html; not for an API.</source>
         <translation>Datei für den Wurzelpfad, etwa index.html; nicht für eine API.</translation>
     </message>
@@ -1688,6 +1992,10 @@
         <translation>Dateien, die so lange niemand las, wandern in günstigeren Speicher; leer gelassen, nie.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Filters requests at the edge; its scope must be CloudFront.</source>
         <translation>Filtert Anfragen am Edge-Standort; sein Geltungsbereich muss CloudFront sein.</translation>
     </message>
@@ -1698,6 +2006,10 @@
     <message>
         <source>Filters requests; for REST only.</source>
         <translation>Filtert Anfragen; nur für REST.</translation>
+    </message>
+    <message>
+        <source>Filters sign-in requests; its scope must be regional.</source>
+        <translation>Filtert Anfragen zur Anmeldung; ihr Geltungsbereich muss regional sein.</translation>
     </message>
     <message>
         <source>Fine-grained access</source>
@@ -1760,12 +2072,28 @@
         <translation>Zustand des Ziels folgen</translation>
     </message>
     <message>
-        <source>Follows the load between the capacity given and ten times as much.</source>
-        <translation>Folgt der Last zwischen der angegebenen Kapazität und dem Zehnfachen.</translation>
+        <source>Follows the load between the capacity given and the most.</source>
+        <translation>Folgt der Last zwischen der angegebenen und der höchsten Kapazität.</translation>
     </message>
     <message>
         <source>For gp3 beyond the 125 it has anyway.</source>
         <translation>Für gp3 über die 125 hinaus, die es ohnehin hat.</translation>
+    </message>
+    <message>
+        <source>For provisioned capacity; each takes 1 MB or 1,000 records a second and gives 2 MB a second.</source>
+        <translation>Für bereitgestellte Kapazität; jeder nimmt 1 MB oder 1.000 Datensätze pro Sekunde an und gibt 2 MB pro Sekunde ab.</translation>
+    </message>
+    <message>
+        <source>For routing by latency, the region that the answer lies in; left empty, that of the component it leads to.</source>
+        <translation>Bei Routing nach Latenz die Region, in der die Antwort liegt; leer bedeutet die der Komponente, zu der er führt.</translation>
+    </message>
+    <message>
+        <source>For routing by place, two letters; * answers everybody whom no other record fits.</source>
+        <translation>Bei Routing nach Ort zwei Buchstaben; * antwortet allen, auf die kein anderer Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>For serverless capacity.</source>
+        <translation>Für serverlose Kapazität.</translation>
     </message>
     <message>
         <source>For the own host names; must lie in us-east-1. Left empty, the name and certificate of cloudfront.net are used.</source>
@@ -1784,12 +2112,28 @@
         <translation>An Ziele weiterleiten, umleiten oder direkt antworten.</translation>
     </message>
     <message>
+        <source>Forwarded cookies</source>
+        <translation>Weitergegebene Cookies</translation>
+    </message>
+    <message>
+        <source>Forwarded headers</source>
+        <translation>Weitergegebene Header</translation>
+    </message>
+    <message>
+        <source>Forwarded query strings</source>
+        <translation>Weitergegebene Abfragen</translation>
+    </message>
+    <message>
         <source>Frameworks</source>
         <translation>Regelwerke</translation>
     </message>
     <message>
         <source>Free private routes to S3 and DynamoDB that spare the NAT gateway&apos;s charge per GB.</source>
         <translation>Kostenlose private Routen zu S3 und DynamoDB, die die Gebühr des NAT-Gateways je GB sparen.</translation>
+    </message>
+    <message>
+        <source>From one state to the next; retries count too.</source>
+        <translation>Von einem Zustand zum nächsten; Wiederholungen zählen mit.</translation>
     </message>
     <message>
         <source>From port</source>
@@ -1810,6 +2154,18 @@
     <message>
         <source>Function that is called.</source>
         <translation>Funktion, die aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Functions that take part, by trigger, such as pre_sign_up or post_confirmation.</source>
+        <translation>Funktionen, die mitwirken, nach Auslöser, etwa pre_sign_up oder post_confirmation.</translation>
+    </message>
+    <message>
+        <source>Further attributes</source>
+        <translation>Weitere Attribute</translation>
     </message>
     <message>
         <source>Further names</source>
@@ -1916,12 +2272,20 @@
         <translation>Gibt den Instances öffentliche Adressen; eine Datenbank braucht das fast nie.</translation>
     </message>
     <message>
+        <source>Gives the pages an address at amazoncognito.com; unique in the region.</source>
+        <translation>Gibt den Seiten eine Adresse bei amazoncognito.com; eindeutig in der Region.</translation>
+    </message>
+    <message>
         <source>Global services</source>
         <translation>Globale Dienste</translation>
     </message>
     <message>
         <source>Goes into the names of the subnets.</source>
         <translation>Geht in die Namen der Subnetze ein.</translation>
+    </message>
+    <message>
+        <source>Governance can be lifted by people with a special permission, compliance by nobody.</source>
+        <translation>Governance können Personen mit besonderer Berechtigung aufheben, Compliance niemand.</translation>
     </message>
     <message>
         <source>Grace period</source>
@@ -1934,6 +2298,10 @@
     <message>
         <source>Grow up to</source>
         <translation>Wachsen bis</translation>
+    </message>
+    <message>
+        <source>Growing pauses give an overloaded service room to recover.</source>
+        <translation>Wachsende Pausen geben einem überlasteten Dienst Raum, sich zu erholen.</translation>
     </message>
     <message>
         <source>Grows and is billed by itself.</source>
@@ -1972,6 +2340,10 @@
         <translation>HTTP/2</translation>
     </message>
     <message>
+        <source>HTTPS for (HSTS)</source>
+        <translation>HTTPS für (HSTS)</translation>
+    </message>
+    <message>
         <source>HTTPS for ever (HSTS)</source>
         <translation>HTTPS für immer (HSTS)</translation>
     </message>
@@ -2008,8 +2380,16 @@
         <translation>Gibt Nachrichten an alle weiter, die sie abonniert haben.</translation>
     </message>
     <message>
+        <source>Hands the body of the request to the function.</source>
+        <translation>Übergibt der Funktion den Inhalt der Anfrage.</translation>
+    </message>
+    <message>
         <source>Headers added to each answer, such as Strict-Transport-Security.</source>
         <translation>Header, die jeder Antwort hinzugefügt werden, etwa Strict-Transport-Security.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Health check</source>
@@ -2032,6 +2412,10 @@
         <translation>Fehlerfrei nach</translation>
     </message>
     <message>
+        <source>Healthy counts as unhealthy and the other way round.</source>
+        <translation>Fehlerfrei gilt als fehlerhaft und umgekehrt.</translation>
+    </message>
+    <message>
         <source>Healthy status codes</source>
         <translation>Fehlerfreie Statuscodes</translation>
     </message>
@@ -2050,6 +2434,10 @@
     <message>
         <source>Host name</source>
         <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Host name of the request; * fits every one.</source>
+        <translation>Hostname der Anfrage; * passt auf jeden.</translation>
     </message>
     <message>
         <source>Host names with * and ?; one of them must fit.</source>
@@ -2074,6 +2462,10 @@
     <message>
         <source>How far back point-in-time recovery reaches.</source>
         <translation>Wie weit die Point-in-Time-Recovery zurückreicht.</translation>
+    </message>
+    <message>
+        <source>How far it scales.</source>
+        <translation>Wie weit skaliert wird.</translation>
     </message>
     <message>
         <source>How long CloudFront waits for the origin.</source>
@@ -2124,6 +2516,10 @@
         <translation>Wie lange Zugangsdaten der Rolle gültig sind.</translation>
     </message>
     <message>
+        <source>How long each instance runs.</source>
+        <translation>Wie lange jede Instance läuft.</translation>
+    </message>
+    <message>
         <source>How long exported logs are kept; 0 keeps them for ever.</source>
         <translation>Wie lange exportierte Protokolle aufbewahrt werden; 0 bewahrt sie für immer auf.</translation>
     </message>
@@ -2144,6 +2540,10 @@
         <translation>Wie lange sie läuft.</translation>
     </message>
     <message>
+        <source>How long it waits for the component that answers.</source>
+        <translation>Wie lange auf die antwortende Komponente gewartet wird.</translation>
+    </message>
+    <message>
         <source>How long logs are kept; 0 keeps and bills them for ever.</source>
         <translation>Wie lange Protokolle aufbewahrt werden; 0 bewahrt sie für immer auf und berechnet sie.</translation>
     </message>
@@ -2156,8 +2556,16 @@
         <translation>Wie lange Protokolle aufbewahrt werden müssen.</translation>
     </message>
     <message>
+        <source>How long messages are gathered before a call.</source>
+        <translation>Wie lange Nachrichten vor einem Aufruf gesammelt werden.</translation>
+    </message>
+    <message>
         <source>How long objects are locked.</source>
         <translation>Wie lange Objekte gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>How long readers may fall behind; more than 24 hours cost extra.</source>
+        <translation>Wie weit Leser zurückfallen dürfen; mehr als 24 Stunden kosten zusätzlich.</translation>
     </message>
     <message>
         <source>How long records of who did what must be kept.</source>
@@ -2178,6 +2586,10 @@
     <message>
         <source>How long the application keeps entries.</source>
         <translation>Wie lange die Anwendung Einträge behält.</translation>
+    </message>
+    <message>
+        <source>How long the cache gives the same answer.</source>
+        <translation>Wie lange der Cache dieselbe Antwort gibt.</translation>
     </message>
     <message>
         <source>How long the container may finish its work before it is killed.</source>
@@ -2208,12 +2620,20 @@
         <translation>Wie viele Kopien jedes Service in jeder Zone laufen müssen.</translation>
     </message>
     <message>
+        <source>How many failed checks make it unhealthy; interval times failures is the time until a failure is seen.</source>
+        <translation>Wie viele fehlgeschlagene Prüfungen es fehlerhaft machen; Intervall mal Fehler ist die Zeit, bis ein Ausfall bemerkt wird.</translation>
+    </message>
+    <message>
         <source>How many messages are published.</source>
         <translation>Wie viele Nachrichten veröffentlicht werden.</translation>
     </message>
     <message>
         <source>How many metrics are billed; about 8 per cluster and 17 per service, several times more when enhanced.</source>
         <translation>Wie viele Metriken abgerechnet werden; etwa 8 je Cluster und 17 je Service, bei „erweitert“ ein Mehrfaches.</translation>
+    </message>
+    <message>
+        <source>How many of the requests are kept.</source>
+        <translation>Wie viele der Anfragen aufbewahrt werden.</translation>
     </message>
     <message>
         <source>How many of the statements only read.</source>
@@ -2260,8 +2680,24 @@
         <translation>Wie oft ein fehlgeschlagener asynchroner Aufruf wiederholt wird.</translation>
     </message>
     <message>
+        <source>How often a failed step is tried again, in a process that follows from the links.</source>
+        <translation>Wie oft ein fehlgeschlagener Schritt wiederholt wird, in einem Ablauf, der sich aus den Verbindungen ergibt.</translation>
+    </message>
+    <message>
+        <source>How often a request of a user leads to a call, on average; less than 1 with a cache.</source>
+        <translation>Wie oft eine Anfrage eines Benutzers im Mittel zu einem Aufruf führt; mit einem Cache weniger als 1.</translation>
+    </message>
+    <message>
         <source>How often callers try again.</source>
         <translation>Wie oft Aufrufer es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>How often delivery to a target is tried again.</source>
+        <translation>Wie oft die Zustellung an ein Ziel wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>How often each place asks; 10 seconds cost extra.</source>
+        <translation>Wie oft jeder Ort fragt; 10 Sekunden kosten zusätzlich.</translation>
     </message>
     <message>
         <source>How often figures of the operating system are written; 0 switches it off.</source>
@@ -2270,6 +2706,10 @@
     <message>
         <source>How often it runs.</source>
         <translation>Wie oft sie läuft.</translation>
+    </message>
+    <message>
+        <source>How often it runs; once for each request of a viewer is assumed.</source>
+        <translation>Wie oft sie läuft; angenommen ist einmal je Anfrage eines Betrachters.</translation>
     </message>
     <message>
         <source>How often repeated findings are published.</source>
@@ -2282,6 +2722,10 @@
     <message>
         <source>How often the key material changes.</source>
         <translation>Wie oft das Schlüsselmaterial wechselt.</translation>
+    </message>
+    <message>
+        <source>How often the process runs.</source>
+        <translation>Wie oft der Ablauf läuft.</translation>
     </message>
     <message>
         <source>How often the source asks.</source>
@@ -2342,6 +2786,10 @@
     <message>
         <source>ISO codes of two letters.</source>
         <translation>ISO-Codes aus zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>ISO codes of two letters; requests from elsewhere are blocked.</source>
+        <translation>ISO-Codes aus zwei Buchstaben; Anfragen von anderswo werden blockiert.</translation>
     </message>
     <message>
         <source>Id of an image (ami-…), or the name of a public parameter; left empty, the newest Amazon Linux.</source>
@@ -2412,6 +2860,14 @@
         <translation>In einem VPC verwendet statt derjenigen, die sich aus den Verbindungen ergibt.</translation>
     </message>
     <message>
+        <source>In characters; AWS itself takes 8.</source>
+        <translation>In Zeichen; AWS selbst nimmt 8.</translation>
+    </message>
+    <message>
+        <source>In order only; equal messages within five minutes count as one, without a key of the sender.</source>
+        <translation>Nur mit Reihenfolge; gleiche Nachrichten binnen fünf Minuten zählen als eine, ohne Schlüssel des Absenders.</translation>
+    </message>
+    <message>
         <source>Incident response</source>
         <translation>Reaktion auf Vorfälle</translation>
     </message>
@@ -2442,6 +2898,10 @@
     <message>
         <source>Infrequent access stores cheaper and reads dearer.</source>
         <translation>„Seltener Zugriff“ speichert günstiger und liest teurer.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2484,8 +2944,16 @@
         <translation>Instances</translation>
     </message>
     <message>
+        <source>Instances are always ready and billed by the hour; serverless starts on demand.</source>
+        <translation>Instances sind immer bereit und werden je Stunde abgerechnet; serverlos startet bei Bedarf.</translation>
+    </message>
+    <message>
         <source>Instances kept warm, billed by the hour.</source>
         <translation>Warm gehaltene Instances, stundenweise abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Instant answers at once, flexible within minutes to hours, deep within 12 hours; the slower, the cheaper.</source>
+        <translation>Instant antwortet sofort, flexible binnen Minuten bis Stunden, deep binnen 12 Stunden; je langsamer, desto günstiger.</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2508,6 +2976,10 @@
         <translation>Intervall</translation>
     </message>
     <message>
+        <source>Inverted</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Elemente</translation>
     </message>
@@ -2518,6 +2990,10 @@
     <message>
         <source>Its requests are counted.</source>
         <translation>Deren Anfragen werden gezählt.</translation>
+    </message>
+    <message>
+        <source>JSON that the targets get instead of the event.</source>
+        <translation>JSON, das die Ziele anstelle des Ereignisses bekommen.</translation>
     </message>
     <message>
         <source>KB</source>
@@ -2534,6 +3010,14 @@
     <message>
         <source>Keep messages for</source>
         <translation>Nachrichten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep records for</source>
+        <translation>Datensätze behalten für</translation>
+    </message>
+    <message>
+        <source>Keep samples</source>
+        <translation>Stichproben behalten</translation>
     </message>
     <message>
         <source>Keep the host header</source>
@@ -2560,6 +3044,10 @@
         <translation>Hält einen Client per Cookie auf einem Ziel; nicht nötig, wo Sitzungen außerhalb der Ziele gespeichert sind.</translation>
     </message>
     <message>
+        <source>Keeps a full queue from using up the concurrency of the account.</source>
+        <translation>Verhindert, dass eine volle Warteschlange die Gleichzeitigkeit des Kontos aufbraucht.</translation>
+    </message>
+    <message>
         <source>Keeps a number of copies of a container running and replaces those that fail.</source>
         <translation>Hält eine Anzahl von Kopien eines Containers am Laufen und ersetzt ausgefallene.</translation>
     </message>
@@ -2568,12 +3056,24 @@
         <translation>Bewahrt ein Passwort oder einen Schlüssel verschlüsselt auf und gibt ihn nur an Berechtigte heraus.</translation>
     </message>
     <message>
+        <source>Keeps a secret</source>
+        <translation>Bewahrt ein Geheimnis</translation>
+    </message>
+    <message>
         <source>Keeps files of any size and number.</source>
         <translation>Bewahrt Dateien jeder Größe und Anzahl auf.</translation>
     </message>
     <message>
         <source>Keeps messages until somebody has dealt with them.</source>
         <translation>Bewahrt Nachrichten auf, bis jemand sie bearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Keeps records in the order in which they arrive, for several readers at their own pace.</source>
+        <translation>Bewahrt Datensätze in der Reihenfolge ihres Eintreffens, für mehrere Leser in ihrem eigenen Tempo.</translation>
+    </message>
+    <message>
+        <source>Keeps the accounts of an application&apos;s users, signs them in and issues their tokens.</source>
+        <translation>Verwaltet die Konten der Benutzer einer Anwendung, meldet sie an und stellt ihre Token aus.</translation>
     </message>
     <message>
         <source>Keeps the container images of a service.</source>
@@ -2644,12 +3144,28 @@
         <translation>Lambda-Funktion</translation>
     </message>
     <message>
+        <source>Lambda@Edge function</source>
+        <translation>Lambda@Edge-Funktion</translation>
+    </message>
+    <message>
         <source>Language and version that run the code.</source>
         <translation>Sprache und Version, in denen der Code läuft.</translation>
     </message>
     <message>
+        <source>Language and version that run the code; the edge knows Node.js and Python only.</source>
+        <translation>Sprache und Version, die den Code ausführen; am Edge gibt es nur Node.js und Python.</translation>
+    </message>
+    <message>
+        <source>Larger ones are refused; keep large content in a bucket.</source>
+        <translation>Größere werden abgelehnt; große Inhalte gehören in einen Bucket.</translation>
+    </message>
+    <message>
         <source>Largest item</source>
         <translation>Größtes Element</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
     </message>
     <message>
         <source>Last port of the range.</source>
@@ -2666,6 +3182,10 @@
     <message>
         <source>Launch types that must be able to run it.</source>
         <translation>Starttypen, die sie ausführen können müssen.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Layers that images share count once.</source>
@@ -2736,6 +3256,10 @@
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>Linked queues get the message without the wrapping of the service.</source>
+        <translation>Verbundene Warteschlangen bekommen die Nachricht ohne die Hülle des Dienstes.</translation>
+    </message>
+    <message>
         <source>Listener</source>
         <translation>Listener</translation>
     </message>
@@ -2776,8 +3300,16 @@
         <translation>Gesperrt für</translation>
     </message>
     <message>
+        <source>Log data</source>
+        <translation>Daten protokollieren</translation>
+    </message>
+    <message>
         <source>Log group</source>
         <translation>Protokollgruppe</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
     </message>
     <message>
         <source>Log queries</source>
@@ -2832,6 +3364,10 @@
         <translation>Langes Abfragen (Long Polling) spart leere Anfragen.</translation>
     </message>
     <message>
+        <source>Longer retention</source>
+        <translation>Längere Aufbewahrung</translation>
+    </message>
+    <message>
         <source>Longest life</source>
         <translation>Höchste Lebensdauer</translation>
     </message>
@@ -2846,6 +3382,10 @@
     <message>
         <source>Looks for known weaknesses when an image arrives.</source>
         <translation>Sucht beim Eintreffen eines Images nach bekannten Schwachstellen.</translation>
+    </message>
+    <message>
+        <source>MAU</source>
+        <translation>MAU</translation>
     </message>
     <message>
         <source>MBps-month</source>
@@ -2896,6 +3436,10 @@
         <translation>Wartungsfenster</translation>
     </message>
     <message>
+        <source>Makes a plain check of this name over HTTPS; must not be the name of the record itself.</source>
+        <translation>Erzeugt eine einfache Prüfung dieses Namens über HTTPS; darf nicht der Name des Eintrags selbst sein.</translation>
+    </message>
+    <message>
         <source>Makes an access point, by which the application sees this folder only.</source>
         <translation>Legt einen Zugriffspunkt an, über den die Anwendung nur diesen Ordner sieht.</translation>
     </message>
@@ -2914,6 +3458,10 @@
     <message>
         <source>Max I/O serves more clients at once, but each of them later.</source>
         <translation>Max I/O bedient mehr Clients zugleich, aber jeden davon später.</translation>
+    </message>
+    <message>
+        <source>Measure latency</source>
+        <translation>Latenz messen</translation>
     </message>
     <message>
         <source>Median.</source>
@@ -2996,6 +3544,10 @@
         <translation>Metriken je Service und Aufgabe, als benutzerdefinierte Metriken abgerechnet; „erweitert“ reicht bis zum Container.</translation>
     </message>
     <message>
+        <source>Metrics per shard</source>
+        <translation>Metriken je Shard</translation>
+    </message>
+    <message>
         <source>Metrics that services must scale on, with their targets.</source>
         <translation>Metriken, nach denen Services skalieren müssen, mit ihren Zielen.</translation>
     </message>
@@ -3020,6 +3572,14 @@
         <translation>Fehlende Werte</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model endpoint</source>
+        <translation>Modell-Endpunkt</translation>
+    </message>
+    <message>
         <source>Monitoring</source>
         <translation>Überwachung</translation>
     </message>
@@ -3036,6 +3596,10 @@
         <translation>Mehr als sieben Tage kosten Geld.</translation>
     </message>
     <message>
+        <source>More than the number of instances lets it grow with the load.</source>
+        <translation>Mehr als die Zahl der Instances lässt ihn mit der Last wachsen.</translation>
+    </message>
+    <message>
         <source>Most</source>
         <translation>Maximum</translation>
     </message>
@@ -3044,8 +3608,16 @@
         <translation>Meiste Aufrufe pro Minute, die er annimmt.</translation>
     </message>
     <message>
+        <source>Most calls at once</source>
+        <translation>Meiste Aufrufe zugleich</translation>
+    </message>
+    <message>
         <source>Most calls at once; guards what stands behind.</source>
         <translation>Meiste gleichzeitige Aufrufe; schützt, was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>Most calls for a queue</source>
+        <translation>Meiste Aufrufe für eine Warteschlange</translation>
     </message>
     <message>
         <source>Most capacity</source>
@@ -3056,8 +3628,16 @@
         <translation>Höchstanteil bei Bereitstellung</translation>
     </message>
     <message>
+        <source>Most instances</source>
+        <translation>Meiste Instances</translation>
+    </message>
+    <message>
         <source>Most machines</source>
         <translation>Höchstzahl der Maschinen</translation>
+    </message>
+    <message>
+        <source>Most read capacity</source>
+        <translation>Höchste Lesekapazität</translation>
     </message>
     <message>
         <source>Most requests a second.</source>
@@ -3068,8 +3648,12 @@
         <translation>Meiste Anfragen auf einmal.</translation>
     </message>
     <message>
-        <source>Most requests from one address in five minutes; 0 switches it off.</source>
-        <translation>Meiste Anfragen von einer Adresse in fünf Minuten; 0 schaltet es aus.</translation>
+        <source>Most requests from one address within the window, five minutes unless stated; 0 switches it off.</source>
+        <translation>Meiste Anfragen einer Adresse im Zeitfenster, fünf Minuten, wenn nichts anderes angegeben ist; 0 schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Most requests in the period.</source>
+        <translation>Meiste Anfragen im Zeitraum.</translation>
     </message>
     <message>
         <source>Most storage.</source>
@@ -3088,8 +3672,16 @@
         <translation>Das Meiste, das eine Adresse senden darf.</translation>
     </message>
     <message>
+        <source>Most write capacity</source>
+        <translation>Höchste Schreibkapazität</translation>
+    </message>
+    <message>
         <source>Moves tasks so that the zones stay even.</source>
         <translation>Verschiebt Aufgaben, sodass die Zonen gleich belegt bleiben.</translation>
+    </message>
+    <message>
+        <source>Must answer with a status from 200 to 399 when everything is well.</source>
+        <translation>Muss mit einem Status von 200 bis 399 antworten, wenn alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>Must fit the version of the engine; left empty, it follows from that.</source>
@@ -3098,6 +3690,10 @@
     <message>
         <source>Must lie in the same region and let the load balancing service write.</source>
         <translation>Muss in derselben Region liegen und den Load-Balancing-Dienst schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Must stand in the first 5,120 bytes of the answer; for the types with a match only.</source>
+        <translation>Muss in den ersten 5.120 Bytes der Antwort stehen; nur für die Typen mit Suche.</translation>
     </message>
     <message>
         <source>NAT gateway</source>
@@ -3124,8 +3720,12 @@
         <translation>Name in der Aufgabendefinition.</translation>
     </message>
     <message>
-        <source>Name of a managed cache policy.</source>
-        <translation>Name einer verwalteten Cache-Richtlinie.</translation>
+        <source>Name of a managed cache policy, or forwarded_values.</source>
+        <translation>Name einer verwalteten Cache-Richtlinie oder forwarded_values.</translation>
+    </message>
+    <message>
+        <source>Name of a managed policy.</source>
+        <translation>Name einer verwalteten Richtlinie.</translation>
     </message>
     <message>
         <source>Name of the area that data may not leave, such as eu; regions that share a name may exchange data.</source>
@@ -3156,6 +3756,14 @@
         <translation>Name der Metrik, etwa CPUUtilization.</translation>
     </message>
     <message>
+        <source>Name of the published version; part of the path unless it is $default.</source>
+        <translation>Name der veröffentlichten Version; Teil des Pfads, außer er lautet $default.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the trace; * fits every one.</source>
+        <translation>Name des Dienstes im Trace; * passt auf jeden.</translation>
+    </message>
+    <message>
         <source>Name of the tier (row) that it belongs to.</source>
         <translation>Name der Schicht (Zeile), zu der es gehört.</translation>
     </message>
@@ -3172,8 +3780,8 @@
         <translation>Name, den Clients verwenden, etwa api.example.com; *.example.com umfasst eine Ebene.</translation>
     </message>
     <message>
-        <source>Name that is checked; must not be the name of the record itself.</source>
-        <translation>Name, der geprüft wird; darf nicht der Name des Eintrags selbst sein.</translation>
+        <source>Name to check</source>
+        <translation>Zu prüfender Name</translation>
     </message>
     <message>
         <source>Name under which it is called.</source>
@@ -3208,6 +3816,10 @@
         <translation>Benötigt</translation>
     </message>
     <message>
+        <source>Needs the body</source>
+        <translation>Braucht den Inhalt</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
@@ -3218,6 +3830,10 @@
     <message>
         <source>Network ACLs refuse by default</source>
         <translation>Netzwerk-ACLs lehnen standardmäßig ab</translation>
+    </message>
+    <message>
+        <source>Network isolation</source>
+        <translation>Netzwerkisolation</translation>
     </message>
     <message>
         <source>Network mode</source>
@@ -3308,6 +3924,10 @@
         <translation>Nichts wird von Hand geändert.</translation>
     </message>
     <message>
+        <source>Notices or stops suspicious sign-ins; needs the plan Plus.</source>
+        <translation>Bemerkt oder verhindert verdächtige Anmeldungen; braucht den Tarif Plus.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3340,6 +3960,10 @@
         <translation>Objekte, die älter sind, werden gelöscht; leer gelassen bleiben sie erhalten.</translation>
     </message>
     <message>
+        <source>Objects older than this move to an archive, from which reading costs more and may take hours.</source>
+        <translation>Ältere Objekte wandern in ein Archiv, aus dem das Lesen mehr kostet und Stunden dauern kann.</translation>
+    </message>
+    <message>
         <source>Objects older than this move to cheaper storage that charges for reading.</source>
         <translation>Objekte, die älter sind, wandern in günstigeren Speicher, der das Lesen berechnet.</translation>
     </message>
@@ -3356,12 +3980,28 @@
         <translation>Einer direkten Antwort.</translation>
     </message>
     <message>
+        <source>Of a stream, at its newest record or at its oldest.</source>
+        <translation>Bei einem Datenstrom beim neuesten oder beim ältesten Datensatz.</translation>
+    </message>
+    <message>
         <source>Of each data node.</source>
         <translation>Jedes Datenknotens.</translation>
     </message>
     <message>
         <source>Of each machine.</source>
         <translation>Jeder Maschine.</translation>
+    </message>
+    <message>
+        <source>Of it archived</source>
+        <translation>Davon archiviert</translation>
+    </message>
+    <message>
+        <source>Of it seldom read</source>
+        <translation>Davon selten gelesen</translation>
+    </message>
+    <message>
+        <source>Of the application.</source>
+        <translation>Der Anwendung.</translation>
     </message>
     <message>
         <source>Of the generated value.</source>
@@ -3378,6 +4018,10 @@
     <message>
         <source>Of the partition key.</source>
         <translation>Des Partitionsschlüssels.</translation>
+    </message>
+    <message>
+        <source>Of the plan and its key.</source>
+        <translation>Des Plans und seines Schlüssels.</translation>
     </message>
     <message>
         <source>Of the request.</source>
@@ -3456,8 +4100,16 @@
         <translation>Im Durchschnitt; angenommen wird, dass sich fünf Anfragen eine Verbindung teilen.</translation>
     </message>
     <message>
+        <source>On average; billed for Express only, at 64 MB.</source>
+        <translation>Im Mittel; nur für Express abgerechnet, mit 64 MB.</translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>On demand follows the load, provisioned has a number of shards.</source>
+        <translation>Bedarfsgesteuert folgt der Last, bereitgestellt hat eine Zahl von Shards.</translation>
     </message>
     <message>
         <source>On demand pays per request, provisioned for a capacity whether used or not.</source>
@@ -3504,12 +4156,24 @@
         <translation>Nur vergrößern</translation>
     </message>
     <message>
+        <source>Only messages whose attributes fit this policy (JSON) are delivered.</source>
+        <translation>Nur Nachrichten, deren Attribute auf diese Richtlinie (JSON) passen, werden zugestellt.</translation>
+    </message>
+    <message>
         <source>Only so many images are kept; left empty, all of them are, and billed.</source>
         <translation>Nur so viele Images werden behalten; leer gelassen alle, und alle werden abgerechnet.</translation>
     </message>
     <message>
         <source>Only takes effect with a certificate of your own; without one AWS accepts TLS 1.0.</source>
         <translation>Wirkt nur mit einem eigenen Zertifikat; ohne eines akzeptiert AWS TLS 1.0.</translation>
+    </message>
+    <message>
+        <source>Only the messages that failed are offered again, not the whole batch; the code must say which.</source>
+        <translation>Nur die fehlgeschlagenen Nachrichten werden erneut angeboten, nicht der ganze Stapel; der Code muss sie nennen.</translation>
+    </message>
+    <message>
+        <source>Only these countries</source>
+        <translation>Nur diese Länder</translation>
     </message>
     <message>
         <source>Only what changed is stored again.</source>
@@ -3540,12 +4204,20 @@
         <translation>Operator, Schlüssel und Wert, die gelten müssen.</translation>
     </message>
     <message>
-        <source>Optimized caches by path, disabled passes every request on (right for an API), use origin headers lets the origin decide.</source>
-        <translation>„Optimized“ speichert je Pfad zwischen, „Disabled“ reicht jede Anfrage weiter (richtig für eine API), „UseOriginHeaders“ lässt den Ursprung entscheiden.</translation>
+        <source>Optimized caches by path, disabled passes every request on (right for an API), use origin headers lets the origin decide, forwarded values takes what stands below.</source>
+        <translation>Optimized speichert nach Pfad zwischen, Disabled reicht jede Anfrage weiter (richtig für eine API), UseOrigin lässt den Ursprung entscheiden, forwarded_values nimmt, was unten steht.</translation>
+    </message>
+    <message>
+        <source>Optional features</source>
+        <translation>Zusatzfunktionen</translation>
     </message>
     <message>
         <source>Order of the rule.</source>
         <translation>Reihenfolge der Regel.</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>Reihenfolge der Regeln</translation>
     </message>
     <message>
         <source>Ordered for gp3 of 400 GiB and more.</source>
@@ -3572,6 +4244,10 @@
         <translation>Ursprungszugriffskontrolle</translation>
     </message>
     <message>
+        <source>Origin of the service</source>
+        <translation>Herkunft des Dienstes</translation>
+    </message>
+    <message>
         <source>Origin requests</source>
         <translation>Ursprungsanfragen</translation>
     </message>
@@ -3588,6 +4264,10 @@
         <translation>Weitere Wege, Elemente zu finden; jeder kostet Speicher und Schreibvorgänge.</translation>
     </message>
     <message>
+        <source>Otherwise an administrator creates each account.</source>
+        <translation>Sonst legt ein Administrator jedes Konto an.</translation>
+    </message>
+    <message>
         <source>Otherwise changes wait for the maintenance window.</source>
         <translation>Sonst warten Änderungen auf das Wartungsfenster.</translation>
     </message>
@@ -3602,6 +4282,10 @@
     <message>
         <source>Outgoing</source>
         <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Over how long requests of one address are counted.</source>
+        <translation>Über welche Zeit Anfragen einer Adresse gezählt werden.</translation>
     </message>
     <message>
         <source>Over how many zones everything that serves requests must spread.</source>
@@ -3664,6 +4348,10 @@
         <translation>Objekteigentümerschaft</translation>
     </message>
     <message>
+        <source>PUT-payload-unit</source>
+        <translation>PUT-Nutzlasteinheit</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paket</translation>
     </message>
@@ -3676,8 +4364,20 @@
         <translation>Parameter</translation>
     </message>
     <message>
+        <source>Part of the data that has moved to infrequent access.</source>
+        <translation>Teil der Daten, der in den seltenen Zugriff gewandert ist.</translation>
+    </message>
+    <message>
+        <source>Part of the data that has moved to the archive.</source>
+        <translation>Teil der Daten, der ins Archiv gewandert ist.</translation>
+    </message>
+    <message>
         <source>Partition key</source>
         <translation>Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>Parts of the request; each becomes a rule.</source>
+        <translation>Teile der Anfrage; jeder wird eine Regel.</translation>
     </message>
     <message>
         <source>Parts over which the keys are spread.</source>
@@ -3696,6 +4396,10 @@
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>Passwords need small and capital letters, digits and other signs.</source>
+        <translation>Passwörter brauchen kleine und große Buchstaben, Ziffern und andere Zeichen.</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
@@ -3710,6 +4414,10 @@
     <message>
         <source>Path of the archive with the code.</source>
         <translation>Pfad des Archivs mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Path of the model</source>
+        <translation>Pfad des Modells</translation>
     </message>
     <message>
         <source>Path of the page at the origin, such as /errors/500.html.</source>
@@ -3824,6 +4532,10 @@
         <translation>Platzierung</translation>
     </message>
     <message>
+        <source>Places that ask</source>
+        <translation>Orte, die fragen</translation>
+    </message>
+    <message>
         <source>Places the replicas in other zones.</source>
         <translation>Platziert die Replikate in anderen Zonen.</translation>
     </message>
@@ -3834,6 +4546,10 @@
     <message>
         <source>Plain settings; whatever is secret belongs under secrets.</source>
         <translation>Einfache Einstellungen; was geheim ist, gehört unter „Secrets“.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Platform version</source>
@@ -3896,6 +4612,10 @@
         <translation>Port, mit dem sich Clients verbinden.</translation>
     </message>
     <message>
+        <source>Port that is asked.</source>
+        <translation>Port, der gefragt wird.</translation>
+    </message>
+    <message>
         <source>Portability</source>
         <translation>Übertragbarkeit</translation>
     </message>
@@ -3906,6 +4626,10 @@
     <message>
         <source>Ports that the security group opens to those who may connect; left empty, the ports of the listeners.</source>
         <translation>Ports, die die Sicherheitsgruppe für Berechtigte öffnet; leer gelassen die Ports der Listener.</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -3920,12 +4644,20 @@
         <translation>Präfix der Protokollströme</translation>
     </message>
     <message>
+        <source>Prefix of the sign-in pages</source>
+        <translation>Präfix der Anmeldeseiten</translation>
+    </message>
+    <message>
         <source>Primary region</source>
         <translation>Primäre Region</translation>
     </message>
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Priority by name of the rule, such as rate-limit; lower numbers come first.</source>
+        <translation>Priorität nach Name der Regel, etwa rate-limit; kleinere Zahlen kommen zuerst.</translation>
     </message>
     <message>
         <source>Private</source>
@@ -3938,6 +4670,10 @@
     <message>
         <source>Privileged</source>
         <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Processing power of one task, 1024 units are one vCPU; it decides which sizes of memory are allowed.</source>
@@ -3962,6 +4698,10 @@
     <message>
         <source>Processor and memory; t types have little lasting power, g in the name means ARM.</source>
         <translation>Prozessor und Arbeitsspeicher; t-Typen haben wenig Dauerleistung, g im Namen steht für ARM.</translation>
+    </message>
+    <message>
+        <source>Processor, memory and accelerator.</source>
+        <translation>Prozessor, Arbeitsspeicher und Beschleuniger.</translation>
     </message>
     <message>
         <source>Processors.</source>
@@ -3990,6 +4730,10 @@
     <message>
         <source>Protection</source>
         <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Protection against floods (DDoS)</source>
+        <translation>Schutz vor Überflutung (DDoS)</translation>
     </message>
     <message>
         <source>Protects against forged answers; the registrar must be told the key.</source>
@@ -4092,12 +4836,20 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Queue for messages that could not be delivered to a linked queue or function.</source>
+        <translation>Warteschlange für Nachrichten, die einer verbundenen Warteschlange oder Funktion nicht zugestellt werden konnten.</translation>
+    </message>
+    <message>
         <source>Queue for messages that failed too often; without one they go round for ever.</source>
         <translation>Warteschlange für Nachrichten, die zu oft scheiterten; ohne sie kreisen sie für immer.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>RCU-hour</source>
@@ -4196,6 +4948,10 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
         <source>Records IAM, CloudFront and other services without a region.</source>
         <translation>Zeichnet IAM, CloudFront und andere Dienste ohne Region auf.</translation>
     </message>
@@ -4210,6 +4966,10 @@
     <message>
         <source>Records of processing</source>
         <translation>Verzeichnis der Verarbeitungen</translation>
+    </message>
+    <message>
+        <source>Records per month</source>
+        <translation>Datensätze pro Monat</translation>
     </message>
     <message>
         <source>Records the connections of a VPC; follows from the VPC, whose log group carries the cost.</source>
@@ -4372,6 +5132,14 @@
         <translation>Replikation</translation>
     </message>
     <message>
+        <source>Replication time control</source>
+        <translation>Replikationszeitkontrolle</translation>
+    </message>
+    <message>
+        <source>Report single failures</source>
+        <translation>Einzelne Fehler melden</translation>
+    </message>
+    <message>
         <source>Reports unusual numbers of calls; billed by the event.</source>
         <translation>Meldet ungewöhnlich viele Aufrufe; nach Ereignissen abgerechnet.</translation>
     </message>
@@ -4436,6 +5204,10 @@
         <translation>Anfragen bleiben auch hinter dem Load Balancer verschlüsselt.</translation>
     </message>
     <message>
+        <source>Requests that it decides about; taken from the load of the design when that is stated.</source>
+        <translation>Anfragen, über die sie entscheidet; aus der Last des Entwurfs, wenn sie angegeben ist.</translation>
+    </message>
+    <message>
         <source>Requests whose path fits go to the target of the rule, in the order of priority; all others go to the target of the link.</source>
         <translation>Anfragen mit passendem Pfad gehen an das Ziel der Regel, in der Reihenfolge der Priorität; alle anderen an das Ziel der Verbindung.</translation>
     </message>
@@ -4448,12 +5220,20 @@
         <translation>Reservierte Nebenläufigkeit</translation>
     </message>
     <message>
+        <source>Reservoir</source>
+        <translation>Reservoir</translation>
+    </message>
+    <message>
         <source>Residency zone</source>
         <translation>Datenresidenzzone</translation>
     </message>
     <message>
         <source>Residency zones</source>
         <translation>Datenresidenzzonen</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -4496,12 +5276,20 @@
         <translation>Aufbewahrung der Protokolle</translation>
     </message>
     <message>
+        <source>Retention of more than 7 days</source>
+        <translation>Aufbewahrung von mehr als 7 Tagen</translation>
+    </message>
+    <message>
         <source>Retention of snapshots</source>
         <translation>Aufbewahrung der Snapshots</translation>
     </message>
     <message>
         <source>Retries</source>
         <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Return addresses</source>
+        <translation>Rücksprungadressen</translation>
     </message>
     <message>
         <source>Rights by index and field instead of all or nothing; needs all three encryptions.</source>
@@ -4604,6 +5392,10 @@
         <translation>Läuft auf</translation>
     </message>
     <message>
+        <source>Runs the steps of a process in order, waits, branches and tries again.</source>
+        <translation>Führt die Schritte eines Ablaufs der Reihe nach aus, wartet, verzweigt und versucht es erneut.</translation>
+    </message>
+    <message>
         <source>Runtime</source>
         <translation>Laufzeitumgebung</translation>
     </message>
@@ -4620,8 +5412,20 @@
         <translation>SQL-Injection</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Sampling rule</source>
+        <translation>Stichprobenregel</translation>
+    </message>
+    <message>
         <source>Saves most of the calls of the key service.</source>
         <translation>Spart die meisten Aufrufe des Key Management Service.</translation>
+    </message>
+    <message>
+        <source>Saves the origin the questions that browsers ask before calls from other sites.</source>
+        <translation>Erspart dem Ursprung die Fragen, die Browser vor Aufrufen von anderen Websites stellen.</translation>
     </message>
     <message>
         <source>Savings plans and reservations are considered regularly.</source>
@@ -4672,6 +5476,10 @@
         <translation>Neue Images prüfen</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>Schema</translation>
     </message>
@@ -4680,8 +5488,16 @@
         <translation>Geltungsbereich</translation>
     </message>
     <message>
+        <source>Scopes</source>
+        <translation>Geltungsbereiche</translation>
+    </message>
+    <message>
         <source>Searches</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Second origin</source>
@@ -4732,8 +5548,16 @@
         <translation>Sicherheitsscans</translation>
     </message>
     <message>
+        <source>Seldom read data</source>
+        <translation>Selten gelesene Daten</translation>
+    </message>
+    <message>
         <source>Seldom used after</source>
         <translation>Selten benutzt nach</translation>
+    </message>
+    <message>
+        <source>Send the host name (SNI)</source>
+        <translation>Hostnamen senden (SNI)</translation>
     </message>
     <message>
         <source>Sender&apos;s name in mails.</source>
@@ -4770,6 +5594,10 @@
     <message>
         <source>Serverless v2 grows and shrinks by itself between two bounds, provisioned has machines of a fixed size.</source>
         <translation>Serverless v2 wächst und schrumpft von selbst zwischen zwei Grenzen, „bereitgestellt“ hat Maschinen fester Größe.</translation>
+    </message>
+    <message>
+        <source>Serves a trained model over HTTPS, on instances that stay on or without servers.</source>
+        <translation>Stellt ein trainiertes Modell über HTTPS bereit, auf laufenden Instances oder ohne Server.</translation>
     </message>
     <message>
         <source>Serves encrypted; needs a certificate for the name that clients use.</source>
@@ -4820,6 +5648,10 @@
         <translation>Shards</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>Share of Spot</source>
         <translation>Anteil Spot</translation>
     </message>
@@ -4832,8 +5664,20 @@
         <translation>Anteil regulärer Kapazität</translation>
     </message>
     <message>
+        <source>Share of samples</source>
+        <translation>Anteil der Stichproben</translation>
+    </message>
+    <message>
         <source>Share of the answers.</source>
         <translation>Anteil der Antworten.</translation>
+    </message>
+    <message>
+        <source>Share of the capacity that scaling aims at.</source>
+        <translation>Anteil der Kapazität, den die Skalierung anstrebt.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are traced beyond the reservoir.</source>
+        <translation>Anteil der Anfragen, die über das Reservoir hinaus verfolgt werden.</translation>
     </message>
     <message>
         <source>Share of the tasks that keep running while new ones start; 100 keeps full capacity.</source>
@@ -4856,6 +5700,10 @@
         <translation>Teilt den Partitionsschlüssel der Tabelle.</translation>
     </message>
     <message>
+        <source>Shortest password</source>
+        <translation>Kürzestes Passwort</translation>
+    </message>
+    <message>
         <source>Shortest.</source>
         <translation>Kürzeste.</translation>
     </message>
@@ -4872,6 +5720,14 @@
         <translation>Auf der Linie gezeigt.</translation>
     </message>
     <message>
+        <source>Shows shards that get more than their share; billed as metrics of one&apos;s own.</source>
+        <translation>Zeigt Shards, die mehr als ihren Anteil bekommen; abgerechnet als eigene Metriken.</translation>
+    </message>
+    <message>
+        <source>Shows some of the requests of the last three hours per rule in the console.</source>
+        <translation>Zeigt je Regel einige Anfragen der letzten drei Stunden in der Konsole.</translation>
+    </message>
+    <message>
         <source>Shows the metrics of the components on one page.</source>
         <translation>Zeigt die Metriken der Komponenten auf einer Seite.</translation>
     </message>
@@ -4884,8 +5740,16 @@
         <translation>Zeigt, welche Anweisungen die Datenbank belasten; sieben Tage sind kostenlos.</translation>
     </message>
     <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
         <source>Sign in with IAM</source>
         <translation>Anmeldung mit IAM</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Signed answers (DNSSEC)</source>
@@ -4896,12 +5760,20 @@
         <translation>Signierung</translation>
     </message>
     <message>
+        <source>Signs in passwords</source>
+        <translation>Zeichen in Passwörtern</translation>
+    </message>
+    <message>
         <source>Signs the files, so that a change is noticed.</source>
         <translation>Signiert die Dateien, damit eine Änderung bemerkt wird.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size in GB of a cache for answers, billed by the hour; for REST only.</source>
+        <translation>Größe eines Caches für Antworten in GB, je Stunde abgerechnet; nur für REST.</translation>
     </message>
     <message>
         <source>Size of each machine when provisioned.</source>
@@ -4948,6 +5820,10 @@
         <translation>Snapshots tragen die Tags, damit sie gefunden und zugerechnet werden können.</translation>
     </message>
     <message>
+        <source>So many requests a second are always traced, over all hosts together.</source>
+        <translation>So viele Anfragen pro Sekunde werden immer verfolgt, über alle Hosts zusammen.</translation>
+    </message>
+    <message>
         <source>Somebody answers alerts at any time.</source>
         <translation>Jederzeit reagiert jemand auf Warnungen.</translation>
     </message>
@@ -4984,6 +5860,10 @@
         <translation>Verteilt Anfragen auf die Ziele aller Zonen; ein Application Load Balancer tut das immer.</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
         <source>Standard bills each read and write, I/O-optimized a higher price for storage and capacity instead.</source>
         <translation>„Standard“ berechnet jeden Lese- und Schreibvorgang, „I/O-optimiert“ stattdessen einen höheren Preis für Speicher und Kapazität.</translation>
     </message>
@@ -4992,8 +5872,16 @@
         <translation>„Standard“ für oft Gelesenes, „Intelligent-Tiering“ verschiebt den Rest in günstigeren Speicher.</translation>
     </message>
     <message>
+        <source>Standard runs each step once and for up to a year; Express runs for up to five minutes, may repeat steps and is cheap at high rates.</source>
+        <translation>Standard führt jeden Schritt einmal aus und läuft bis zu einem Jahr; Express läuft bis zu fünf Minuten, kann Schritte wiederholen und ist bei hohen Raten günstig.</translation>
+    </message>
+    <message>
         <source>Standby in another zone</source>
         <translation>Standby in anderer Zone</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Lesebeginn</translation>
     </message>
     <message>
         <source>Start script</source>
@@ -5002,6 +5890,22 @@
     <message>
         <source>Start-up time</source>
         <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>Starts something at fixed times, or when an event of a certain kind happens.</source>
+        <translation>Startet etwas zu festen Zeiten oder wenn ein Ereignis einer bestimmten Art eintritt.</translation>
+    </message>
+    <message>
+        <source>State changes</source>
+        <translation>Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>State changes per execution</source>
+        <translation>Zustandswechsel je Ausführung</translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation>Zustandsautomat</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5068,6 +5972,10 @@
         <translation>Speicherklasse</translation>
     </message>
     <message>
+        <source>Storage class of copies</source>
+        <translation>Speicherklasse der Kopien</translation>
+    </message>
+    <message>
         <source>Storage grows by itself to this size.</source>
         <translation>Der Speicher wächst von selbst bis zu dieser Größe.</translation>
     </message>
@@ -5108,6 +6016,14 @@
         <translation>Gespeichert, selten benutzt</translation>
     </message>
     <message>
+        <source>Stream</source>
+        <translation>Datenstrom</translation>
+    </message>
+    <message>
+        <source>Strength of the lock</source>
+        <translation>Stärke der Sperre</translation>
+    </message>
+    <message>
         <source>Structured logs</source>
         <translation>Strukturierte Protokolle</translation>
     </message>
@@ -5140,6 +6056,10 @@
         <translation>Erfolgreiche Prüfungen in Folge.</translation>
     </message>
     <message>
+        <source>Such as /api/*; * fits every one.</source>
+        <translation>Etwa /api/*; * passt auf jeden.</translation>
+    </message>
+    <message>
         <source>Such as /aws/ecs/api; the suffix of the project is appended. Left empty, it is made from the id.</source>
         <translation>Zum Beispiel /aws/ecs/api; das Suffix des Projekts wird angehängt. Leer gelassen wird er aus der ID gebildet.</translation>
     </message>
@@ -5148,8 +6068,16 @@
         <translation>Zum Beispiel /items/{id}.</translation>
     </message>
     <message>
+        <source>Such as AWS::ECS::Container; * fits every one.</source>
+        <translation>Etwa AWS::ECS::Container; * passt auf jede.</translation>
+    </message>
+    <message>
         <source>Such as OpenSearch_2.19.</source>
         <translation>Etwa OpenSearch_2.19.</translation>
+    </message>
+    <message>
+        <source>Such as POST; * fits every one.</source>
+        <translation>Etwa POST; * passt auf jede.</translation>
     </message>
     <message>
         <source>Such as a tag and its value; left empty, the whole account.</source>
@@ -5166,6 +6094,10 @@
     <message>
         <source>Suffix</source>
         <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>Switched off, nothing is started.</source>
+        <translation>Abgeschaltet wird nichts gestartet.</translation>
     </message>
     <message>
         <source>Switches the check on.</source>
@@ -5206,6 +6138,10 @@
     <message>
         <source>Takes HTTP requests and hands them to functions or services, without servers.</source>
         <translation>Nimmt HTTP-Anfragen an und gibt sie an Funktionen oder Services weiter, ohne Server.</translation>
+    </message>
+    <message>
+        <source>Takes events from applications and hands each to the rules that want it.</source>
+        <translation>Nimmt Ereignisse von Anwendungen an und gibt jedes an die Regeln weiter, die es wollen.</translation>
     </message>
     <message>
         <source>Takes over within two minutes; without it the loss of a zone means a restore. Doubles the price.</source>
@@ -5276,12 +6212,20 @@
         <translation>Bei Ende benachrichtigen</translation>
     </message>
     <message>
+        <source>Tells browsers for how long never to use HTTP; a year is 31536000. Replaces the security headers above.</source>
+        <translation>Sagt Browsern, wie lange sie nie HTTP verwenden sollen; ein Jahr ist 31536000. Ersetzt die Sicherheitsheader oben.</translation>
+    </message>
+    <message>
         <source>Tells people when a metric leaves its bounds.</source>
         <translation>Benachrichtigt, wenn eine Metrik ihre Grenzen verlässt.</translation>
     </message>
     <message>
         <source>Tells records of one name apart.</source>
         <translation>Unterscheidet Einträge desselben Namens.</translation>
+    </message>
+    <message>
+        <source>Tells the server during the TLS handshake which name is asked for.</source>
+        <translation>Sagt dem Server beim TLS-Handshake, nach welchem Namen gefragt wird.</translation>
     </message>
     <message>
         <source>Tells the topic too when all is well again.</source>
@@ -5302,6 +6246,10 @@
     <message>
         <source>Termination protection</source>
         <translation>Beendigungsschutz</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Gesuchter Text</translation>
     </message>
     <message>
         <source>Text, number or binary.</source>
@@ -5336,6 +6284,10 @@
         <translation>Das VPC, dessen Verbindungen aufgezeichnet werden.</translation>
     </message>
     <message>
+        <source>The archive in that bucket.</source>
+        <translation>Das Archiv in diesem Bucket.</translation>
+    </message>
+    <message>
         <source>The bounds between which a service scales; follows from the service.</source>
         <translation>Die Grenzen, zwischen denen ein Service skaliert; ergeben sich aus dem Service.</translation>
     </message>
@@ -5346,6 +6298,10 @@
     <message>
         <source>The bucket that is read.</source>
         <translation>Der Bucket, der gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The bus whose events are looked at; left empty, the linked one, else that of AWS&apos;s own events.</source>
+        <translation>Der Bus, dessen Ereignisse betrachtet werden; leer bedeutet der verbundene, sonst der für AWS-eigene Ereignisse.</translation>
     </message>
     <message>
         <source>The caller does not wait; failed calls are tried again.</source>
@@ -5380,6 +6336,14 @@
         <translation>Die Komponente, deren Metrik beobachtet wird.</translation>
     </message>
     <message>
+        <source>The component whose own address is asked; the name shared by a failover would follow the failover.</source>
+        <translation>Die Komponente, deren eigene Adresse gefragt wird; der gemeinsame Name eines Failovers würde dem Failover folgen.</translation>
+    </message>
+    <message>
+        <source>The container can call nobody, not even AWS.</source>
+        <translation>Der Container kann niemanden aufrufen, auch AWS nicht.</translation>
+    </message>
+    <message>
         <source>The container cannot write outside its volumes, which stops many attacks.</source>
         <translation>Der Container kann nicht außerhalb seiner Volumes schreiben, was viele Angriffe verhindert.</translation>
     </message>
@@ -5404,12 +6368,28 @@
         <translation>Die ersten Aufgaben laufen auf regulärer Kapazität, die nicht entzogen wird.</translation>
     </message>
     <message>
+        <source>The fitting rule with the lowest number decides; AWS&apos;s own has 10000.</source>
+        <translation>Die passende Regel mit der kleinsten Zahl entscheidet; die von AWS hat 10000.</translation>
+    </message>
+    <message>
+        <source>The forwarded address is that of the header X-Forwarded-For, for clients behind a proxy.</source>
+        <translation>Die weitergegebene Adresse ist die des Headers X-Forwarded-For, für Clients hinter einem Proxy.</translation>
+    </message>
+    <message>
         <source>The full name, such as api.example.com.</source>
         <translation>Der vollständige Name, etwa api.example.com.</translation>
     </message>
     <message>
+        <source>The function that decides who may call.</source>
+        <translation>Die Funktion, die entscheidet, wer aufrufen darf.</translation>
+    </message>
+    <message>
         <source>The internet, CloudFront alone (so that nobody goes round it), or the ranges listed below.</source>
         <translation>Das Internet, nur CloudFront (damit niemand es umgeht) oder die unten genannten Bereiche.</translation>
+    </message>
+    <message>
+        <source>The key of your own that encrypts events.</source>
+        <translation>Der eigene Schlüssel, der Ereignisse verschlüsselt.</translation>
     </message>
     <message>
         <source>The key of your own that encrypts it.</source>
@@ -5422,6 +6402,14 @@
     <message>
         <source>The key of your own that encrypts messages.</source>
         <translation>Der eigene Schlüssel, mit dem Nachrichten verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>The key of your own that encrypts records.</source>
+        <translation>Der eigene Schlüssel, der Datensätze verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The key of your own that encrypts the disks of its instances.</source>
+        <translation>Der eigene Schlüssel, der die Datenträger seiner Instances verschlüsselt.</translation>
     </message>
     <message>
         <source>The key of your own that encrypts the files.</source>
@@ -5472,6 +6460,10 @@
         <translation>Die sensibelsten Daten auf der Verbindung.</translation>
     </message>
     <message>
+        <source>The most sensitive data that is sent there.</source>
+        <translation>Die schutzbedürftigsten Daten, die dorthin gesendet werden.</translation>
+    </message>
+    <message>
         <source>The most that arrives at once.</source>
         <translation>Das Meiste, das auf einmal eintrifft.</translation>
     </message>
@@ -5486,6 +6478,10 @@
     <message>
         <source>The public subnet it stands in; left empty, the one of its zone.</source>
         <translation>Das öffentliche Subnetz, in dem es steht; leer gelassen das seiner Zone.</translation>
+    </message>
+    <message>
+        <source>The record is not given out while this check fails; without one it always counts as healthy.</source>
+        <translation>Der Eintrag wird nicht ausgegeben, solange diese Prüfung fehlschlägt; ohne eine gilt er immer als fehlerfrei.</translation>
     </message>
     <message>
         <source>The region that takes over.</source>
@@ -5508,6 +6504,10 @@
         <translation>Der sekundäre antwortet, wenn der primäre fehlerhaft ist.</translation>
     </message>
     <message>
+        <source>The secret with the key for calling it.</source>
+        <translation>Das Secret mit dem Schlüssel für Aufrufe.</translation>
+    </message>
+    <message>
         <source>The service that runs it.</source>
         <translation>Der Service, der sie ausführt.</translation>
     </message>
@@ -5518,6 +6518,10 @@
     <message>
         <source>The source does not wait for the target.</source>
         <translation>Die Quelle wartet nicht auf das Ziel.</translation>
+    </message>
+    <message>
+        <source>The states in Amazon States Language (JSON); left empty, the linked functions run one after the other.</source>
+        <translation>Die Zustände in Amazon States Language (JSON); leer laufen die verbundenen Funktionen nacheinander.</translation>
     </message>
     <message>
         <source>The subnets in which a database or cache may stand; follows from its placement.</source>
@@ -5572,6 +6576,10 @@
         <translation>Die Zone, die den Namen enthält.</translation>
     </message>
     <message>
+        <source>Threat protection</source>
+        <translation>Bedrohungsschutz</translation>
+    </message>
+    <message>
         <source>Three keep the cluster together whatever the load on the data nodes; two are worse than none.</source>
         <translation>Drei halten den Cluster bei jeder Last der Datenknoten zusammen; zwei sind schlechter als keiner.</translation>
     </message>
@@ -5624,6 +6632,10 @@
         <translation>Zeit zwischen zwei Prüfungen; ein totes Ziel wird nach Intervall mal Fehlerschwelle bemerkt.</translation>
     </message>
     <message>
+        <source>Time of executions</source>
+        <translation>Zeit der Ausführungen</translation>
+    </message>
+    <message>
         <source>Time of the snapshots</source>
         <translation>Zeit der Snapshots</translation>
     </message>
@@ -5638,6 +6650,10 @@
     <message>
         <source>Time per call</source>
         <translation>Zeit pro Aufruf</translation>
+    </message>
+    <message>
+        <source>Time per execution</source>
+        <translation>Zeit je Ausführung</translation>
     </message>
     <message>
         <source>Time to deal with a message</source>
@@ -5656,6 +6672,10 @@
         <translation>Zeitlimit</translation>
     </message>
     <message>
+        <source>Times in UTC at which it starts its targets, such as rate(5 minutes) or cron(0 6 * * ? *).</source>
+        <translation>Zeiten in UTC, zu denen sie ihre Ziele startet, etwa rate(5 minutes) oder cron(0 6 * * ? *).</translation>
+    </message>
+    <message>
         <source>To port</source>
         <translation>Bis Port</translation>
     </message>
@@ -5666,6 +6686,10 @@
     <message>
         <source>Token issuer</source>
         <translation>Aussteller der Token</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Tolerates interruption</source>
@@ -5690,6 +6714,10 @@
     <message>
         <source>Topic that is told.</source>
         <translation>Thema, das benachrichtigt wird.</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
     </message>
     <message>
         <source>Tracing</source>
@@ -5752,6 +6780,10 @@
         <translation>Unter dem die Maschine es sieht.</translation>
     </message>
     <message>
+        <source>Undone before looking</source>
+        <translation>Vor der Suche aufgelöst</translation>
+    </message>
+    <message>
         <source>Unhealthy after</source>
         <translation>Fehlerhaft nach</translation>
     </message>
@@ -5762,6 +6794,10 @@
     <message>
         <source>Units for provisioned billing; one writes 1 KB a second.</source>
         <translation>Einheiten bei bereitgestellter Abrechnung; eine schreibt 1 KB pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Up to 25 KB count as one unit; records of 5 KB are assumed.</source>
+        <translation>Bis 25 KB zählen als eine Einheit; angenommen sind Datensätze von 5 KB.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -5776,12 +6812,20 @@
         <translation>Nutzung</translation>
     </message>
     <message>
+        <source>Usage plans</source>
+        <translation>Nutzungspläne</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Verwendung</translation>
     </message>
     <message>
         <source>Use of the processors</source>
         <translation>Auslastung der Prozessoren</translation>
+    </message>
+    <message>
+        <source>Use to keep</source>
+        <translation>Angestrebte Auslastung</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -5808,8 +6852,20 @@
         <translation>Benutzer im Container; leer gelassen der des Images, oft root.</translation>
     </message>
     <message>
+        <source>User pool</source>
+        <translation>Benutzerpool</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Users per month</source>
+        <translation>Benutzer pro Monat</translation>
+    </message>
+    <message>
+        <source>Users sign up themselves</source>
+        <translation>Benutzer registrieren sich selbst</translation>
     </message>
     <message>
         <source>Usual values of the metrics are known.</source>
@@ -5876,6 +6932,14 @@
         <translation>Versionierung</translation>
     </message>
     <message>
+        <source>Viewer events allow 128 MiB only.</source>
+        <translation>Ereignisse des Betrachters erlauben nur 128 MiB.</translation>
+    </message>
+    <message>
+        <source>Viewer events happen for each request, origin events only when the cache has no answer.</source>
+        <translation>Ereignisse des Betrachters treten bei jeder Anfrage ein, die des Ursprungs nur, wenn der Cache keine Antwort hat.</translation>
+    </message>
+    <message>
         <source>Viewers</source>
         <translation>Betrachter</translation>
     </message>
@@ -5886,6 +6950,14 @@
     <message>
         <source>WRU</source>
         <translation>WRU</translation>
+    </message>
+    <message>
+        <source>Wait between retries</source>
+        <translation>Pause zwischen Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Wait for a batch</source>
+        <translation>Auf einen Stapel warten</translation>
     </message>
     <message>
         <source>Wait for messages</source>
@@ -5926,6 +6998,10 @@
     <message>
         <source>Watches the account and the networks for signs of attacks.</source>
         <translation>Beobachtet das Konto und die Netzwerke auf Anzeichen von Angriffen.</translation>
+    </message>
+    <message>
+        <source>Watching of tiers</source>
+        <translation>Überwachung der Stufen</translation>
     </message>
     <message>
         <source>Web ACL</source>
@@ -5972,6 +7048,10 @@
         <translation>Was ein Zeitraum ohne Werte bedeutet.</translation>
     </message>
     <message>
+        <source>What all readers fetch in a month; each reads everything.</source>
+        <translation>Was alle Leser in einem Monat abrufen; jeder liest alles.</translation>
+    </message>
+    <message>
         <source>What arrives in a day.</source>
         <translation>Was an einem Tag eintrifft.</translation>
     </message>
@@ -5988,6 +7068,14 @@
         <translation>Was Clients sprechen.</translation>
     </message>
     <message>
+        <source>What counts as healthy, an answer over HTTPS or HTTP, a text in it, or an open port.</source>
+        <translation>Was als fehlerfrei gilt: eine Antwort über HTTPS oder HTTP, ein Text darin oder ein offener Port.</translation>
+    </message>
+    <message>
+        <source>What each group of clients may use, by API key; for REST only.</source>
+        <translation>Was jede Gruppe von Clients verwenden darf, nach API-Schlüssel; nur für REST.</translation>
+    </message>
+    <message>
         <source>What happens to a request that fits no path rule.</source>
         <translation>Was mit einer Anfrage geschieht, auf die keine Pfadregel passt.</translation>
     </message>
@@ -5998,6 +7086,10 @@
     <message>
         <source>What happens to requests that no rule is about.</source>
         <translation>Was mit Anfragen geschieht, für die keine Regel gilt.</translation>
+    </message>
+    <message>
+        <source>What is copied to the other bucket in a month; a tenth of the stored data is assumed.</source>
+        <translation>Was in einem Monat in den anderen Bucket kopiert wird; angenommen ist ein Zehntel der gespeicherten Daten.</translation>
     </message>
     <message>
         <source>What is counted, such as ecs:service:DesiredCount.</source>
@@ -6044,8 +7136,24 @@
         <translation>Was sie tun darf; leer gelassen ergibt sich die Rolle aus den Verbindungen.</translation>
     </message>
     <message>
+        <source>What it may start; left empty, one follows from the links where a target needs it.</source>
+        <translation>Was sie starten darf; leer ergibt sich eine aus den Verbindungen, wo ein Ziel sie braucht.</translation>
+    </message>
+    <message>
         <source>What it means and what to do.</source>
         <translation>Was es bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What it writes.</source>
+        <translation>Was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What its tokens allow, such as openid.</source>
+        <translation>Was ihre Token erlauben, etwa openid.</translation>
+    </message>
+    <message>
+        <source>What linked functions, queues and topics are told of.</source>
+        <translation>Worüber verbundene Funktionen, Warteschlangen und Themen benachrichtigt werden.</translation>
     </message>
     <message>
         <source>What may be done through it, as JSON; left empty, everything.</source>
@@ -6066,6 +7174,10 @@
     <message>
         <source>What people must be told of, such as inference latency.</source>
         <translation>Worüber benachrichtigt werden muss, etwa Inferenzlatenz.</translation>
+    </message>
+    <message>
+        <source>What producers send in a month.</source>
+        <translation>Was Erzeuger in einem Monat senden.</translation>
     </message>
     <message>
         <source>What the application may do.</source>
@@ -6110,6 +7222,10 @@
     <message>
         <source>What the index contains.</source>
         <translation>Was der Index enthält.</translation>
+    </message>
+    <message>
+        <source>What the internet reaches must stand behind CloudFront or a web ACL.</source>
+        <translation>Was das Internet erreicht, muss hinter CloudFront oder einer Web-ACL stehen.</translation>
     </message>
     <message>
         <source>What the key is for.</source>
@@ -6168,6 +7284,10 @@
         <translation>Was bei einem Vorfall zu tun ist, ist aufgeschrieben.</translation>
     </message>
     <message>
+        <source>What users type instead of a user name.</source>
+        <translation>Was Benutzer anstelle eines Benutzernamens eingeben.</translation>
+    </message>
+    <message>
         <source>What viewers download; assumes 5 KB per request.</source>
         <translation>Was Betrachter herunterladen; angenommen werden 5 KB je Anfrage.</translation>
     </message>
@@ -6182,6 +7302,10 @@
     <message>
         <source>What was spent, or what will probably be spent.</source>
         <translation>Was ausgegeben wurde oder voraussichtlich ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When capacity is added and removed; follows from the service.</source>
@@ -6204,8 +7328,16 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where SQL is looked for</source>
+        <translation>Wo nach SQL gesucht wird</translation>
+    </message>
+    <message>
         <source>Where a redirect leads.</source>
         <translation>Wohin eine Umleitung führt.</translation>
+    </message>
+    <message>
+        <source>Where a share of requests and answers is kept, to notice when the model gets worse.</source>
+        <translation>Wo ein Teil der Anfragen und Antworten aufbewahrt wird, um zu bemerken, wenn das Modell schlechter wird.</translation>
     </message>
     <message>
         <source>Where access logs go.</source>
@@ -6226,6 +7358,10 @@
     <message>
         <source>Where tasks may run; Spot is far cheaper and may be taken away with two minutes&apos; notice.</source>
         <translation>Wo Aufgaben laufen dürfen; Spot ist viel günstiger und kann mit zwei Minuten Vorwarnung entzogen werden.</translation>
+    </message>
+    <message>
+        <source>Where the archive of the model lies.</source>
+        <translation>Wo das Archiv des Modells liegt.</translation>
     </message>
     <message>
         <source>Where the containers write their logs.</source>
@@ -6260,6 +7396,18 @@
         <translation>Wohin der Datenverkehr ihrer Subnetze geht; ergibt sich aus der Art der Schicht und den NAT-Gateways.</translation>
     </message>
     <message>
+        <source>Where users are sent after they signed in.</source>
+        <translation>Wohin Benutzer nach dem Anmelden geleitet werden.</translation>
+    </message>
+    <message>
+        <source>Where users are sent after they signed out.</source>
+        <translation>Wohin Benutzer nach dem Abmelden geleitet werden.</translation>
+    </message>
+    <message>
+        <source>Whether users need a code of an authenticator app besides their password.</source>
+        <translation>Ob Benutzer außer ihrem Passwort den Code einer Authenticator-App brauchen.</translation>
+    </message>
+    <message>
         <source>Which connections are recorded.</source>
         <translation>Welche Verbindungen aufgezeichnet werden.</translation>
     </message>
@@ -6270,6 +7418,14 @@
     <message>
         <source>Which database the applications speak to.</source>
         <translation>Mit welcher Datenbank die Anwendungen sprechen.</translation>
+    </message>
+    <message>
+        <source>Which events of an execution are written; without a log a failed Express execution leaves no trace.</source>
+        <translation>Welche Ereignisse einer Ausführung geschrieben werden; ohne Protokoll hinterlässt eine fehlgeschlagene Express-Ausführung keine Spur.</translation>
+    </message>
+    <message>
+        <source>Which events start its targets, as JSON; used when there is no schedule.</source>
+        <translation>Welche Ereignisse ihre Ziele starten, als JSON; verwendet, wenn es keinen Zeitplan gibt.</translation>
     </message>
     <message>
         <source>Which headers, cookies and query strings the origin sees.</source>
@@ -6344,6 +7500,10 @@
         <translation>Gesamte Organisation</translation>
     </message>
     <message>
+        <source>Whose tokens are accepted; the issuer follows from it.</source>
+        <translation>Wessen Token angenommen werden; der Aussteller ergibt sich daraus.</translation>
+    </message>
+    <message>
         <source>Whose usual metrics are shown; left empty, those of all components that have some.</source>
         <translation>Deren übliche Metriken gezeigt werden; leer gelassen die aller Komponenten, die welche haben.</translation>
     </message>
@@ -6352,8 +7512,40 @@
         <translation>Warum es die Regel gibt.</translation>
     </message>
     <message>
+        <source>Window of the rate limit</source>
+        <translation>Zeitfenster der Ratenbegrenzung</translation>
+    </message>
+    <message>
         <source>With DNS it renews itself; by mail somebody must confirm each time.</source>
         <translation>Per DNS erneuert es sich selbst; per E-Mail muss jedes Mal jemand bestätigen.</translation>
+    </message>
+    <message>
+        <source>With forwarded values, headers that the origin sees and the cache tells apart, such as Authorization.</source>
+        <translation>Mit forwarded_values: Header, die der Ursprung sieht und der Cache unterscheidet, etwa Authorization.</translation>
+    </message>
+    <message>
+        <source>With forwarded values, how long an answer is kept that says nothing about it.</source>
+        <translation>Mit forwarded_values: wie lange eine Antwort behalten wird, die nichts dazu sagt.</translation>
+    </message>
+    <message>
+        <source>With forwarded values, the longest time that an answer is kept.</source>
+        <translation>Mit forwarded_values: die längste Zeit, die eine Antwort behalten wird.</translation>
+    </message>
+    <message>
+        <source>With forwarded values, the shortest time that an answer is kept.</source>
+        <translation>Mit forwarded_values: die kürzeste Zeit, die eine Antwort behalten wird.</translation>
+    </message>
+    <message>
+        <source>With forwarded values, whether the origin sees cookies.</source>
+        <translation>Mit forwarded_values: ob der Ursprung Cookies sieht.</translation>
+    </message>
+    <message>
+        <source>With forwarded values, whether the origin sees what stands after the question mark.</source>
+        <translation>Mit forwarded_values: ob der Ursprung sieht, was nach dem Fragezeichen steht.</translation>
+    </message>
+    <message>
+        <source>With forwarded values.</source>
+        <translation>Mit forwarded_values.</translation>
     </message>
     <message>
         <source>With it, deleting the cluster deletes all data for good.</source>
@@ -6362,6 +7554,10 @@
     <message>
         <source>With it, deleting the database deletes all data for good.</source>
         <translation>Damit löscht das Löschen der Datenbank alle Daten endgültig.</translation>
+    </message>
+    <message>
+        <source>With two or more, AWS spreads them over zones.</source>
+        <translation>Ab zwei verteilt AWS sie über Zonen.</translation>
     </message>
     <message>
         <source>Within what time requests must be answered.</source>
@@ -6380,8 +7576,16 @@
         <translation>Schreibkapazität</translation>
     </message>
     <message>
+        <source>Write capacity of replicas</source>
+        <translation>Schreibkapazität der Replikate</translation>
+    </message>
+    <message>
         <source>Writes</source>
         <translation>Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Writes cookies too; they may name people.</source>
+        <translation>Schreibt auch Cookies; sie können Personen benennen.</translation>
     </message>
     <message>
         <source>Writes every request to a bucket.</source>
@@ -6398,6 +7602,10 @@
     <message>
         <source>Writes every request to another bucket.</source>
         <translation>Schreibt jede Anfrage in einen anderen Bucket.</translation>
+    </message>
+    <message>
+        <source>Writes inputs and outputs of the steps too; not for sensitive data.</source>
+        <translation>Schreibt auch Ein- und Ausgaben der Schritte; nicht für schutzbedürftige Daten.</translation>
     </message>
     <message>
         <source>Writes per month</source>
@@ -6536,6 +7744,10 @@
         <translation>Australien</translation>
     </message>
     <message>
+        <source>authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
         <source>autoscaling</source>
         <translation>automatische Skalierung</translation>
     </message>
@@ -6554,6 +7766,10 @@
     <message>
         <source>block storage</source>
         <translation>Blockspeicher</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>bots</source>
@@ -6628,6 +7844,10 @@
         <translation>CMK</translation>
     </message>
     <message>
+        <source>cognito</source>
+        <translation>cognito</translation>
+    </message>
+    <message>
         <source>compute</source>
         <translation>Compute</translation>
     </message>
@@ -6652,6 +7872,10 @@
         <translation>Inhaltsauslieferung</translation>
     </message>
     <message>
+        <source>cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
         <source>cost</source>
         <translation>Kosten</translation>
     </message>
@@ -6662,6 +7886,10 @@
     <message>
         <source>credentials</source>
         <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <translation>cron</translation>
     </message>
     <message>
         <source>customer</source>
@@ -6828,12 +8056,28 @@
         <translation>Ereignis</translation>
     </message>
     <message>
+        <source>event driven</source>
+        <translation>ereignisgesteuert</translation>
+    </message>
+    <message>
+        <source>event-64KB</source>
+        <translation>Ereignis zu 64 KB</translation>
+    </message>
+    <message>
+        <source>eventbridge</source>
+        <translation>eventbridge</translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>EventBridge</translation>
     </message>
     <message>
         <source>explicit</source>
         <translation>ausdrücklich</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
     </message>
     <message>
         <source>external</source>
@@ -6860,6 +8104,10 @@
         <translation>Firewall</translation>
     </message>
     <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
         <source>fixed_response</source>
         <translation>feste Antwort</translation>
     </message>
@@ -6874,6 +8122,10 @@
     <message>
         <source>forward</source>
         <translation>weiterleiten</translation>
+    </message>
+    <message>
+        <source>forwarded_values</source>
+        <translation>forwarded_values</translation>
     </message>
     <message>
         <source>function</source>
@@ -6906,6 +8158,18 @@
     <message>
         <source>get_head_options</source>
         <translation>GET, HEAD, OPTIONS</translation>
+    </message>
+    <message>
+        <source>glacier_deep_archive</source>
+        <translation>Glacier Deep Archive</translation>
+    </message>
+    <message>
+        <source>glacier_flexible</source>
+        <translation>Glacier Flexible Retrieval</translation>
+    </message>
+    <message>
+        <source>glacier_instant</source>
+        <translation>Glacier Instant Retrieval</translation>
     </message>
     <message>
         <source>governance</source>
@@ -6992,12 +8256,24 @@
         <translation>Indien</translation>
     </message>
     <message>
+        <source>inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
         <source>infrequent_access</source>
         <translation>seltener Zugriff</translation>
     </message>
     <message>
+        <source>ingestion</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
         <source>instance</source>
         <translation>Instance</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instances</translation>
     </message>
     <message>
         <source>integration</source>
@@ -7068,6 +8344,10 @@
         <translation>kibana</translation>
     </message>
     <message>
+        <source>kinesis</source>
+        <translation>kinesis</translation>
+    </message>
+    <message>
         <source>kms</source>
         <translation>KMS</translation>
     </message>
@@ -7104,8 +8384,20 @@
         <translation>Standort</translation>
     </message>
     <message>
+        <source>login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
         <source>logs</source>
         <translation>CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>machine learning</source>
+        <translation>maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>machine_learning</source>
+        <translation>maschinelles Lernen</translation>
     </message>
     <message>
         <source>mail</source>
@@ -7144,6 +8436,14 @@
         <translation>fehlend</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
         <source>monitor</source>
         <translation>überwachen</translation>
     </message>
@@ -7158,6 +8458,10 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <source>multivalue</source>
+        <translation>mehrere Werte</translation>
     </message>
     <message>
         <source>mysql</source>
@@ -7224,12 +8528,24 @@
         <translation>OAC</translation>
     </message>
     <message>
+        <source>oauth</source>
+        <translation>oauth</translation>
+    </message>
+    <message>
         <source>object storage</source>
         <translation>Objektspeicher</translation>
     </message>
     <message>
+        <source>object-month</source>
+        <translation>Objekt-Monat</translation>
+    </message>
+    <message>
         <source>observability</source>
         <translation>Beobachtbarkeit</translation>
+    </message>
+    <message>
+        <source>oidc</source>
+        <translation>oidc</translation>
     </message>
     <message>
         <source>on_demand</source>
@@ -7246,6 +8562,10 @@
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+    <message>
+        <source>orchestration</source>
+        <translation>Orchestrierung</translation>
     </message>
     <message>
         <source>origin</source>
@@ -7296,6 +8616,10 @@
         <translation>Gesundheitsdaten (PHI)</translation>
     </message>
     <message>
+        <source>phone_number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
         <source>pii</source>
         <translation>personenbezogen (PII)</translation>
     </message>
@@ -7320,6 +8644,10 @@
         <translation>PostgreSQL</translation>
     </message>
     <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
         <source>primary</source>
         <translation>primär</translation>
     </message>
@@ -7334,6 +8662,14 @@
     <message>
         <source>privatelink</source>
         <translation>PrivateLink</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>prod</source>
@@ -7358,6 +8694,14 @@
     <message>
         <source>query</source>
         <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>query_arguments</source>
+        <translation>Abfrageargumente</translation>
+    </message>
+    <message>
+        <source>rWCU-hour</source>
+        <translation>rWCU-Stunde</translation>
     </message>
     <message>
         <source>rWRU</source>
@@ -7440,8 +8784,16 @@
         <translation>Aufbewahrung</translation>
     </message>
     <message>
+        <source>rewrite</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
         <source>round_robin</source>
         <translation>Round Robin</translation>
+    </message>
+    <message>
+        <source>route 53</source>
+        <translation>route 53</translation>
     </message>
     <message>
         <source>routes</source>
@@ -7468,6 +8820,14 @@
         <translation>SaaS</translation>
     </message>
     <message>
+        <source>saga</source>
+        <translation>Saga</translation>
+    </message>
+    <message>
+        <source>sagemaker</source>
+        <translation>sagemaker</translation>
+    </message>
+    <message>
         <source>same_region</source>
         <translation>gleiche Region</translation>
     </message>
@@ -7476,12 +8836,20 @@
         <translation>Sandbox</translation>
     </message>
     <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>Suche</translation>
     </message>
     <message>
         <source>search_slow_logs</source>
         <translation>langsame Suchen</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>secondary</source>
@@ -7528,8 +8896,20 @@
         <translation>SG</translation>
     </message>
     <message>
+        <source>shard-hour</source>
+        <translation>Shard-Stunde</translation>
+    </message>
+    <message>
+        <source>shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>anmelden</translation>
     </message>
     <message>
         <source>simple</source>
@@ -7588,6 +8968,10 @@
         <translation>Standard</translation>
     </message>
     <message>
+        <source>standard_ia</source>
+        <translation>Standard-IA</translation>
+    </message>
+    <message>
         <source>standard_infrequent_access</source>
         <translation>Standard, seltener Zugriff</translation>
     </message>
@@ -7604,8 +8988,20 @@
         <translation>stufenweise</translation>
     </message>
     <message>
+        <source>step functions</source>
+        <translation>step functions</translation>
+    </message>
+    <message>
         <source>storage</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>stream-hour</source>
+        <translation>Datenstrom-Stunde</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>strictest</source>
@@ -7676,8 +9072,24 @@
         <translation>Schicht</translation>
     </message>
     <message>
+        <source>timer</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
         <source>tls</source>
         <translation>TLS</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>tracing</source>
+        <translation>Tracing</translation>
     </message>
     <message>
         <source>traffic</source>
@@ -7688,12 +9100,20 @@
         <translation>Trail</translation>
     </message>
     <message>
+        <source>transition</source>
+        <translation>Zustandswechsel</translation>
+    </message>
+    <message>
         <source>udp</source>
         <translation>UDP</translation>
     </message>
     <message>
         <source>upgrade</source>
         <translation>Upgrade-Protokoll</translation>
+    </message>
+    <message>
+        <source>uri_path</source>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>users</source>
@@ -7764,6 +9184,10 @@
         <translation>gewichtet zufällig</translation>
     </message>
     <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
         <source>world</source>
         <translation>Welt</translation>
     </message>
@@ -7778,6 +9202,10 @@
     <message>
         <source>writer</source>
         <translation>Writer</translation>
+    </message>
+    <message>
+        <source>x-ray</source>
+        <translation>x-ray</translation>
     </message>
     <message>
         <source>zone %1</source>

@@ -294,7 +294,7 @@ void TermRuleReader::form(TermRule& rule, TermRule::Form form, const YamlNode& n
 void TermRuleReader::modifiers(TermRule& rule, const YamlNode& node)
 {
     if (const auto when = node.find("when")) rule.when = expression(*when);
-    if (const auto attribute = node.find("attribute")) rule.text = identifier(*attribute);
+    if (const auto attribute = node.find("attribute")) rule.text = text(*attribute);
     if (const auto type = node.find("type")) rule.type = identifier(*type);
     if (const auto omit = node.find("omit")) rule.omit = literalTerm(*omit);
     if (const auto keep = node.find("keep_empty")) rule.keepEmpty = truth(*keep);

@@ -187,6 +187,16 @@ void accessPass(const Reader& reader, NodeIndex owner, PassOutput& output)
                    applicationStatements(reader, owner), "task role", output);
         deriveRole(reader, owner, "execution-role", "execution_role", "ecs-tasks.amazonaws.com",
                    executionStatements(reader, owner), "execution role", output);
+    } else if (isKind(reader, owner, "aws.eventbridge_rule")) {
+        // Most targets need none.
+        if (const auto statements = deliveryStatements(reader, owner); !statements.empty())
+            deriveRole(reader, owner, "role", "role", "events.amazonaws.com", statements, "role", output);
+    } else if (isKind(reader, owner, "aws.step_functions")) {
+        deriveRole(reader, owner, "role", "role", "states.amazonaws.com", machineStatements(reader, owner), "role",
+                   output);
+    } else if (isKind(reader, owner, "aws.sagemaker_endpoint")) {
+        deriveRole(reader, owner, "role", "role", "sagemaker.amazonaws.com", modelStatements(reader, owner), "role",
+                   output);
     } else {
         const char* service =
             isKind(reader, owner, "aws.lambda_function") ? "lambda.amazonaws.com" : "ec2.amazonaws.com";

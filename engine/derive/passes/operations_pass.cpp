@@ -41,6 +41,13 @@ public:
 
     void function() { logGroup("/aws/lambda/" + m_reader.physicalName(m_owner)); }
 
+    /// The name that the service's own log deliveries ask for.
+    void machine()
+    {
+        if (const Value level = own("log_level"); level.asText() && *level.asText() != "OFF")
+            logGroup("/aws/vendedlogs/states/" + m_reader.physicalName(m_owner));
+    }
+
     void aurora()
     {
         const NodeId group = subnetGroup("rds");
@@ -224,6 +231,8 @@ void operationsPass(const Reader& reader, NodeIndex owner, PassOutput& output)
         operations.service();
     else if (kind->name == "aws.lambda_function")
         operations.function();
+    else if (kind->name == "aws.step_functions")
+        operations.machine();
     else if (kind->name == "aws.aurora_cluster")
         operations.aurora();
     else if (kind->name == "aws.rds_instance")

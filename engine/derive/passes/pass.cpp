@@ -9,7 +9,7 @@ namespace zonedraft {
 
 std::span<const PassEntry> passes()
 {
-    static constexpr std::array network{"aws.vpc", "trait:in_vpc"};
+    static constexpr std::array network{"aws.vpc", "trait:in_vpc", "aws.lambda_function", "aws.sagemaker_endpoint"};
     static constexpr std::array access{"trait:has_security_group", "trait:has_role"};
     static constexpr std::array traffic{"aws.load_balancer", "aws.ecs_service",       "aws.cloudfront_distribution",
                                         "aws.waf_web_acl",   "aws.s3_bucket",         "aws.lambda_function",
@@ -17,6 +17,7 @@ std::span<const PassEntry> passes()
     static constexpr std::array operations{"aws.vpc",
                                            "aws.ecs_service",
                                            "aws.lambda_function",
+                                           "aws.step_functions",
                                            "aws.aurora_cluster",
                                            "aws.rds_instance",
                                            "aws.elasticache_cluster",

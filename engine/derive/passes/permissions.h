@@ -17,6 +17,15 @@ struct Statement {
 /// What the code of a component may call: from its links, least privilege.
 [[nodiscard]] std::vector<Statement> applicationStatements(const Reader& reader, NodeIndex compute);
 
+/// What an event rule may start, where the target asks for a role; empty when none does.
+[[nodiscard]] std::vector<Statement> deliveryStatements(const Reader& reader, NodeIndex rule);
+
+/// What a state machine may call, and how it delivers its log.
+[[nodiscard]] std::vector<Statement> machineStatements(const Reader& reader, NodeIndex machine);
+
+/// What a model endpoint needs: its model, its image, its log, and what its container calls.
+[[nodiscard]] std::vector<Statement> modelStatements(const Reader& reader, NodeIndex endpoint);
+
 /// What starting a task needs: pull the image, write the log, read the secrets that become environment variables.
 [[nodiscard]] std::vector<Statement> executionStatements(const Reader& reader, NodeIndex service);
 

@@ -261,7 +261,8 @@ void firewallTraffic(const Reader& reader, NodeIndex owner, PassOutput& output)
     const NodeId id = reader.node(owner).id;
     std::vector<NodeId> protects;
     for (const LinkIndex index : reader.linksOut(owner)) protects.push_back(reader.link(index).toId);
-    for (const char* kind : {"aws.load_balancer", "aws.cloudfront_distribution", "aws.api_gateway"})
+    for (const char* kind :
+         {"aws.load_balancer", "aws.cloudfront_distribution", "aws.api_gateway", "aws.cognito_user_pool"})
         for (const NodeIndex node : reader.ofKind(Name(kind)))
             if (referenceOf(reader.value(node, webAcl)) == id) protects.push_back(reader.node(node).id);
     std::sort(protects.begin(), protects.end());

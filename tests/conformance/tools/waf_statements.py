@@ -28,6 +28,31 @@ SIMPLE = {
     "ip_set_reference_statement": block(body({"arn": ["string", "r"]}, ip_set_forwarded_ip_config=IP_FORWARDED)),
     "label_match_statement": block(body({"key": ["string", "r"], "scope": ["string", "r"]})),
 }
+ANYTHING = block(body())
+FIELD = block(
+    body(
+        all_query_arguments=ANYTHING,
+        body=block(body({"oversize_handling": ["string", "o"]})),
+        cookies=block(
+            body(
+                {"match_scope": ["string", "r"], "oversize_handling": ["string", "r"]},
+                match_pattern=block(
+                    body(
+                        {"excluded_cookies": ["list(string)", "o"], "included_cookies": ["list(string)", "o"]},
+                        all=ANYTHING,
+                    ),
+                    required=True,
+                ),
+            )
+        ),
+        method=ANYTHING,
+        query_string=ANYTHING,
+        single_header=block(body({"name": ["string", "r"]})),
+        single_query_argument=block(body({"name": ["string", "r"]})),
+        uri_path=ANYTHING,
+    )
+)
+TRANSFORMATION = block(body({"priority": ["number", "r"], "type": ["string", "r"]}), "set", True)
 NESTED = block(body(**SIMPLE))
 STATEMENT = block(
     body(
@@ -54,6 +79,10 @@ STATEMENT = block(
             )
         ),
         rule_group_reference_statement=block(body({"arn": ["string", "r"]})),
+        sqli_match_statement=block(
+            body({"sensitivity_level": ["string", "o"]}, field_to_match=FIELD, text_transformation=TRANSFORMATION)
+        ),
+        xss_match_statement=block(body(field_to_match=FIELD, text_transformation=TRANSFORMATION)),
     ),
     required=True,
 )

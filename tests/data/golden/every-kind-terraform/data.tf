@@ -25,16 +25,8 @@ data "aws_cloudfront_cache_policy" "caching_disabled" {
   name = "Managed-CachingDisabled"
 }
 
-data "aws_cloudfront_cache_policy" "caching_optimized" {
-  name = "Managed-CachingOptimized"
-}
-
 data "aws_cloudfront_origin_request_policy" "all_viewer" {
   name = "Managed-AllViewer"
-}
-
-data "aws_cloudfront_response_headers_policy" "security_headers_policy" {
-  name = "Managed-SecurityHeadersPolicy"
 }
 
 data "aws_ec2_managed_prefix_list" "cloudfront" {

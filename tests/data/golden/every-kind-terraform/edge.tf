@@ -189,7 +189,7 @@ resource "aws_wafv2_web_acl" "firewall" {
     visibility_config {
       cloudwatch_metrics_enabled = true
       metric_name                = "allowed-addresses"
-      sampled_requests_enabled   = true
+      sampled_requests_enabled   = false
     }
   }
 
@@ -210,13 +210,13 @@ resource "aws_wafv2_web_acl" "firewall" {
     visibility_config {
       cloudwatch_metrics_enabled = true
       metric_name                = "blocked-addresses"
-      sampled_requests_enabled   = true
+      sampled_requests_enabled   = false
     }
   }
 
   rule {
     name     = "rate-limit"
-    priority = 10
+    priority = 5
 
     action {
       block {}
@@ -224,15 +224,21 @@ resource "aws_wafv2_web_acl" "firewall" {
 
     statement {
       rate_based_statement {
-        limit              = 2000
-        aggregate_key_type = "IP"
+        limit                 = 2000
+        evaluation_window_sec = 60
+        aggregate_key_type    = "FORWARDED_IP"
+
+        forwarded_ip_config {
+          header_name       = "X-Forwarded-For"
+          fallback_behavior = "MATCH"
+        }
       }
     }
 
     visibility_config {
       cloudwatch_metrics_enabled = true
       metric_name                = "rate-limit"
-      sampled_requests_enabled   = true
+      sampled_requests_enabled   = false
     }
   }
 
@@ -254,7 +260,7 @@ resource "aws_wafv2_web_acl" "firewall" {
     visibility_config {
       cloudwatch_metrics_enabled = true
       metric_name                = "AWSManagedRulesCommonRuleSet"
-      sampled_requests_enabled   = true
+      sampled_requests_enabled   = false
     }
   }
 
@@ -276,7 +282,7 @@ resource "aws_wafv2_web_acl" "firewall" {
     visibility_config {
       cloudwatch_metrics_enabled = true
       metric_name                = "AWSManagedRulesKnownBadInputsRuleSet"
-      sampled_requests_enabled   = true
+      sampled_requests_enabled   = false
     }
   }
 
@@ -298,36 +304,147 @@ resource "aws_wafv2_web_acl" "firewall" {
     visibility_config {
       cloudwatch_metrics_enabled = true
       metric_name                = "AWSManagedRulesAmazonIpReputationList"
-      sampled_requests_enabled   = true
+      sampled_requests_enabled   = false
     }
   }
 
   rule {
-    name     = "AWSManagedRulesSQLiRuleSet"
-    priority = 40
+    name     = "sql-injection"
+    priority = 6
 
-    override_action {
-      none {}
+    action {
+      block {}
     }
 
     statement {
-      managed_rule_group_statement {
-        vendor_name = "AWS"
-        name        = "AWSManagedRulesSQLiRuleSet"
+      sqli_match_statement {
+        field_to_match {
+          all_query_arguments {}
+        }
+
+        text_transformation {
+          priority = 1
+          type     = "URL_DECODE"
+        }
+
+        text_transformation {
+          priority = 2
+          type     = "LOWERCASE"
+        }
       }
     }
 
     visibility_config {
       cloudwatch_metrics_enabled = true
-      metric_name                = "AWSManagedRulesSQLiRuleSet"
-      sampled_requests_enabled   = true
+      metric_name                = "sql-injection"
+      sampled_requests_enabled   = false
+    }
+  }
+
+  rule {
+    name     = "sql-injection-2"
+    priority = 41
+
+    action {
+      block {}
+    }
+
+    statement {
+      sqli_match_statement {
+        field_to_match {
+          body {
+            oversize_handling = "CONTINUE"
+          }
+        }
+
+        text_transformation {
+          priority = 1
+          type     = "URL_DECODE"
+        }
+
+        text_transformation {
+          priority = 2
+          type     = "LOWERCASE"
+        }
+      }
+    }
+
+    visibility_config {
+      cloudwatch_metrics_enabled = true
+      metric_name                = "sql-injection-2"
+      sampled_requests_enabled   = false
+    }
+  }
+
+  rule {
+    name     = "sql-injection-3"
+    priority = 42
+
+    action {
+      block {}
+    }
+
+    statement {
+      sqli_match_statement {
+        field_to_match {
+          cookies {
+            match_scope       = "ALL"
+            oversize_handling = "CONTINUE"
+
+            match_pattern {
+              all {}
+            }
+          }
+        }
+
+        text_transformation {
+          priority = 1
+          type     = "URL_DECODE"
+        }
+
+        text_transformation {
+          priority = 2
+          type     = "LOWERCASE"
+        }
+      }
+    }
+
+    visibility_config {
+      cloudwatch_metrics_enabled = true
+      metric_name                = "sql-injection-3"
+      sampled_requests_enabled   = false
+    }
+  }
+
+  rule {
+    name     = "other-countries"
+    priority = 4
+
+    action {
+      block {}
+    }
+
+    statement {
+      not_statement {
+        statement {
+          geo_match_statement {
+            country_codes = ["DE", "US"]
+          }
+        }
+      }
+    }
+
+    visibility_config {
+      cloudwatch_metrics_enabled = true
+      metric_name                = "other-countries"
+      sampled_requests_enabled   = false
     }
   }
 
   visibility_config {
     cloudwatch_metrics_enabled = true
     metric_name                = "firewall"
-    sampled_requests_enabled   = true
+    sampled_requests_enabled   = false
   }
 }
 
@@ -343,6 +460,11 @@ resource "aws_wafv2_ip_set" "firewall_blocked" {
   scope              = "REGIONAL"
   ip_address_version = "IPV4"
   addresses          = ["198.51.100.0/24"]
+}
+
+resource "aws_wafv2_web_acl_association" "firewall_gateway_keys" {
+  resource_arn = aws_api_gateway_stage.gateway_keys.arn
+  web_acl_arn  = aws_wafv2_web_acl.firewall.arn
 }
 
 resource "aws_wafv2_web_acl_association" "firewall_lb" {
@@ -363,6 +485,19 @@ resource "aws_cloudfront_origin_access_control" "cdn_site" {
   signing_protocol                  = "sigv4"
 }
 
+resource "aws_lambda_function" "edge_gate" {
+  provider = aws.us_east_1
+
+  function_name = "edge-gate-${var.environment_suffix}"
+  role          = aws_iam_role.edge_gate.arn
+  filename      = "function.zip"
+  handler       = "gate.handler"
+  runtime       = "nodejs22.x"
+  memory_size   = 128
+  timeout       = 5
+  publish       = true
+}
+
 resource "aws_cloudfront_distribution" "cdn" {
   enabled             = true
   comment             = "Edge of everything"
@@ -372,6 +507,19 @@ resource "aws_cloudfront_distribution" "cdn" {
   price_class         = "PriceClass_100"
   default_root_object = "index.html"
   web_acl_id          = aws_wafv2_web_acl.edge_firewall.arn
+
+  origin {
+    origin_id   = "gateway-rest"
+    domain_name = element(split("/", aws_api_gateway_stage.gateway_rest.invoke_url), 2)
+    origin_path = "/prod"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
 
   origin {
     origin_id   = "lb"
@@ -400,21 +548,60 @@ resource "aws_cloudfront_distribution" "cdn" {
     target_origin_id           = "lb"
     viewer_protocol_policy     = "redirect-to-https"
     allowed_methods            = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
+    cached_methods             = ["GET", "HEAD", "OPTIONS"]
+    compress                   = true
+    response_headers_policy_id = aws_cloudfront_response_headers_policy.cdn.id
+    min_ttl                    = 0
+    default_ttl                = 0
+    max_ttl                    = 31536000
+
+    forwarded_values {
+      query_string = true
+      headers      = ["Authorization", "Content-Type"]
+
+      cookies {
+        forward = "none"
+      }
+    }
+
+    lambda_function_association {
+      event_type   = "viewer-request"
+      lambda_arn   = aws_lambda_function.edge_gate.qualified_arn
+      include_body = true
+    }
+  }
+
+  ordered_cache_behavior {
+    path_pattern               = "/static/*"
+    target_origin_id           = "site"
+    viewer_protocol_policy     = "redirect-to-https"
+    allowed_methods            = ["GET", "HEAD"]
+    cached_methods             = ["GET", "HEAD"]
+    compress                   = true
+    response_headers_policy_id = aws_cloudfront_response_headers_policy.cdn.id
+    min_ttl                    = 86400
+    default_ttl                = 604800
+    max_ttl                    = 31536000
+
+    forwarded_values {
+      query_string = true
+
+      cookies {
+        forward = "none"
+      }
+    }
+  }
+
+  ordered_cache_behavior {
+    path_pattern               = "/api/*"
+    target_origin_id           = "gateway-rest"
+    viewer_protocol_policy     = "redirect-to-https"
+    allowed_methods            = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
     cached_methods             = ["GET", "HEAD"]
     compress                   = true
     cache_policy_id            = data.aws_cloudfront_cache_policy.caching_disabled.id
     origin_request_policy_id   = data.aws_cloudfront_origin_request_policy.all_viewer.id
-    response_headers_policy_id = data.aws_cloudfront_response_headers_policy.security_headers_policy.id
-  }
-
-  ordered_cache_behavior {
-    path_pattern           = "/static/*"
-    target_origin_id       = "site"
-    viewer_protocol_policy = "redirect-to-https"
-    allowed_methods        = ["GET", "HEAD"]
-    cached_methods         = ["GET", "HEAD"]
-    compress               = true
-    cache_policy_id        = data.aws_cloudfront_cache_policy.caching_optimized.id
+    response_headers_policy_id = aws_cloudfront_response_headers_policy.cdn.id
   }
 
   restrictions {
@@ -441,6 +628,76 @@ resource "aws_cloudfront_distribution" "cdn" {
   ]
 }
 
+resource "aws_cloudfront_response_headers_policy" "cdn" {
+  name = "edge-${var.environment_suffix}"
+
+  security_headers_config {
+    strict_transport_security {
+      access_control_max_age_sec = 31536000
+      include_subdomains         = true
+      override                   = true
+    }
+
+    content_type_options {
+      override = true
+    }
+
+    frame_options {
+      frame_option = "SAMEORIGIN"
+      override     = true
+    }
+
+    referrer_policy {
+      referrer_policy = "strict-origin-when-cross-origin"
+      override        = true
+    }
+  }
+}
+
+resource "aws_route53_health_check" "check" {
+  type              = "HTTPS_STR_MATCH"
+  fqdn              = aws_lb.lb.dns_name
+  port              = 443
+  resource_path     = "/health"
+  search_string     = "fine"
+  request_interval  = 10
+  failure_threshold = 2
+  measure_latency   = true
+
+  tags = {
+    Name = "check-${var.environment_suffix}"
+  }
+}
+
+resource "aws_route53_health_check" "check_edge" {
+  type              = "HTTPS"
+  fqdn              = aws_cloudfront_distribution.cdn.domain_name
+  port              = 443
+  resource_path     = "/health"
+  request_interval  = 30
+  failure_threshold = 3
+  regions           = ["us-east-1", "eu-west-1", "ap-southeast-1"]
+
+  tags = {
+    Name = "check-edge-${var.environment_suffix}"
+  }
+}
+
+resource "aws_route53_health_check" "check_partner" {
+  type               = "HTTPS"
+  fqdn               = "api.example.net"
+  port               = 8443
+  resource_path      = "/health"
+  request_interval   = 30
+  failure_threshold  = 3
+  invert_healthcheck = true
+  enable_sni         = false
+
+  tags = {
+    Name = "check-partner-${var.environment_suffix}"
+  }
+}
+
 resource "aws_route53_record" "record" {
   zone_id = aws_route53_zone.zone.zone_id
   name    = "www.example.com"
@@ -453,6 +710,23 @@ resource "aws_route53_record" "record" {
   }
 }
 
+resource "aws_route53_record" "record_api" {
+  zone_id        = aws_route53_zone.zone.zone_id
+  name           = "api2.example.com"
+  type           = "A"
+  set_identifier = "europe"
+
+  alias {
+    name                   = aws_apigatewayv2_domain_name.gateway.domain_name_configuration[0].target_domain_name
+    zone_id                = aws_apigatewayv2_domain_name.gateway.domain_name_configuration[0].hosted_zone_id
+    evaluate_target_health = false
+  }
+
+  latency_routing_policy {
+    region = "eu-central-1"
+  }
+}
+
 resource "aws_route53_record" "record_failover" {
   zone_id         = aws_route53_zone.zone.zone_id
   name            = "api.example.com"
@@ -460,29 +734,23 @@ resource "aws_route53_record" "record_failover" {
   ttl             = 300
   records         = ["api.example.net"]
   set_identifier  = "record-failover"
-  health_check_id = aws_route53_health_check.record_failover.id
+  health_check_id = aws_route53_health_check.check.id
 
   failover_routing_policy {
     type = "PRIMARY"
   }
 }
 
-resource "aws_route53_health_check" "record_failover" {
-  fqdn              = "api.example.com"
-  type              = "HTTPS"
-  port              = 443
-  resource_path     = "/"
-  failure_threshold = 3
-  request_interval  = 30
-}
+resource "aws_route53_record" "record_near" {
+  zone_id        = aws_route53_zone.zone.zone_id
+  name           = "near.example.com"
+  type           = "A"
+  ttl            = 300
+  records        = ["192.0.2.1"]
+  set_identifier = "record-near"
 
-resource "aws_apigatewayv2_api" "gateway" {
-  name          = "gateway-${var.environment_suffix}"
-  protocol_type = "HTTP"
-
-  cors_configuration {
-    allow_origins = ["https://www.example.com"]
-    allow_methods = ["*"]
+  geolocation_routing_policy {
+    country = "DE"
   }
 }
 
@@ -505,6 +773,16 @@ resource "aws_apigatewayv2_stage" "gateway" {
       routeKey  = "$context.routeKey"
       status    = "$context.status"
     })
+  }
+}
+
+resource "aws_apigatewayv2_api" "gateway" {
+  name          = "gateway-${var.environment_suffix}"
+  protocol_type = "HTTP"
+
+  cors_configuration {
+    allow_origins = ["https://www.example.com"]
+    allow_methods = ["*"]
   }
 }
 
@@ -557,4 +835,358 @@ resource "aws_apigatewayv2_api_mapping" "gateway" {
   api_id      = aws_apigatewayv2_api.gateway.id
   domain_name = aws_apigatewayv2_domain_name.gateway.id
   stage       = aws_apigatewayv2_stage.gateway.id
+}
+
+resource "aws_api_gateway_stage" "gateway_keys" {
+  rest_api_id           = aws_api_gateway_rest_api.gateway_keys.id
+  deployment_id         = aws_api_gateway_deployment.gateway_keys.id
+  stage_name            = "prod"
+  cache_cluster_enabled = true
+  cache_cluster_size    = "0.5"
+  xray_tracing_enabled  = true
+
+  access_log_settings {
+    destination_arn = aws_cloudwatch_log_group.gateway_keys.arn
+
+    format = jsonencode({
+      requestId    = "$context.requestId"
+      ip           = "$context.identity.sourceIp"
+      resourcePath = "$context.resourcePath"
+      status       = "$context.status"
+    })
+  }
+}
+
+resource "aws_api_gateway_rest_api" "gateway_keys" {
+  name        = "gateway-keys-${var.environment_suffix}"
+  description = "For partners"
+
+  body = jsonencode({
+    openapi = "3.0.1"
+    info = {
+      title   = "gateway-keys-${var.environment_suffix}"
+      version = "1.0"
+    }
+    components = {
+      securitySchemes = {
+        callers = {
+          type                         = "apiKey"
+          name                         = "Authorization"
+          in                           = "header"
+          x-amazon-apigateway-authtype = "cognito_user_pools"
+          x-amazon-apigateway-authorizer = {
+            type         = "cognito_user_pools"
+            providerARNs = [aws_cognito_user_pool.answers.arn]
+          }
+        }
+        key = {
+          type = "apiKey"
+          name = "x-api-key"
+          in   = "header"
+        }
+      }
+    }
+    paths = {
+      "/work" = {
+        get = {
+          security = [
+            {
+              callers = []
+              key     = []
+            },
+          ]
+          x-amazon-apigateway-integration = {
+            type       = "aws_proxy"
+            httpMethod = "POST"
+            uri        = aws_lambda_function.work.invoke_arn
+          }
+        }
+        post = {
+          security = [
+            {
+              callers = []
+              key     = []
+            },
+          ]
+          x-amazon-apigateway-integration = {
+            type       = "aws_proxy"
+            httpMethod = "POST"
+            uri        = aws_lambda_function.work.invoke_arn
+          }
+        }
+      }
+    }
+  })
+
+  endpoint_configuration {
+    types = ["REGIONAL"]
+  }
+}
+
+resource "aws_api_gateway_deployment" "gateway_keys" {
+  rest_api_id = aws_api_gateway_rest_api.gateway_keys.id
+
+  triggers = {
+    definition = sha1(aws_api_gateway_rest_api.gateway_keys.body)
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_api_gateway_method_settings" "gateway_keys" {
+  rest_api_id = aws_api_gateway_rest_api.gateway_keys.id
+  stage_name  = aws_api_gateway_stage.gateway_keys.stage_name
+  method_path = "*/*"
+
+  settings {
+    metrics_enabled        = true
+    throttling_rate_limit  = 1000
+    throttling_burst_limit = 500
+    caching_enabled        = true
+    cache_ttl_in_seconds   = 300
+    cache_data_encrypted   = true
+  }
+}
+
+resource "aws_api_gateway_usage_plan" "gateway_keys_plan_1" {
+  name = "partners"
+
+  api_stages {
+    api_id = aws_api_gateway_rest_api.gateway_keys.id
+    stage  = aws_api_gateway_stage.gateway_keys.stage_name
+  }
+
+  throttle_settings {
+    rate_limit  = 10
+    burst_limit = 20
+  }
+
+  quota_settings {
+    limit  = 10000
+    period = "DAY"
+  }
+}
+
+resource "aws_api_gateway_api_key" "gateway_keys_plan_1" {
+  name = "partners"
+}
+
+resource "aws_api_gateway_usage_plan_key" "gateway_keys_plan_1" {
+  key_id        = aws_api_gateway_api_key.gateway_keys_plan_1.id
+  key_type      = "API_KEY"
+  usage_plan_id = aws_api_gateway_usage_plan.gateway_keys_plan_1.id
+}
+
+resource "aws_lambda_permission" "gateway_keys_work" {
+  statement_id  = "Allow-gateway-keys"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.work.function_name
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_api_gateway_rest_api.gateway_keys.execution_arn}/*/*"
+}
+
+resource "aws_api_gateway_domain_name" "gateway_keys" {
+  domain_name              = "api2.example.com"
+  regional_certificate_arn = aws_acm_certificate.certificate.arn
+  security_policy          = "TLS_1_2"
+
+  endpoint_configuration {
+    types = ["REGIONAL"]
+  }
+}
+
+resource "aws_api_gateway_base_path_mapping" "gateway_keys" {
+  api_id      = aws_api_gateway_rest_api.gateway_keys.id
+  domain_name = aws_api_gateway_domain_name.gateway_keys.domain_name
+  stage_name  = aws_api_gateway_stage.gateway_keys.stage_name
+}
+
+resource "aws_apigatewayv2_stage" "gateway_open" {
+  api_id      = aws_apigatewayv2_api.gateway_open.id
+  name        = "$default"
+  auto_deploy = true
+
+  default_route_settings {
+    throttling_rate_limit  = 1000
+    throttling_burst_limit = 500
+  }
+}
+
+resource "aws_apigatewayv2_api" "gateway_open" {
+  name          = "gateway-open-${var.environment_suffix}"
+  protocol_type = "HTTP"
+}
+
+resource "aws_apigatewayv2_authorizer" "gateway_open" {
+  api_id                            = aws_apigatewayv2_api.gateway_open.id
+  name                              = "gateway-open-${var.environment_suffix}"
+  authorizer_type                   = "REQUEST"
+  authorizer_uri                    = aws_lambda_function.worker.invoke_arn
+  authorizer_payload_format_version = "2.0"
+  enable_simple_responses           = true
+  identity_sources                  = ["$request.header.Authorization"]
+}
+
+resource "aws_lambda_permission" "gateway_open_authorizer" {
+  statement_id  = "Authorize-gateway-open"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.worker.function_name
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_apigatewayv2_api.gateway_open.execution_arn}/authorizers/*"
+}
+
+resource "aws_apigatewayv2_integration" "gateway_open_work" {
+  api_id                 = aws_apigatewayv2_api.gateway_open.id
+  integration_type       = "AWS_PROXY"
+  integration_uri        = aws_lambda_function.work.invoke_arn
+  payload_format_version = "2.0"
+  timeout_milliseconds   = 10000
+}
+
+resource "aws_lambda_permission" "gateway_open_work" {
+  statement_id  = "Allow-gateway-open"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.work.function_name
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_apigatewayv2_api.gateway_open.execution_arn}/*/*"
+}
+
+resource "aws_apigatewayv2_route" "gateway_open_work" {
+  api_id             = aws_apigatewayv2_api.gateway_open.id
+  route_key          = "$default"
+  target             = "integrations/${aws_apigatewayv2_integration.gateway_open_work.id}"
+  authorization_type = "CUSTOM"
+  authorizer_id      = aws_apigatewayv2_authorizer.gateway_open.id
+}
+
+resource "aws_api_gateway_stage" "gateway_rest" {
+  rest_api_id   = aws_api_gateway_rest_api.gateway_rest.id
+  deployment_id = aws_api_gateway_deployment.gateway_rest.id
+  stage_name    = "prod"
+}
+
+resource "aws_api_gateway_rest_api" "gateway_rest" {
+  name = "gateway-rest-${var.environment_suffix}"
+
+  body = jsonencode({
+    openapi = "3.0.1"
+    info = {
+      title   = "gateway-rest-${var.environment_suffix}"
+      version = "1.0"
+    }
+    paths = {
+      "/" = {
+        x-amazon-apigateway-any-method = {
+          x-amazon-apigateway-auth = {
+            type = "AWS_IAM"
+          }
+          x-amazon-apigateway-integration = {
+            type       = "aws_proxy"
+            httpMethod = "POST"
+            uri        = aws_lambda_function.work.invoke_arn
+          }
+        }
+      }
+      "/{proxy+}" = {
+        x-amazon-apigateway-any-method = {
+          x-amazon-apigateway-auth = {
+            type = "AWS_IAM"
+          }
+          x-amazon-apigateway-integration = {
+            type       = "aws_proxy"
+            httpMethod = "POST"
+            uri        = aws_lambda_function.work.invoke_arn
+          }
+        }
+      }
+    }
+  })
+
+  endpoint_configuration {
+    types = ["REGIONAL"]
+  }
+}
+
+resource "aws_api_gateway_deployment" "gateway_rest" {
+  rest_api_id = aws_api_gateway_rest_api.gateway_rest.id
+
+  triggers = {
+    definition = sha1(aws_api_gateway_rest_api.gateway_rest.body)
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_api_gateway_method_settings" "gateway_rest" {
+  rest_api_id = aws_api_gateway_rest_api.gateway_rest.id
+  stage_name  = aws_api_gateway_stage.gateway_rest.stage_name
+  method_path = "*/*"
+
+  settings {
+    throttling_rate_limit  = 1000
+    throttling_burst_limit = 500
+  }
+}
+
+resource "aws_lambda_permission" "gateway_rest_work" {
+  statement_id  = "Allow-gateway-rest"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.work.function_name
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_api_gateway_rest_api.gateway_rest.execution_arn}/*/*"
+}
+
+resource "aws_apigatewayv2_stage" "gateway_users" {
+  api_id      = aws_apigatewayv2_api.gateway_users.id
+  name        = "$default"
+  auto_deploy = true
+
+  default_route_settings {
+    throttling_rate_limit  = 1000
+    throttling_burst_limit = 500
+  }
+}
+
+resource "aws_apigatewayv2_api" "gateway_users" {
+  name          = "gateway-users-${var.environment_suffix}"
+  protocol_type = "HTTP"
+}
+
+resource "aws_apigatewayv2_authorizer" "gateway_users" {
+  api_id           = aws_apigatewayv2_api.gateway_users.id
+  name             = "gateway-users-${var.environment_suffix}"
+  authorizer_type  = "JWT"
+  identity_sources = ["$request.header.Authorization"]
+
+  jwt_configuration {
+    issuer   = "https://${aws_cognito_user_pool.answers.endpoint}"
+    audience = [aws_cognito_user_pool_client.answers_client_1.id]
+  }
+}
+
+resource "aws_apigatewayv2_integration" "gateway_users_work" {
+  api_id                 = aws_apigatewayv2_api.gateway_users.id
+  integration_type       = "AWS_PROXY"
+  integration_uri        = aws_lambda_function.work.invoke_arn
+  payload_format_version = "2.0"
+}
+
+resource "aws_lambda_permission" "gateway_users_work" {
+  statement_id  = "Allow-gateway-users"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.work.function_name
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_apigatewayv2_api.gateway_users.execution_arn}/*/*"
+}
+
+resource "aws_apigatewayv2_route" "gateway_users_work" {
+  api_id             = aws_apigatewayv2_api.gateway_users.id
+  route_key          = "$default"
+  target             = "integrations/${aws_apigatewayv2_integration.gateway_users_work.id}"
+  authorization_type = "JWT"
+  authorizer_id      = aws_apigatewayv2_authorizer.gateway_users.id
 }
