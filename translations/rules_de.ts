@@ -68,6 +68,14 @@
         <translation>Ein defektes Ziel bleibt %1 Sekunden lang unbemerkt.</translation>
     </message>
     <message>
+        <source>A bucket lies in one region; while that region is lost, nobody can read it.</source>
+        <translation>Ein Bucket liegt in einer Region; solange sie ausgefallen ist, kann niemand ihn lesen.</translation>
+    </message>
+    <message>
+        <source>A burst of calls of this function can use up what others need.</source>
+        <translation>Ein Schwall von Aufrufen dieser Funktion kann aufbrauchen, was andere benötigen.</translation>
+    </message>
+    <message>
         <source>A burstable class (%1) is throttled under sustained load.</source>
         <translation>Eine burstfähige Klasse (%1) wird unter Dauerlast gedrosselt.</translation>
     </message>
@@ -80,12 +88,20 @@
         <translation>Ein Cache, der noch gefragte Schlüssel verwirft, schickt die Last zur Datenbank.</translation>
     </message>
     <message>
+        <source>A call that finds no warm instance waits for one to start, which shows in the slowest answers.</source>
+        <translation>Ein Aufruf, der keine warme Instance findet, wartet auf den Start einer neuen; das zeigt sich in den langsamsten Antworten.</translation>
+    </message>
+    <message>
         <source>A certificate of ACM that is validated over DNS renews itself; others run out on a Sunday.</source>
         <translation>Ein per DNS validiertes ACM-Zertifikat erneuert sich selbst; andere laufen an einem Sonntag ab.</translation>
     </message>
     <message>
         <source>A check may take 2 to 120 seconds and must end before the next begins, 5 to 300 seconds later; 2 to 10 results decide.</source>
         <translation>Eine Prüfung darf 2 bis 120 Sekunden dauern und muss enden, bevor 5 bis 300 Sekunden später die nächste beginnt; 2 bis 10 Ergebnisse entscheiden.</translation>
+    </message>
+    <message>
+        <source>A client may use HTTP by mistake; a policy that refuses it makes the mistake show.</source>
+        <translation>Ein Client kann versehentlich HTTP verwenden; eine Richtlinie, die das ablehnt, macht den Fehler sichtbar.</translation>
     </message>
     <message>
         <source>A cluster has at most 15 readers, and 0 to 256 capacity units in steps of 0.5.</source>
@@ -132,6 +148,10 @@
         <translation>Ein bekannter Name halbiert die Suche nach dem Passwort; IAM-Authentifizierung kommt ohne Passwörter aus.</translation>
     </message>
     <message>
+        <source>A limit per address bounds guessing of passwords and floods of requests.</source>
+        <translation>Eine Grenze je Adresse beschränkt das Raten von Passwörtern und Fluten von Anfragen.</translation>
+    </message>
+    <message>
         <source>A load balancer confined to one zone fails with that zone; its service level drops from 99.99 % to 99.9 %.</source>
         <translation>Ein auf eine Zone beschränkter Load Balancer fällt mit ihr aus; sein Service Level sinkt von 99,99 % auf 99,9 %.</translation>
     </message>
@@ -162,6 +182,10 @@
     <message>
         <source>A processor needs a contract before personal data flows to it; health data in the USA needs a business associate agreement.</source>
         <translation>Ein Auftragsverarbeiter braucht einen Vertrag, bevor personenbezogene Daten zu ihm fließen; Gesundheitsdaten in den USA brauchen ein Business Associate Agreement.</translation>
+    </message>
+    <message>
+        <source>A record without a check always counts as healthy, and a check of the shared name follows the failover instead of the target.</source>
+        <translation>Ein Eintrag ohne Prüfung gilt immer als fehlerfrei, und eine Prüfung des gemeinsamen Namens folgt dem Failover statt dem Ziel.</translation>
     </message>
     <message>
         <source>A replica is a transfer too; only regions of the same area may hold copies.</source>
@@ -240,6 +264,10 @@
         <translation>AWS akzeptiert diese Zustandsprüfungen nicht.</translation>
     </message>
     <message>
+        <source>AWS encrypts variables with a key of its own; only with yours can you see and stop their use.</source>
+        <translation>AWS verschlüsselt Variablen mit einem eigenen Schlüssel; nur mit Ihrem können Sie die Verwendung sehen und beenden.</translation>
+    </message>
+    <message>
         <source>AWS refuses a second one of the same name, or the one replaces the other.</source>
         <translation>AWS lehnt ein zweites mit demselben Namen ab, oder das eine ersetzt das andere.</translation>
     </message>
@@ -288,8 +316,20 @@
         <translation>Nur Anfragen annehmen, die mit AWS-Zugangsdaten signiert sind</translation>
     </message>
     <message>
+        <source>Access lists escape the review of policies and are easily forgotten.</source>
+        <translation>Zugriffslisten entgehen der Prüfung von Richtlinien und werden leicht vergessen.</translation>
+    </message>
+    <message>
+        <source>Access lists of single files decide beside the policies of this bucket.</source>
+        <translation>Neben den Richtlinien dieses Buckets entscheiden Zugriffslisten einzelner Dateien.</translation>
+    </message>
+    <message>
         <source>Access logs are the record of who called what; without them neither attacks nor errors can be followed.</source>
         <translation>Zugriffsprotokolle halten fest, wer was aufgerufen hat; ohne sie lassen sich weder Angriffe noch Fehler verfolgen.</translation>
+    </message>
+    <message>
+        <source>Add AWS&apos;s groups against the usual attacks, known bad inputs and SQL injection</source>
+        <translation>AWS-Gruppen gegen übliche Angriffe, bekannte schädliche Eingaben und SQL-Injection hinzufügen</translation>
     </message>
     <message>
         <source>Add a dashboard of the drawn components</source>
@@ -396,6 +436,10 @@
         <translation>Eine Ursprungsgruppe versucht einen zweiten Ursprung, wenn der erste mit Fehlern oder gar nicht antwortet.</translation>
     </message>
     <message>
+        <source>Ask every 10 seconds, and let answers be remembered for a minute at most</source>
+        <translation>Alle 10 Sekunden fragen und Antworten höchstens eine Minute merken lassen</translation>
+    </message>
+    <message>
         <source>Ask for %1 before %2</source>
         <translation>%1 vor %2 fragen</translation>
     </message>
@@ -420,6 +464,10 @@
         <translation>Höchstens %1 Sekunden dürfen verloren gehen; nichts hält in einer anderen Region eine so frische Kopie.</translation>
     </message>
     <message>
+        <source>At peak, %1 is called more often than it allows.</source>
+        <translation>In der Spitze wird %1 häufiger aufgerufen, als es erlaubt.</translation>
+    </message>
+    <message>
         <source>Attacks on the application and bots reach it directly.</source>
         <translation>Angriffe auf die Anwendung und Bots erreichen sie direkt.</translation>
     </message>
@@ -436,12 +484,24 @@
         <translation>Unter der geforderten Zahl wartet jede Anweisung auf den Datenträger.</translation>
     </message>
     <message>
+        <source>Beyond its limit it refuses calls, whatever stands before it; a queue, a cache or a larger contract helps.</source>
+        <translation>Jenseits seiner Grenze lehnt es Aufrufe ab, was auch davor steht; eine Warteschlange, ein Cache oder ein größerer Vertrag hilft.</translation>
+    </message>
+    <message>
         <source>Block public access</source>
         <translation>Öffentlichen Zugriff blockieren</translation>
     </message>
     <message>
+        <source>Bound the calls at once</source>
+        <translation>Gleichzeitige Aufrufe begrenzen</translation>
+    </message>
+    <message>
         <source>Bring the values into range</source>
         <translation>Werte in den erlaubten Bereich bringen</translation>
+    </message>
+    <message>
+        <source>Browsers are not told to stay with HTTPS.</source>
+        <translation>Browsern wird nicht gesagt, bei HTTPS zu bleiben.</translation>
     </message>
     <message>
         <source>Browsers ask over HTTP first when nobody says otherwise; a redirect brings them to HTTPS.</source>
@@ -458,6 +518,10 @@
     <message>
         <source>Capacity that does not scale either throttles requests or is paid for nothing.</source>
         <translation>Kapazität, die nicht skaliert, drosselt entweder Anfragen oder wird umsonst bezahlt.</translation>
+    </message>
+    <message>
+        <source>Check %1 itself</source>
+        <translation>%1 selbst prüfen</translation>
     </message>
     <message>
         <source>Check /health every 30 seconds</source>
@@ -484,12 +548,20 @@
         <translation>CloudFront akzeptiert TLS vor Version 1.2.</translation>
     </message>
     <message>
+        <source>CloudFront and WAF take floods at the edge, where AWS Shield Standard works without being asked.</source>
+        <translation>CloudFront und WAF fangen Fluten am Edge ab, wo AWS Shield Standard von selbst wirkt.</translation>
+    </message>
+    <message>
         <source>CloudFront answers unencrypted requests.</source>
         <translation>CloudFront beantwortet unverschlüsselte Anfragen.</translation>
     </message>
     <message>
         <source>CloudFront does not sign its requests to the bucket, so the bucket must be public.</source>
         <translation>CloudFront signiert seine Anfragen an den Bucket nicht, daher muss der Bucket öffentlich sein.</translation>
+    </message>
+    <message>
+        <source>CloudFront fetches files anew that could be kept or compressed.</source>
+        <translation>CloudFront holt Dateien neu, die zwischengespeichert oder komprimiert werden könnten.</translation>
     </message>
     <message>
         <source>CloudFront fetches from its origin unencrypted, across the internet.</source>
@@ -540,6 +612,14 @@
         <translation>Kopien dieser Daten verlassen das Gebiet, in dem sie bleiben müssen.</translation>
     </message>
     <message>
+        <source>Copies usually arrive within minutes, but only replication time control promises 15 minutes and shows when they are late.</source>
+        <translation>Kopien kommen meist binnen Minuten an, aber nur die Replikationszeitkontrolle sagt 15 Minuten zu und zeigt Verspätungen.</translation>
+    </message>
+    <message>
+        <source>Copy it to %1</source>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message>
         <source>Copy the tags to snapshots</source>
         <translation>Tags in die Snapshots kopieren</translation>
     </message>
@@ -554,6 +634,10 @@
     <message>
         <source>Crossing zones on the way out adds a failure dependency that nobody needs, and charges for data between zones.</source>
         <translation>Auf dem Weg hinaus die Zone zu wechseln, schafft eine unnötige Ausfallabhängigkeit und kostet Gebühren für Daten zwischen Zonen.</translation>
+    </message>
+    <message>
+        <source>DNS alone takes more than a quarter of the time allowed for recovery.</source>
+        <translation>DNS allein braucht mehr als ein Viertel der Zeit, die zur Wiederherstellung bleibt.</translation>
     </message>
     <message>
         <source>Daily snapshots alone cannot meet a target below a day when a region is lost.</source>
@@ -616,6 +700,10 @@
         <translation>Jeder Build hinterlässt ein Image, das für immer bezahlt wird.</translation>
     </message>
     <message>
+        <source>Each call at once opens connections of its own; without a bound one function exhausts the database for all.</source>
+        <translation>Jeder gleichzeitige Aufruf öffnet eigene Verbindungen; ohne Grenze erschöpft eine Funktion die Datenbank für alle.</translation>
+    </message>
+    <message>
         <source>Each task has a pool of its own; a proxy or smaller pools keep the sum below the limit.</source>
         <translation>Jede Aufgabe hat einen eigenen Pool; ein Proxy oder kleinere Pools halten die Summe unter der Grenze.</translation>
     </message>
@@ -644,12 +732,20 @@
         <translation>Speicher verschlüsseln</translation>
     </message>
     <message>
+        <source>Encrypt what is kept</source>
+        <translation>Gespeichertes verschlüsseln</translation>
+    </message>
+    <message>
         <source>Encryption cannot be turned on later without copying the whole database.</source>
         <translation>Verschlüsselung lässt sich später nicht einschalten, ohne die ganze Datenbank zu kopieren.</translation>
     </message>
     <message>
         <source>Entries that are meant to be temporary never expire.</source>
         <translation>Einträge, die vorübergehend sein sollen, laufen nie ab.</translation>
+    </message>
+    <message>
+        <source>Even with it AWS commits to 15 minutes, not less.</source>
+        <translation>Auch damit sagt AWS 15 Minuten zu, nicht weniger.</translation>
     </message>
     <message>
         <source>Events that the function cannot handle are lost.</source>
@@ -688,6 +784,10 @@
         <translation>Alles, was Anfragen bedient, muss sich über %1 Zonen erstrecken.</translation>
     </message>
     <message>
+        <source>Evidence in this bucket can be changed or deleted.</source>
+        <translation>Nachweise in diesem Bucket lassen sich ändern oder löschen.</translation>
+    </message>
+    <message>
         <source>Expire entries after a day</source>
         <translation>Einträge nach einem Tag ablaufen lassen</translation>
     </message>
@@ -698,6 +798,10 @@
     <message>
         <source>Extensions and features that the application needs came with that version.</source>
         <translation>Erweiterungen und Funktionen, die die Anwendung braucht, kamen mit jener Version.</translation>
+    </message>
+    <message>
+        <source>Failed calls of this function are tried again for hours.</source>
+        <translation>Fehlgeschlagene Aufrufe dieser Funktion werden stundenlang wiederholt.</translation>
     </message>
     <message>
         <source>Fall back on another origin</source>
@@ -730,6 +834,10 @@
     <message>
         <source>Fixed capacity can neither follow demand nor replace what is lost.</source>
         <translation>Feste Kapazität kann weder der Nachfrage folgen noch Verlorenes ersetzen.</translation>
+    </message>
+    <message>
+        <source>Follow the health of %1</source>
+        <translation>Dem Zustand von %1 folgen</translation>
     </message>
     <message>
         <source>For which audience are the tokens?</source>
@@ -780,6 +888,14 @@
         <translation>Wie lange die Erholung vom Verlust der Region dauert, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>How many calls at once are usual?</source>
+        <translation>Wie viele gleichzeitige Aufrufe sind üblich?</translation>
+    </message>
+    <message>
+        <source>How many calls at once may reach the database?</source>
+        <translation>Wie viele gleichzeitige Aufrufe dürfen die Datenbank erreichen?</translation>
+    </message>
+    <message>
         <source>How much may the stack cost per month, in USD?</source>
         <translation>Wie viel darf der Stack pro Monat kosten, in USD?</translation>
     </message>
@@ -790,6 +906,10 @@
     <message>
         <source>Install small upgrades in the maintenance window</source>
         <translation>Kleine Aktualisierungen im Wartungsfenster einspielen</translation>
+    </message>
+    <message>
+        <source>Intelligent-Tiering moves what is not read to cheaper storage, without a fee for reading.</source>
+        <translation>Intelligent-Tiering verschiebt, was nicht gelesen wird, in günstigeren Speicher, ohne Gebühr für das Lesen.</translation>
     </message>
     <message>
         <source>Is the agreement with the provider signed?</source>
@@ -806,6 +926,10 @@
     <message>
         <source>It stands in %1 of the %2 availability zones that are required.</source>
         <translation>Es steht in %1 der %2 geforderten Availability Zones.</translation>
+    </message>
+    <message>
+        <source>It takes %1 calls a minute.</source>
+        <translation>Es nimmt %1 Aufrufe pro Minute an.</translation>
     </message>
     <message>
         <source>Keep %1 days of history</source>
@@ -836,6 +960,10 @@
         <translation>Eine Standby-Instance in einer zweiten Zone halten</translation>
     </message>
     <message>
+        <source>Keep and compress files</source>
+        <translation>Dateien zwischenspeichern und komprimieren</translation>
+    </message>
+    <message>
         <source>Keep at least %1 tasks running</source>
         <translation>Mindestens %1 Aufgaben am Laufen halten</translation>
     </message>
@@ -862,6 +990,10 @@
     <message>
         <source>Keep failed events in a queue</source>
         <translation>Fehlgeschlagene Ereignisse in einer Warteschlange aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep instances warm</source>
+        <translation>Instances warm halten</translation>
     </message>
     <message>
         <source>Keep it in Secrets Manager and let the function read it</source>
@@ -892,8 +1024,20 @@
         <translation>Protokolle %1 Tage aufbewahren</translation>
     </message>
     <message>
+        <source>Kept and compressed files save requests to the origin and transfer to the viewers.</source>
+        <translation>Zwischengespeicherte und komprimierte Dateien sparen Anfragen an den Ursprung und Übertragung zu den Betrachtern.</translation>
+    </message>
+    <message>
         <source>Keys of your own are required, but this is encrypted with a key of AWS.</source>
         <translation>Eigene Schlüssel sind gefordert, aber dies ist mit einem Schlüssel von AWS verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Large files of which nobody knows how often they are read are stored at the full price.</source>
+        <translation>Große Dateien, von denen niemand weiß, wie oft sie gelesen werden, liegen zum vollen Preis.</translation>
+    </message>
+    <message>
+        <source>Left alone, AWS keeps an event for up to six hours, so that stale work and storms of retries follow an outage.</source>
+        <translation>Ohne Angabe behält AWS ein Ereignis bis zu sechs Stunden, sodass auf einen Ausfall veraltete Arbeit und Fluten von Wiederholungen folgen.</translation>
     </message>
     <message>
         <source>Let %1 cover two zones</source>
@@ -918,6 +1062,10 @@
     <message>
         <source>Let only ECS tasks take it on</source>
         <translation>Nur ECS-Aufgaben die Rolle annehmen lassen</translation>
+    </message>
+    <message>
+        <source>Let policies alone decide</source>
+        <translation>Allein Richtlinien entscheiden lassen</translation>
     </message>
     <message>
         <source>Let the capacity follow demand</source>
@@ -948,12 +1096,24 @@
         <translation>Den Trail alle Regionen aufzeichnen lassen</translation>
     </message>
     <message>
+        <source>Limit requests per address</source>
+        <translation>Anfragen je Adresse begrenzen</translation>
+    </message>
+    <message>
         <source>Load balancers and CloudFront write their access logs to a bucket.</source>
         <translation>Load Balancer und CloudFront schreiben ihre Zugriffsprotokolle in einen Bucket.</translation>
     </message>
     <message>
         <source>Load balancers and NAT gateways in a subnet without a route to an internet gateway do not work.</source>
         <translation>Load Balancer und NAT-Gateways in einem Subnetz ohne Route zu einem Internet-Gateway funktionieren nicht.</translation>
+    </message>
+    <message>
+        <source>Lock what is written for %1 days</source>
+        <translation>Geschriebenes für %1 Tage sperren</translation>
+    </message>
+    <message>
+        <source>Log refused requests</source>
+        <translation>Abgelehnte Anfragen protokollieren</translation>
     </message>
     <message>
         <source>Logs are kept for %1 days; %2 are required.</source>
@@ -984,6 +1144,10 @@
         <translation>Zu einem einfachen Eintrag machen</translation>
     </message>
     <message>
+        <source>Make it internal</source>
+        <translation>Intern machen</translation>
+    </message>
+    <message>
         <source>Make one of the connections optional (not hard), or put a queue between them.</source>
         <translation>Eine der Verbindungen optional machen (nicht hart) oder eine Warteschlange dazwischensetzen.</translation>
     </message>
@@ -994,6 +1158,14 @@
     <message>
         <source>Make the cluster a global database</source>
         <translation>Den Cluster zur globalen Datenbank machen</translation>
+    </message>
+    <message>
+        <source>Messages are kept in the clear.</source>
+        <translation>Nachrichten werden unverschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Messages often carry personal data, and disks and copies outlive them.</source>
+        <translation>Nachrichten enthalten oft personenbezogene Daten, und Datenträger und Kopien überdauern sie.</translation>
     </message>
     <message>
         <source>More than its clients can reach the data store: %1 is let in too.</source>
@@ -1072,6 +1244,10 @@
         <translation>Niemand antwortet, Zustandsprüfungen scheitern, und keine Kopie des Service wird je fehlerfrei.</translation>
     </message>
     <message>
+        <source>Nobody can delete locked files before their time, not even with the root user. Lock them?</source>
+        <translation>Gesperrte Dateien kann vor der Zeit niemand löschen, auch nicht als Root-Benutzer. Sperren?</translation>
+    </message>
+    <message>
         <source>Nobody can find out later who asked for what: access logs are off.</source>
         <translation>Niemand kann später herausfinden, wer was abgefragt hat: Zugriffsprotokolle sind aus.</translation>
     </message>
@@ -1084,12 +1260,24 @@
         <translation>Niemand kann später herausfinden, wer im Netzwerk mit wem gesprochen hat.</translation>
     </message>
     <message>
+        <source>Nobody can follow a request through %1 and what it calls.</source>
+        <translation>Niemand kann eine Anfrage durch %1 und das, was es aufruft, verfolgen.</translation>
+    </message>
+    <message>
         <source>Nobody can prove that the audit trail was not altered.</source>
         <translation>Niemand kann beweisen, dass die Prüfspur nicht verändert wurde.</translation>
     </message>
     <message>
+        <source>Nobody can see what the web ACL refused.</source>
+        <translation>Niemand kann sehen, was die Web-ACL abgelehnt hat.</translation>
+    </message>
+    <message>
         <source>Nobody checks whether the targets are healthy.</source>
         <translation>Niemand prüft, ob die Ziele fehlerfrei sind.</translation>
+    </message>
+    <message>
+        <source>Nobody commits to how soon copies of the bucket arrive.</source>
+        <translation>Niemand sagt zu, wie bald Kopien des Buckets ankommen.</translation>
     </message>
     <message>
         <source>Nobody has confirmed that recovery was tried and is written down.</source>
@@ -1112,6 +1300,10 @@
         <translation>Niemand sieht, wie viel CPU und Arbeitsspeicher die Aufgaben brauchen oder dass sie neu starten.</translation>
     </message>
     <message>
+        <source>Nothing absorbs a flood of requests before this public load balancer.</source>
+        <translation>Nichts fängt eine Flut von Anfragen vor diesem öffentlichen Load Balancer ab.</translation>
+    </message>
+    <message>
         <source>Nothing ever leaves the bucket.</source>
         <translation>Nichts verlässt je den Bucket.</translation>
     </message>
@@ -1128,6 +1320,10 @@
         <translation>Nichts schickt Anfragen in die andere Region, wenn eine ausfällt.</translation>
     </message>
     <message>
+        <source>Nothing tells DNS when the target of this record fails.</source>
+        <translation>Nichts sagt DNS, wenn das Ziel dieses Eintrags ausfällt.</translation>
+    </message>
+    <message>
         <source>Nothing writes to this log group.</source>
         <translation>Nichts schreibt in diese Protokollgruppe.</translation>
     </message>
@@ -1138,6 +1334,10 @@
     <message>
         <source>Old platform versions lack patches and features.</source>
         <translation>Alten Plattformversionen fehlen Korrekturen und Funktionen.</translation>
+    </message>
+    <message>
+        <source>One address may send as many requests as it likes.</source>
+        <translation>Eine Adresse darf beliebig viele Anfragen senden.</translation>
     </message>
     <message>
         <source>One gateway saves the hourly price of the others where it does not matter that a zone goes offline.</source>
@@ -1158,6 +1358,10 @@
     <message>
         <source>Only what is meant for the web should accept requests from everywhere.</source>
         <translation>Nur was für das Web gedacht ist, sollte Anfragen von überall annehmen.</translation>
+    </message>
+    <message>
+        <source>Only your own components use this load balancer, but the internet can reach it.</source>
+        <translation>Nur eigene Komponenten verwenden diesen Load Balancer, aber das Internet kann ihn erreichen.</translation>
     </message>
     <message>
         <source>Open one port only for CloudFront, split the group, or have the quota raised.</source>
@@ -1232,6 +1436,10 @@
         <translation>Festhalten, dass der Vertrag unterschrieben ist</translation>
     </message>
     <message>
+        <source>Records that somebody can rewrite prove nothing, and backups that somebody can delete save nothing.</source>
+        <translation>Aufzeichnungen, die jemand umschreiben kann, beweisen nichts, und Sicherungen, die jemand löschen kann, retten nichts.</translation>
+    </message>
+    <message>
         <source>Recovery from the loss of a zone takes %1 min; at most %2 min are allowed.</source>
         <translation>Die Erholung vom Verlust einer Zone dauert %1 min; höchstens %2 min sind erlaubt.</translation>
     </message>
@@ -1258,6 +1466,10 @@
     <message>
         <source>Refuse connections without TLS</source>
         <translation>Verbindungen ohne TLS abweisen</translation>
+    </message>
+    <message>
+        <source>Refuse requests without TLS</source>
+        <translation>Anfragen ohne TLS ablehnen</translation>
     </message>
     <message>
         <source>Remote administration belongs behind Session Manager, a VPN or a bastion; open ports are tried with stolen passwords all day.</source>
@@ -1340,12 +1552,20 @@
         <translation>Zertifikat für die eigene Domain anfordern und TLS 1.2 verlangen</translation>
     </message>
     <message>
+        <source>Requests are taken from every country, though countries are required.</source>
+        <translation>Anfragen werden aus jedem Land angenommen, obwohl Länder vorgegeben sind.</translation>
+    </message>
+    <message>
         <source>Requests arrive on a port on which nothing listens.</source>
         <translation>Anfragen treffen an einem Port ein, an dem nichts lauscht.</translation>
     </message>
     <message>
         <source>Requests depend on one machine that nothing replaces.</source>
         <translation>Anfragen hängen von einer Maschine ab, die nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Requests for the root path reach the bucket itself.</source>
+        <translation>Anfragen an den Wurzelpfad erreichen den Bucket selbst.</translation>
     </message>
     <message>
         <source>Requests in flight get %1 seconds to finish when a target goes away.</source>
@@ -1396,6 +1616,10 @@
         <translation>Ohne Privilegien und mit eigener Netzwerkschnittstelle laufen lassen</translation>
     </message>
     <message>
+        <source>Say HTTPS for a year</source>
+        <translation>HTTPS für ein Jahr ansagen</translation>
+    </message>
+    <message>
         <source>Scale between %1 and %2 tasks</source>
         <translation>Zwischen %1 und %2 Aufgaben skalieren</translation>
     </message>
@@ -1438,6 +1662,14 @@
     <message>
         <source>Serve HTTPS, and redirect from HTTP</source>
         <translation>HTTPS bedienen und von HTTP umleiten</translation>
+    </message>
+    <message>
+        <source>Serve index.html</source>
+        <translation>index.html ausliefern</translation>
+    </message>
+    <message>
+        <source>Serve only %1</source>
+        <translation>Nur %1 bedienen</translation>
     </message>
     <message>
         <source>Serverless readers in the tiers 2 to 15 scale independently of the writer and may be at minimum capacity when they are promoted.</source>
@@ -1528,6 +1760,10 @@
         <translation>Wachstum bei %1 Aufgaben beenden</translation>
     </message>
     <message>
+        <source>Store it in Intelligent-Tiering</source>
+        <translation>In Intelligent-Tiering speichern</translation>
+    </message>
+    <message>
         <source>Subnets of its own give the data its own routes and access lists, so that a break into the application is not yet one into the data.</source>
         <translation>Eigene Subnetze geben den Daten eigene Routen und Zugriffslisten, sodass ein Einbruch in die Anwendung noch keiner in die Daten ist.</translation>
     </message>
@@ -1578,6 +1814,14 @@
     <message>
         <source>The block holds whatever a policy or an access list says later.</source>
         <translation>Die Blockade gilt, was auch immer eine Richtlinie oder Zugriffsliste später sagt.</translation>
+    </message>
+    <message>
+        <source>The bucket has no copy in the recovery region.</source>
+        <translation>Der Bucket hat keine Kopie in der Wiederherstellungsregion.</translation>
+    </message>
+    <message>
+        <source>The bucket takes requests without encryption.</source>
+        <translation>Der Bucket nimmt unverschlüsselte Anfragen an.</translation>
     </message>
     <message>
         <source>The budget warns nobody, or not at every threshold that is required.</source>
@@ -1700,8 +1944,16 @@
         <translation>Die Funktion läuft nur in einer Availability Zone.</translation>
     </message>
     <message>
+        <source>The function&apos;s variables are encrypted with a key that you do not control.</source>
+        <translation>Die Variablen der Funktion sind mit einem Schlüssel verschlüsselt, den Sie nicht kontrollieren.</translation>
+    </message>
+    <message>
         <source>The functions of the region reserve %1 simultaneous calls; 900 can be reserved.</source>
         <translation>Die Funktionen der Region reservieren %1 gleichzeitige Aufrufe; 900 lassen sich reservieren.</translation>
+    </message>
+    <message>
+        <source>The header keeps returning users from being lured back to HTTP.</source>
+        <translation>Der Header verhindert, dass wiederkehrende Benutzer zu HTTP gelockt werden.</translation>
     </message>
     <message>
         <source>The hops of the synchronous path add up to more than the target.</source>
@@ -1710,6 +1962,10 @@
     <message>
         <source>The image %1 may be another one at the next start.</source>
         <translation>Das Image %1 kann beim nächsten Start ein anderes sein.</translation>
+    </message>
+    <message>
+        <source>The limit is %1 requests in %2 minutes.</source>
+        <translation>Die Grenze liegt bei %1 Anfragen in %2 Minuten.</translation>
     </message>
     <message>
         <source>The limit is %1 seconds.</source>
@@ -1940,6 +2196,10 @@
         <translation>Die Version wird nicht mehr unterstützt.</translation>
     </message>
     <message>
+        <source>The web ACL knows none of the usual attacks.</source>
+        <translation>Die Web-ACL kennt keinen der üblichen Angriffe.</translation>
+    </message>
+    <message>
         <source>There is no dashboard that shows how the stack is doing.</source>
         <translation>Es gibt kein Dashboard, das zeigt, wie es dem Stack geht.</translation>
     </message>
@@ -1976,6 +2236,14 @@
         <translation>Eine zu kurze Zeit bricht bei jeder Bereitstellung Anfragen ab, eine zu lange macht das Verkleinern träge.</translation>
     </message>
     <message>
+        <source>Trace requests with X-Ray</source>
+        <translation>Anfragen mit X-Ray verfolgen</translation>
+    </message>
+    <message>
+        <source>Try again twice, within an hour</source>
+        <translation>Zweimal wiederholen, binnen einer Stunde</translation>
+    </message>
+    <message>
         <source>Turn on Container Insights</source>
         <translation>Container Insights einschalten</translation>
     </message>
@@ -2000,6 +2268,10 @@
         <translation>Point-in-Time-Recovery einschalten</translation>
     </message>
     <message>
+        <source>Turn on replication time control</source>
+        <translation>Replikationszeitkontrolle einschalten</translation>
+    </message>
+    <message>
         <source>Two components would be called %1 in AWS.</source>
         <translation>Zwei Komponenten würden in AWS %1 heißen.</translation>
     </message>
@@ -2012,8 +2284,16 @@
         <translation>Zwei Subnetze teilen sich Adressen: %1 und %2.</translation>
     </message>
     <message>
+        <source>Until the failure is seen and clients have forgotten the old answer, recovery has not even begun.</source>
+        <translation>Bis der Ausfall bemerkt ist und Clients die alte Antwort vergessen haben, hat die Wiederherstellung nicht einmal begonnen.</translation>
+    </message>
+    <message>
         <source>Use 10.0.0.0/16 for the network</source>
         <translation>10.0.0.0/16 für das Netzwerk verwenden</translation>
+    </message>
+    <message>
+        <source>Use AWS&apos;s policy with security headers</source>
+        <translation>AWS-Richtlinie mit Sicherheitsheadern verwenden</translation>
     </message>
     <message>
         <source>Use Aurora MySQL 3</source>
@@ -2128,6 +2408,10 @@
         <translation>Benutzer verlieren den Service, wenn die eine Zone dieser Komponente ausfällt.</translation>
     </message>
     <message>
+        <source>Users wait while this function starts.</source>
+        <translation>Benutzer warten, während diese Funktion startet.</translation>
+    </message>
+    <message>
         <source>Version %1 is older than %2, which is required.</source>
         <translation>Version %1 ist älter als die geforderte %2.</translation>
     </message>
@@ -2166,6 +2450,14 @@
     <message>
         <source>What is read and written here takes the paid way through the NAT gateway.</source>
         <translation>Was hier gelesen und geschrieben wird, nimmt den bezahlten Weg über das NAT-Gateway.</translation>
+    </message>
+    <message>
+        <source>What is required holds only where a rule enforces it.</source>
+        <translation>Was gefordert ist, gilt nur, wo eine Regel es durchsetzt.</translation>
+    </message>
+    <message>
+        <source>What nobody outside needs should not be reachable from outside.</source>
+        <translation>Was draußen niemand braucht, sollte von außen nicht erreichbar sein.</translation>
     </message>
     <message>
         <source>What shall CloudFront deliver?</source>
@@ -2328,12 +2620,24 @@
         <translation>Mit den geringsten Rechten erreicht ein Einbruch in eine Aufgabe nur, was diese Aufgabe nutzt.</translation>
     </message>
     <message>
+        <source>With several parts behind it, only a trace shows which of them made a request slow or fail.</source>
+        <translation>Bei mehreren Teilen dahinter zeigt nur ein Trace, welcher eine Anfrage verlangsamt oder scheitern lässt.</translation>
+    </message>
+    <message>
         <source>Without a budget too high a bill is noticed when the invoice comes.</source>
         <translation>Ohne Budget wird eine zu hohe Rechnung erst bemerkt, wenn sie kommt.</translation>
     </message>
     <message>
         <source>Without a check at the level of the application, requests keep going to targets that are broken.</source>
         <translation>Ohne eine Prüfung auf Anwendungsebene gehen weiter Anfragen an defekte Ziele.</translation>
+    </message>
+    <message>
+        <source>Without a default page the answer to / may be a list of the files.</source>
+        <translation>Ohne Standardseite kann die Antwort auf / eine Liste der Dateien sein.</translation>
+    </message>
+    <message>
+        <source>Without a log neither an attack nor a rule that hits the wrong people can be looked into.</source>
+        <translation>Ohne Protokoll lässt sich weder ein Angriff noch eine Regel untersuchen, die die Falschen trifft.</translation>
     </message>
     <message>
         <source>Without a reader Aurora makes a new writer in the same zone, which typically takes minutes, and the loss of the zone needs a person.</source>
@@ -2358,6 +2662,10 @@
     <message>
         <source>Without routing that follows health checks the second region is out of reach until somebody changes DNS.</source>
         <translation>Ohne Routing, das den Zustandsprüfungen folgt, bleibt die zweite Region unerreichbar, bis jemand das DNS ändert.</translation>
+    </message>
+    <message>
+        <source>Without rules a web ACL passes everything; AWS keeps these groups up to date.</source>
+        <translation>Ohne Regeln lässt eine Web-ACL alles durch; AWS hält diese Gruppen aktuell.</translation>
     </message>
     <message>
         <source>Without signed requests the bucket must be open to everybody, and addresses of files can be used past the edge.</source>
