@@ -265,9 +265,11 @@ resource "aws_appautoscaling_policy" "api" {
 resource "aws_lambda_function" "work" {
   function_name                  = "work-${var.environment_suffix}"
   role                           = aws_iam_role.work.arn
+  description                    = "Works on jobs"
   filename                       = "function.zip"
   handler                        = "app.handler"
   runtime                        = "python3.13"
+  layers                         = ["arn:aws:lambda:eu-central-1:123456789012:layer:shared:1"]
   architectures                  = ["arm64"]
   memory_size                    = 512
   timeout                        = 30
@@ -313,14 +315,55 @@ resource "aws_lambda_provisioned_concurrency_config" "work" {
 }
 
 resource "aws_lambda_function_event_invoke_config" "work" {
-  function_name          = aws_lambda_function.work.function_name
-  maximum_retry_attempts = 1
+  function_name                = aws_lambda_function.work.function_name
+  maximum_retry_attempts       = 1
+  maximum_event_age_in_seconds = 3600
+}
+
+resource "aws_lambda_event_source_mapping" "work_clicks" {
+  event_source_arn                   = aws_kinesis_stream.clicks.arn
+  function_name                      = aws_lambda_alias.work.arn
+  batch_size                         = 10
+  maximum_batching_window_in_seconds = 5
+  function_response_types            = ["ReportBatchItemFailures"]
+  starting_position                  = "TRIM_HORIZON"
+  maximum_retry_attempts             = 1
+  maximum_record_age_in_seconds      = 3600
+
+  destination_config {
+    on_failure {
+      destination_arn = aws_sqs_queue.jobs_dead.arn
+    }
+  }
 }
 
 resource "aws_lambda_event_source_mapping" "work_jobs" {
-  event_source_arn = aws_sqs_queue.jobs.arn
-  function_name    = aws_lambda_function.work.arn
-  batch_size       = 10
+  event_source_arn                   = aws_sqs_queue.jobs.arn
+  function_name                      = aws_lambda_alias.work.arn
+  batch_size                         = 10
+  maximum_batching_window_in_seconds = 5
+  function_response_types            = ["ReportBatchItemFailures"]
+
+  scaling_config {
+    maximum_concurrency = 5
+  }
+}
+
+resource "aws_lambda_event_source_mapping" "work_provisioned" {
+  event_source_arn                   = aws_dynamodb_table.provisioned.stream_arn
+  function_name                      = aws_lambda_alias.work.arn
+  batch_size                         = 10
+  maximum_batching_window_in_seconds = 5
+  function_response_types            = ["ReportBatchItemFailures"]
+  starting_position                  = "TRIM_HORIZON"
+  maximum_retry_attempts             = 1
+  maximum_record_age_in_seconds      = 3600
+
+  destination_config {
+    on_failure {
+      destination_arn = aws_sqs_queue.jobs_dead.arn
+    }
+  }
 }
 
 resource "aws_lambda_permission" "work_alerts" {
@@ -341,13 +384,7 @@ resource "aws_lambda_function" "worker" {
   timeout       = 30
 
   vpc_config {
-    subnet_ids = [
-      aws_subnet.main_application_a.id,
-      aws_subnet.main_application_b.id,
-      aws_subnet.main_data_a.id,
-      aws_subnet.main_data_b.id,
-    ]
-
+    subnet_ids         = [aws_subnet.main_application_a.id, aws_subnet.main_application_b.id]
     security_group_ids = [aws_security_group.worker.id]
   }
 
@@ -362,6 +399,15 @@ resource "aws_lambda_function" "worker" {
 resource "aws_lambda_function_url" "worker" {
   function_name      = aws_lambda_function.worker.function_name
   authorization_type = "AWS_IAM"
+}
+
+resource "aws_lambda_permission" "worker_uploads" {
+  statement_id   = "Allow-uploads"
+  action         = "lambda:InvokeFunction"
+  function_name  = aws_lambda_function.worker.function_name
+  principal      = "s3.amazonaws.com"
+  source_arn     = aws_s3_bucket.uploads.arn
+  source_account = data.aws_caller_identity.current.account_id
 }
 
 resource "aws_instance" "host" {
@@ -401,6 +447,117 @@ resource "aws_instance" "host" {
     throughput  = 250
     encrypted   = true
     kms_key_id  = aws_kms_key.key.arn
+  }
+}
+
+resource "aws_sagemaker_endpoint" "model" {
+  name                 = "model-${var.environment_suffix}"
+  endpoint_config_name = aws_sagemaker_endpoint_configuration.model.name
+}
+
+resource "aws_sagemaker_endpoint_configuration" "model" {
+  name_prefix = "model-${var.environment_suffix}-"
+  kms_key_arn = aws_kms_key.key.arn
+
+  production_variants {
+    variant_name           = "main"
+    model_name             = aws_sagemaker_model.model.name
+    instance_type          = "ml.m5.xlarge"
+    initial_instance_count = 2
+  }
+
+  data_capture_config {
+    enable_capture              = true
+    initial_sampling_percentage = 10
+    destination_s3_uri          = "s3://${aws_s3_bucket.uploads.id}/model"
+
+    capture_options {
+      capture_mode = "Input"
+    }
+
+    capture_options {
+      capture_mode = "Output"
+    }
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_sagemaker_model" "model" {
+  name                     = "model-${var.environment_suffix}"
+  execution_role_arn       = aws_iam_role.model.arn
+  enable_network_isolation = true
+
+  primary_container {
+    image          = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/model:1"
+    model_data_url = "s3://${aws_s3_bucket.uploads.id}/model.tar.gz"
+
+    environment = {
+      WORKERS = "2"
+    }
+  }
+
+  vpc_config {
+    subnets            = [aws_subnet.main_application_a.id, aws_subnet.main_application_b.id]
+    security_group_ids = [aws_security_group.model.id]
+  }
+}
+
+resource "aws_appautoscaling_target" "model" {
+  service_namespace  = "sagemaker"
+  resource_id        = "endpoint/${aws_sagemaker_endpoint.model.name}/variant/main"
+  scalable_dimension = "sagemaker:variant:DesiredInstanceCount"
+  min_capacity       = 2
+  max_capacity       = 4
+}
+
+resource "aws_appautoscaling_policy" "model" {
+  name               = "model-${var.environment_suffix}"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.model.service_namespace
+  resource_id        = aws_appautoscaling_target.model.resource_id
+  scalable_dimension = aws_appautoscaling_target.model.scalable_dimension
+
+  target_tracking_scaling_policy_configuration {
+    target_value = 1000
+
+    predefined_metric_specification {
+      predefined_metric_type = "SageMakerVariantInvocationsPerInstance"
+    }
+  }
+}
+
+resource "aws_sagemaker_endpoint" "model_seldom" {
+  name                 = "model-seldom-${var.environment_suffix}"
+  endpoint_config_name = aws_sagemaker_endpoint_configuration.model_seldom.name
+}
+
+resource "aws_sagemaker_endpoint_configuration" "model_seldom" {
+  name_prefix = "model-seldom-${var.environment_suffix}-"
+
+  production_variants {
+    variant_name = "main"
+    model_name   = aws_sagemaker_model.model_seldom.name
+
+    serverless_config {
+      memory_size_in_mb = 4096
+      max_concurrency   = 20
+    }
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_sagemaker_model" "model_seldom" {
+  name               = "model-seldom-${var.environment_suffix}"
+  execution_role_arn = aws_iam_role.model_seldom.arn
+
+  primary_container {
+    image = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/model:1"
   }
 }
 

@@ -243,6 +243,11 @@ resource "aws_dynamodb_table" "provisioned" {
   }
 
   attribute {
+    name = "state"
+    type = "S"
+  }
+
+  attribute {
     name = "title"
     type = "S"
   }
@@ -268,6 +273,15 @@ resource "aws_dynamodb_table" "provisioned" {
     projection_type = "KEYS_ONLY"
     read_capacity   = 5
     write_capacity  = 5
+  }
+
+  global_secondary_index {
+    name               = "by-state"
+    hash_key           = "state"
+    projection_type    = "INCLUDE"
+    non_key_attributes = ["title"]
+    read_capacity      = 5
+    write_capacity     = 5
   }
 
   local_secondary_index {
@@ -300,7 +314,7 @@ resource "aws_appautoscaling_target" "provisioned_read" {
   resource_id        = "table/${aws_dynamodb_table.provisioned.name}"
   scalable_dimension = "dynamodb:table:ReadCapacityUnits"
   min_capacity       = 5
-  max_capacity       = 50
+  max_capacity       = 100
 }
 
 resource "aws_appautoscaling_target" "provisioned_write" {

@@ -53,6 +53,12 @@ resource "aws_iam_role_policy" "api_execution" {
         Action   = ["secretsmanager:GetSecretValue"]
         Resource = [aws_secretsmanager_secret.api_key.arn]
       },
+      {
+        Sid      = "UseKeys"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key.arn]
+      },
     ]
   })
 }
@@ -83,10 +89,44 @@ resource "aws_iam_role_policy" "api_task" {
     Version = "2012-10-17"
     Statement = [
       {
+        Sid    = "UseAnswers"
+        Effect = "Allow"
+        Action = [
+          "cognito-idp:AdminGetUser",
+          "cognito-idp:DescribeUserPool",
+          "cognito-idp:ListUsers",
+        ]
+        Resource = [aws_cognito_user_pool.answers.arn]
+      },
+      {
+        Sid      = "UseBus"
+        Effect   = "Allow"
+        Action   = ["events:PutEvents"]
+        Resource = [aws_cloudwatch_event_bus.bus.arn]
+      },
+      {
+        Sid    = "UseClicks"
+        Effect = "Allow"
+        Action = [
+          "kinesis:DescribeStreamSummary",
+          "kinesis:GetRecords",
+          "kinesis:GetShardIterator",
+          "kinesis:PutRecord",
+          "kinesis:PutRecords",
+        ]
+        Resource = [aws_kinesis_stream.clicks.arn]
+      },
+      {
         Sid      = "UseJobs"
         Effect   = "Allow"
         Action   = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"]
         Resource = [aws_sqs_queue.jobs.arn]
+      },
+      {
+        Sid      = "UseModel"
+        Effect   = "Allow"
+        Action   = ["sagemaker:InvokeEndpoint"]
+        Resource = [aws_sagemaker_endpoint.model.arn]
       },
       {
         Sid    = "UseProvisioned"
@@ -119,6 +159,23 @@ resource "aws_iam_role_policy" "api_task" {
         Effect   = "Allow"
         Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
         Resource = ["${aws_s3_bucket.uploads.arn}/*"]
+      },
+      {
+        Sid      = "UseKeys"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key.arn]
+      },
+      {
+        Sid    = "WriteTraces"
+        Effect = "Allow"
+        Action = [
+          "xray:GetSamplingRules",
+          "xray:GetSamplingTargets",
+          "xray:PutTelemetryRecords",
+          "xray:PutTraceSegments",
+        ]
+        Resource = ["*"]
       },
       {
         Sid      = "WriteOwnLogs"
@@ -220,6 +277,314 @@ resource "aws_iam_role_policy" "main_flow_log" {
   })
 }
 
+resource "aws_iam_role" "model_seldom" {
+  name        = "model-seldom-role-${var.environment_suffix}"
+  description = "role of model-seldom"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "sagemaker.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "model_seldom" {
+  name = "model-seldom-role-${var.environment_suffix}"
+  role = aws_iam_role.model_seldom.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "SignInToRegistry"
+        Effect   = "Allow"
+        Action   = ["ecr:GetAuthorizationToken"]
+        Resource = ["*"]
+      },
+      {
+        Sid    = "PullImage"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+        ]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:ecr:${data.aws_region.current.region}:*:repository/*",
+        ]
+      },
+      {
+        Sid    = "WriteLogs"
+        Effect = "Allow"
+        Action = [
+          "logs:CreateLogGroup",
+          "logs:CreateLogStream",
+          "logs:DescribeLogStreams",
+          "logs:PutLogEvents",
+        ]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws/sagemaker/*",
+        ]
+      },
+      {
+        Sid      = "WriteMetrics"
+        Effect   = "Allow"
+        Action   = ["cloudwatch:PutMetricData"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role" "model" {
+  name        = "model-role-${var.environment_suffix}"
+  description = "role of model"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "sagemaker.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "model" {
+  name = "model-role-${var.environment_suffix}"
+  role = aws_iam_role.model.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "ReadModel"
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.uploads.arn}/*"]
+      },
+      {
+        Sid      = "FindModel"
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket"]
+        Resource = [aws_s3_bucket.uploads.arn]
+      },
+      {
+        Sid      = "WriteSamples"
+        Effect   = "Allow"
+        Action   = ["s3:PutObject"]
+        Resource = ["${aws_s3_bucket.uploads.arn}/*"]
+      },
+      {
+        Sid      = "SignInToRegistry"
+        Effect   = "Allow"
+        Action   = ["ecr:GetAuthorizationToken"]
+        Resource = ["*"]
+      },
+      {
+        Sid    = "PullImage"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+        ]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:ecr:${data.aws_region.current.region}:*:repository/*",
+        ]
+      },
+      {
+        Sid    = "WriteLogs"
+        Effect = "Allow"
+        Action = [
+          "logs:CreateLogGroup",
+          "logs:CreateLogStream",
+          "logs:DescribeLogStreams",
+          "logs:PutLogEvents",
+        ]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws/sagemaker/*",
+        ]
+      },
+      {
+        Sid      = "WriteMetrics"
+        Effect   = "Allow"
+        Action   = ["cloudwatch:PutMetricData"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role" "order_events" {
+  name        = "order-events-role-${var.environment_suffix}"
+  description = "role of order-events"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "events.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "order_events" {
+  name = "order-events-role-${var.environment_suffix}"
+  role = aws_iam_role.order_events.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "StartClicksSlow"
+        Effect   = "Allow"
+        Action   = ["kinesis:PutRecord", "kinesis:PutRecords"]
+        Resource = [aws_kinesis_stream.clicks_slow.arn]
+      },
+      {
+        Sid      = "StartProcess"
+        Effect   = "Allow"
+        Action   = ["states:StartExecution"]
+        Resource = [aws_sfn_state_machine.process.arn]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role" "process_quick" {
+  name        = "process-quick-role-${var.environment_suffix}"
+  description = "role of process-quick"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "states.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role" "process" {
+  name        = "process-role-${var.environment_suffix}"
+  description = "role of process"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "states.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "process" {
+  name = "process-role-${var.environment_suffix}"
+  role = aws_iam_role.process.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "UseModelSeldom"
+        Effect   = "Allow"
+        Action   = ["sagemaker:InvokeEndpoint"]
+        Resource = [aws_sagemaker_endpoint.model_seldom.arn]
+      },
+      {
+        Sid    = "UseProvisioned"
+        Effect = "Allow"
+        Action = [
+          "dynamodb:BatchGetItem",
+          "dynamodb:BatchWriteItem",
+          "dynamodb:ConditionCheckItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:DescribeTable",
+          "dynamodb:GetItem",
+          "dynamodb:PutItem",
+          "dynamodb:Query",
+          "dynamodb:Scan",
+          "dynamodb:UpdateItem",
+        ]
+        Resource = [
+          aws_dynamodb_table.provisioned.arn,
+          "${aws_dynamodb_table.provisioned.arn}/index/*",
+        ]
+      },
+      {
+        Sid      = "UseWork"
+        Effect   = "Allow"
+        Action   = ["lambda:InvokeFunction"]
+        Resource = [aws_lambda_function.work.arn]
+      },
+      {
+        Sid      = "UseWorker"
+        Effect   = "Allow"
+        Action   = ["lambda:InvokeFunction"]
+        Resource = [aws_lambda_function.worker.arn]
+      },
+      {
+        Sid      = "UseKeys"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key.arn]
+      },
+      {
+        Sid    = "WriteTraces"
+        Effect = "Allow"
+        Action = [
+          "xray:GetSamplingRules",
+          "xray:GetSamplingTargets",
+          "xray:PutTelemetryRecords",
+          "xray:PutTraceSegments",
+        ]
+        Resource = ["*"]
+      },
+      {
+        Sid    = "DeliverLogs"
+        Effect = "Allow"
+        Action = [
+          "logs:CreateLogDelivery",
+          "logs:DeleteLogDelivery",
+          "logs:DescribeLogGroups",
+          "logs:DescribeResourcePolicies",
+          "logs:GetLogDelivery",
+          "logs:ListLogDeliveries",
+          "logs:PutResourcePolicy",
+          "logs:UpdateLogDelivery",
+        ]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
 resource "aws_iam_role" "role" {
   name                 = "role-${var.environment_suffix}"
   description          = "Starts tasks"
@@ -316,6 +681,11 @@ resource "aws_iam_role_policy" "uploads_replication" {
         Action   = ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"]
         Resource = "${aws_s3_bucket.uploads_copy.arn}/*"
       },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = aws_kms_key.key.arn
+      },
     ]
   })
 }
@@ -366,6 +736,18 @@ resource "aws_iam_role_policy" "work" {
         ]
       },
       {
+        Sid    = "ConsumeClicks"
+        Effect = "Allow"
+        Action = [
+          "kinesis:DescribeStream",
+          "kinesis:DescribeStreamSummary",
+          "kinesis:GetRecords",
+          "kinesis:GetShardIterator",
+          "kinesis:ListShards",
+        ]
+        Resource = [aws_kinesis_stream.clicks.arn]
+      },
+      {
         Sid    = "ConsumeJobs"
         Effect = "Allow"
         Action = [
@@ -375,6 +757,46 @@ resource "aws_iam_role_policy" "work" {
           "sqs:ReceiveMessage",
         ]
         Resource = [aws_sqs_queue.jobs.arn]
+      },
+      {
+        Sid    = "ConsumeProvisioned"
+        Effect = "Allow"
+        Action = [
+          "dynamodb:DescribeStream",
+          "dynamodb:GetRecords",
+          "dynamodb:GetShardIterator",
+          "dynamodb:ListStreams",
+        ]
+        Resource = ["${aws_dynamodb_table.provisioned.arn}/stream/*"]
+      },
+      {
+        Sid      = "UseKeys"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key.arn]
+      },
+      {
+        Sid    = "WriteTraces"
+        Effect = "Allow"
+        Action = [
+          "xray:GetSamplingRules",
+          "xray:GetSamplingTargets",
+          "xray:PutTelemetryRecords",
+          "xray:PutTraceSegments",
+        ]
+        Resource = ["*"]
+      },
+      {
+        Sid      = "WriteDeadLetters"
+        Effect   = "Allow"
+        Action   = ["sqs:SendMessage"]
+        Resource = [aws_sqs_queue.jobs_dead.arn]
+      },
+      {
+        Sid      = "ReadVariables"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key.arn]
       },
       {
         Sid      = "WriteOwnLogs"
@@ -419,6 +841,29 @@ resource "aws_iam_role_policy" "worker" {
       },
     ]
   })
+}
+
+resource "aws_iam_role" "edge_gate" {
+  name        = "edge-gate-${var.environment_suffix}"
+  description = "Role of edge-gate"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = ["edgelambda.amazonaws.com", "lambda.amazonaws.com"]
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "edge_gate" {
+  role       = aws_iam_role.edge_gate.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 }
 
 resource "aws_iam_role" "orders_monitoring" {

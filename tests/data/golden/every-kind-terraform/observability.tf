@@ -27,6 +27,11 @@ resource "aws_cloudwatch_log_group" "orders_postgresql" {
   retention_in_days = 30
 }
 
+resource "aws_cloudwatch_log_group" "process" {
+  name              = "/aws/vendedlogs/states/process-${var.environment_suffix}"
+  retention_in_days = 30
+}
+
 resource "aws_cloudwatch_log_group" "reports_error" {
   name              = "/aws/rds/instance/reports-${var.environment_suffix}/error"
   retention_in_days = 30
@@ -94,6 +99,11 @@ resource "aws_cloudwatch_metric_alarm" "alarm_lb" {
 
 resource "aws_cloudwatch_log_group" "gateway" {
   name              = "/aws/apigateway/gateway-${var.environment_suffix}"
+  retention_in_days = 30
+}
+
+resource "aws_cloudwatch_log_group" "gateway_keys" {
+  name              = "/aws/apigateway/gateway-keys-${var.environment_suffix}"
   retention_in_days = 30
 }
 
@@ -175,6 +185,24 @@ resource "aws_cloudwatch_dashboard" "board" {
       },
     ]
   })
+}
+
+resource "aws_xray_sampling_rule" "sampling" {
+  rule_name      = "sampling-${var.environment_suffix}"
+  priority       = 100
+  version        = 1
+  fixed_rate     = 0.1
+  reservoir_size = 1
+  service_name   = "*"
+  service_type   = "AWS::ECS::Container"
+  host           = "*.example.com"
+  http_method    = "POST"
+  url_path       = "/api/*"
+  resource_arn   = "*"
+
+  attributes = {
+    Environment = "production"
+  }
 }
 
 resource "aws_cloudwatch_log_group" "search_search_slow_logs" {

@@ -5,14 +5,19 @@ output "alb_dns_name" {
   value       = aws_lb.lb.dns_name
 }
 
-output "api_endpoint" {
-  description = "Address of the API “gateway”."
-  value       = aws_apigatewayv2_api.gateway.api_endpoint
-}
-
 output "cache_configuration_endpoint" {
   description = "Endpoint that tells the shards of the cache “cache”."
   value       = aws_elasticache_replication_group.cache.configuration_endpoint_address
+}
+
+output "clicks_slow_stream_name" {
+  description = "Name of the stream “clicks-slow”."
+  value       = aws_kinesis_stream.clicks_slow.name
+}
+
+output "clicks_stream_name" {
+  description = "Name of the stream “clicks”."
+  value       = aws_kinesis_stream.clicks.name
 }
 
 output "cloudfront_distribution_url" {
@@ -40,9 +45,54 @@ output "ecs_service_name" {
   value       = aws_ecs_service.api.name
 }
 
+output "gateway_api_endpoint" {
+  description = "Address of the API “gateway”."
+  value       = aws_apigatewayv2_stage.gateway.invoke_url
+}
+
+output "gateway_keys_api_endpoint" {
+  description = "Address of the API “gateway-keys”."
+  value       = aws_api_gateway_stage.gateway_keys.invoke_url
+}
+
+output "gateway_open_api_endpoint" {
+  description = "Address of the API “gateway-open”."
+  value       = aws_apigatewayv2_stage.gateway_open.invoke_url
+}
+
+output "gateway_rest_api_endpoint" {
+  description = "Address of the API “gateway-rest”."
+  value       = aws_api_gateway_stage.gateway_rest.invoke_url
+}
+
+output "gateway_users_api_endpoint" {
+  description = "Address of the API “gateway-users”."
+  value       = aws_apigatewayv2_stage.gateway_users.invoke_url
+}
+
+output "model_model_endpoint_name" {
+  description = "Name of the model endpoint “model”."
+  value       = aws_sagemaker_endpoint.model.name
+}
+
+output "model_seldom_model_endpoint_name" {
+  description = "Name of the model endpoint “model-seldom”."
+  value       = aws_sagemaker_endpoint.model_seldom.name
+}
+
 output "opensearch_endpoint" {
   description = "Endpoint of the domain “search”."
   value       = aws_opensearch_domain.search.endpoint
+}
+
+output "process_quick_state_machine_arn" {
+  description = "ARN of the state machine “process-quick”."
+  value       = aws_sfn_state_machine.process_quick.arn
+}
+
+output "process_state_machine_arn" {
+  description = "ARN of the state machine “process”."
+  value       = aws_sfn_state_machine.process.arn
 }
 
 output "rds_cluster_endpoint" {
@@ -53,6 +103,11 @@ output "rds_cluster_endpoint" {
 output "rds_endpoint" {
   description = "Endpoint of the database “reports”."
   value       = aws_db_instance.reports.endpoint
+}
+
+output "user_pool_id" {
+  description = "Id of the user pool “Accounts”."
+  value       = aws_cognito_user_pool.answers.id
 }
 
 output "vpc_id" {

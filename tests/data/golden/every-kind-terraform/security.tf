@@ -46,6 +46,15 @@ resource "aws_vpc_security_group_egress_rule" "api_to_files_2049" {
   referenced_security_group_id = aws_security_group.files.id
 }
 
+resource "aws_vpc_security_group_egress_rule" "api_to_model_443" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "To model"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.model.id
+}
+
 resource "aws_vpc_security_group_egress_rule" "api_to_orders_5432" {
   security_group_id            = aws_security_group.api.id
   description                  = "To orders"
@@ -264,6 +273,25 @@ resource "aws_vpc_security_group_egress_rule" "lb_to_hosts_80" {
   referenced_security_group_id = aws_security_group.hosts.id
 }
 
+resource "aws_security_group" "model" {
+  name        = "model-security-group-${var.environment_suffix}"
+  description = "Traffic to and from model"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "model-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "model_from_api_443" {
+  security_group_id            = aws_security_group.model.id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.api.id
+}
+
 resource "aws_security_group" "orders" {
   name        = "orders-security-group-${var.environment_suffix}"
   description = "Traffic to and from orders"
@@ -367,4 +395,71 @@ resource "aws_network_acl_rule" "acl_out_100" {
   rule_action    = "allow"
   protocol       = "-1"
   cidr_block     = "0.0.0.0/0"
+}
+
+resource "aws_cognito_user_pool" "answers" {
+  name                     = "accounts-${var.environment_suffix}"
+  user_pool_tier           = "PLUS"
+  username_attributes      = ["email"]
+  auto_verified_attributes = ["email"]
+  mfa_configuration        = "ON"
+  deletion_protection      = "ACTIVE"
+
+  admin_create_user_config {
+    allow_admin_create_user_only = true
+  }
+
+  password_policy {
+    minimum_length    = 12
+    require_lowercase = true
+    require_numbers   = true
+    require_symbols   = true
+    require_uppercase = true
+  }
+
+  software_token_mfa_configuration {
+    enabled = true
+  }
+
+  user_pool_add_ons {
+    advanced_security_mode = "AUDIT"
+  }
+
+  lambda_config {
+    pre_sign_up = aws_lambda_function.work.arn
+  }
+}
+
+resource "aws_cognito_user_pool_client" "answers_client_1" {
+  name                                 = "web"
+  user_pool_id                         = aws_cognito_user_pool.answers.id
+  callback_urls                        = ["https://www.example.com/signed-in"]
+  logout_urls                          = ["https://www.example.com"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_scopes                 = ["openid", "email"]
+  supported_identity_providers         = ["COGNITO"]
+  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"]
+  prevent_user_existence_errors        = "ENABLED"
+}
+
+resource "aws_cognito_user_pool_client" "answers_client_2" {
+  name                          = "batch"
+  user_pool_id                  = aws_cognito_user_pool.answers.id
+  generate_secret               = true
+  explicit_auth_flows           = ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"]
+  prevent_user_existence_errors = "ENABLED"
+}
+
+resource "aws_cognito_user_pool_domain" "answers" {
+  domain       = "every-kind"
+  user_pool_id = aws_cognito_user_pool.answers.id
+}
+
+resource "aws_lambda_permission" "answers_pre_sign_up" {
+  statement_id  = "Allow-answers-pre_sign_up"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.work.function_name
+  principal     = "cognito-idp.amazonaws.com"
+  source_arn    = aws_cognito_user_pool.answers.arn
 }

@@ -350,8 +350,11 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "uploads" {
   bucket = aws_s3_bucket.uploads.id
 
   rule {
+    bucket_key_enabled = true
+
     apply_server_side_encryption_by_default {
-      sse_algorithm = "AES256"
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.key.arn
     }
   }
 }
@@ -376,6 +379,11 @@ resource "aws_s3_bucket_lifecycle_configuration" "uploads" {
     transition {
       days          = 30
       storage_class = "STANDARD_IA"
+    }
+
+    transition {
+      days          = 180
+      storage_class = "DEEP_ARCHIVE"
     }
 
     expiration {
@@ -410,7 +418,7 @@ resource "aws_s3_bucket_object_lock_configuration" "uploads" {
 
   rule {
     default_retention {
-      mode = "COMPLIANCE"
+      mode = "GOVERNANCE"
       days = 30
     }
   }
@@ -454,18 +462,79 @@ resource "aws_s3_bucket_replication_configuration" "uploads" {
     id     = "all"
     status = "Enabled"
 
-    filter {}
+    filter {
+      prefix = "in/"
+    }
 
     delete_marker_replication {
       status = "Enabled"
     }
 
+    source_selection_criteria {
+      sse_kms_encrypted_objects {
+        status = "Enabled"
+      }
+    }
+
     destination {
-      bucket = aws_s3_bucket.uploads_copy.arn
+      bucket        = aws_s3_bucket.uploads_copy.arn
+      storage_class = "STANDARD_IA"
+
+      encryption_configuration {
+        replica_kms_key_id = "arn:aws:kms:eu-central-1:${data.aws_caller_identity.current.account_id}:alias/aws/s3"
+      }
+
+      replication_time {
+        status = "Enabled"
+
+        time {
+          minutes = 15
+        }
+      }
+
+      metrics {
+        status = "Enabled"
+
+        event_threshold {
+          minutes = 15
+        }
+      }
     }
   }
 
   depends_on = [aws_s3_bucket_versioning.uploads]
+}
+
+resource "aws_s3_bucket_notification" "uploads" {
+  bucket      = aws_s3_bucket.uploads.id
+  eventbridge = true
+
+  lambda_function {
+    lambda_function_arn = aws_lambda_function.worker.arn
+    events              = ["s3:ObjectCreated:*"]
+    filter_prefix       = "in/"
+    filter_suffix       = ".csv"
+  }
+
+  queue {
+    queue_arn     = aws_sqs_queue.jobs.arn
+    events        = ["s3:ObjectCreated:*"]
+    filter_prefix = "in/"
+    filter_suffix = ".csv"
+  }
+
+  topic {
+    topic_arn     = aws_sns_topic.alerts.arn
+    events        = ["s3:ObjectCreated:*"]
+    filter_prefix = "in/"
+    filter_suffix = ".csv"
+  }
+
+  depends_on = [
+    aws_sqs_queue_policy.jobs,
+    aws_sns_topic_policy.alerts,
+    aws_lambda_permission.worker_uploads,
+  ]
 }
 
 resource "aws_s3_bucket" "uploads_copy" {
