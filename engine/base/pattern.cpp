@@ -301,16 +301,26 @@ std::expected<Pattern, Error> Pattern::parse(std::string_view text)
 
 bool Pattern::run(std::string_view text, bool whole) const
 {
-    std::vector<std::uint32_t> now, next, stack;
-    std::vector<std::size_t> seen(m_steps.size(), 0); // position + 1 at which a step was last added
+    // Kept from match to match: a match allocates nothing once these are large enough.
+    struct Scratch {
+        std::vector<std::uint32_t> now, next, stack;
+        std::vector<std::uint64_t> seen; ///< the round in which a step was last added
+        std::uint64_t round = 0;
+    };
+    thread_local Scratch scratch;
+    auto& [now, next, stack, seen, round] = scratch;
+    now.clear();
+    if (seen.size() < m_steps.size()) seen.resize(m_steps.size(), 0);
+    const std::uint64_t first = ++round; // of position 0
+    round += text.size();
     bool accepted = false;
-    const auto add = [&](std::vector<std::uint32_t>& to, std::uint32_t first, std::size_t position) {
-        stack.push_back(first);
+    const auto add = [&](std::vector<std::uint32_t>& to, std::uint32_t start, std::size_t position) {
+        stack.push_back(start);
         while (!stack.empty()) {
             const std::uint32_t index = stack.back();
             stack.pop_back();
-            if (seen[index] == position + 1) continue;
-            seen[index] = position + 1;
+            if (seen[index] == first + position) continue;
+            seen[index] = first + position;
             const Step& step = m_steps[index];
             switch (step.type) {
             case Step::Type::Set: to.push_back(index); break;

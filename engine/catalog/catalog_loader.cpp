@@ -95,6 +95,7 @@ private:
         }
         for (const auto& [name, file] : chosen) {
             Kind* kind = file->kind.get();
+            kind->nameValue = Value(name);
             kind->index = static_cast<std::uint16_t>(m_catalog->m_kinds.size());
             m_catalog->m_byName.emplace(name, kind);
             m_catalog->m_kinds.push_back(std::move(file->kind));

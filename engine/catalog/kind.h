@@ -76,6 +76,7 @@ struct Kind {
     FailureDomain failureDomain = FailureDomain::Region;
     NameRules names;
     std::unordered_map<Name, Slot> slots;
+    Value nameValue;       ///< `name` as expressions see it, made once
     std::string file;      ///< where it was read from
     bool fromUser = false; ///< from a user's own folder
 

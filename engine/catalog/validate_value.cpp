@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace zonedraft {
 namespace {
@@ -67,6 +68,17 @@ std::optional<Message> checkNumber(const PropertySpec& spec, const Value& value)
     return std::nullopt;
 }
 
+/// A pattern of the catalog, made ready once per thread: many values are checked against the same one. Null for a text
+/// that is no pattern. There are as many as the catalogs have.
+const Pattern* patternOf(const std::string& text)
+{
+    thread_local std::unordered_map<std::string, std::optional<Pattern>> known;
+    const auto [place, fresh] = known.try_emplace(text);
+    if (fresh)
+        if (auto parsed = Pattern::parse(text)) place->second = std::move(*parsed);
+    return place->second ? &*place->second : nullptr;
+}
+
 std::optional<Message> checkText(const PropertySpec& spec, const Value& value)
 {
     const std::string* text = value.asText();
@@ -82,7 +94,7 @@ std::optional<Message> checkText(const PropertySpec& spec, const Value& value)
         return Message(ZD_NOOP("engine", "This must have at most %1 characters, but it has %2."),
                        {std::to_string(*spec.maximumLength), std::to_string(length)});
     if (spec.pattern.empty()) return std::nullopt;
-    const auto pattern = Pattern::parse(spec.pattern);
+    const Pattern* pattern = patternOf(spec.pattern);
     if (pattern && !pattern->matches(*text))
         return Message(ZD_NOOP("engine", "%1 does not have the form %2."), {quoted(value), spec.pattern});
     return std::nullopt;

@@ -5,12 +5,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <fmt/format.h>
 #include <limits>
 
 namespace zonedraft {
 namespace {
-
-constexpr std::array kBindings{Binding::Low, Binding::Expected, Binding::High};
 
 void add(Money& sum, const std::optional<Money>& amount, int sign)
 {
@@ -44,24 +43,15 @@ void priceLine(Reader& reader, NodeIndex node, Name region, const CostSpec& spec
         const auto wanted = spec.when->evaluate(reader, Reader::nodeEntity(node)).truth();
         if (!wanted.value_or(false)) return;
     }
-    CostLine line(reader.design().node(node).id, std::nullopt, spec.id, spec.label);
+    CostLine& line = lines.emplace_back(reader.design().node(node).id, spec);
     line.region = region;
-    line.unit = Name(spec.unit);
-    line.formula = spec.meter.empty() ? spec.quantityText : spec.meter.str();
     line.priceKey = keyOf(reader, node, spec);
-    // What is free costs nothing in any quantity.
     const PriceLookup found = line.priceKey.empty() ? PriceLookup{} : basis.prices->lookup(region, line.priceKey);
-    const bool free = found.entry && found.entry->isFree();
-    for (const Binding binding : kBindings) {
-        if (free) break;
-        reader.setBinding(binding);
-        if (const auto amount = amountOf(reader, node, spec))
-            if (const auto quantity = Quantity::of(std::max(0.0, *amount)))
-                line.quantity[static_cast<std::size_t>(binding)] = *quantity;
-    }
-    reader.setBinding(Binding::Expected);
-    applyPrice(line, *basis.prices);
-    lines.push_back(std::move(line));
+    // What is free costs nothing in any quantity.
+    if (!found.entry || !found.entry->isFree())
+        line.quantity = forEachBinding(reader, [&]() -> std::optional<double> { return amountOf(reader, node, spec); });
+    if (!found.entry) line.unit = Name(spec.unit);
+    applyPrice(line, found);
 }
 
 bool mentions(std::string_view formula, std::string_view word)
@@ -75,22 +65,34 @@ bool mentions(std::string_view formula, std::string_view word)
     return false;
 }
 
-Message whyUnpriced(const CostLine& line)
-{
-    if (line.priceKey.empty()) return {ZD_NOOP("engine", "depends on something that is not set")};
-    if (line.status == CostStatus::NotSold) return {ZD_NOOP("engine", "not sold in %1"), {line.region.str()}};
-    return {ZD_NOOP("engine", "the price book has no %1"), {line.priceKey.str()}};
-}
-
 } // namespace
 
-void applyPrice(CostLine& line, const PriceBook& prices)
+std::array<std::optional<Quantity>, 3> forEachBinding(Reader& reader,
+                                                      const std::function<std::optional<double>()>& amount)
 {
-    const PriceLookup found = line.priceKey.empty() ? PriceLookup{} : prices.lookup(line.region, line.priceKey);
+    std::array<std::optional<Quantity>, 3> out;
+    const auto compute = [&](Binding binding) {
+        reader.setBinding(binding);
+        const auto found = amount();
+        if (!found) return std::optional<Quantity>();
+        const auto quantity = Quantity::of(std::max(0.0, *found));
+        return quantity ? std::optional(*quantity) : std::nullopt;
+    };
+    reader.forgetRanges();
+    out.fill(compute(Binding::Expected));
+    // Where nothing was read that has a low or a high end, all three are one.
+    if (reader.readRange())
+        for (const Binding binding : {Binding::Low, Binding::High})
+            out[static_cast<std::size_t>(binding)] = compute(binding);
+    reader.setBinding(Binding::Expected);
+    return out;
+}
+
+void applyPrice(CostLine& line, const PriceLookup& found)
+{
     line.price = found.entry;
     if (!found.entry) {
         line.status = found.status == PriceStatus::NotSoldInRegion ? CostStatus::NotSold : CostStatus::NotPriced;
-        line.problem = whyUnpriced(line);
         return;
     }
     line.unit = found.entry->unit;
@@ -103,22 +105,45 @@ void applyPrice(CostLine& line, const PriceBook& prices)
         const auto& quantity = line.quantity[static_cast<std::size_t>(binding)];
         if (!quantity) return std::nullopt;
         const auto money = priceOf(*found.entry, *quantity);
-        if (money) return *money;
-        line.problem = money.error().message;
-        return std::nullopt;
+        return money ? std::optional(*money) : std::nullopt;
     };
-    line.amount = {amount(Binding::Low), amount(Binding::Expected), amount(Binding::High)};
-    if (line.amount.expected)
-        line.status = CostStatus::Priced;
-    else if (!line.quantity[static_cast<std::size_t>(Binding::Expected)])
-        line.status = CostStatus::NeedsUsage, line.problem = Message(ZD_NOOP("engine", "needs a usage figure"));
-    else
-        line.status = CostStatus::NotPriced;
-    if (line.status != CostStatus::Priced) return;
+    const auto& [lowest, usual, highest] = line.quantity;
+    line.amount.expected = amount(Binding::Expected);
+    line.amount.low = lowest == usual ? line.amount.expected : amount(Binding::Low);
+    line.amount.high = highest == usual ? line.amount.expected : amount(Binding::High);
+    if (!line.amount.expected) {
+        line.status = usual ? CostStatus::NotPriced : CostStatus::NeedsUsage;
+        return;
+    }
+    line.status = CostStatus::Priced;
     // An end that is not known is not below or above what is.
     auto& [low, expected, high] = line.amount;
     if (!low || *low > *expected) low = expected;
     if (!high || *high < *expected) high = expected;
+}
+
+std::string CostLine::formula() const
+{
+    if (spec) return spec->meter.empty() ? spec->quantityText : spec->meter.str();
+    std::string notes;
+    for (const TransferRule* fact : facts)
+        if (notes.find(fact->note) == std::string::npos) notes += (notes.empty() ? "" : "; ") + fact->note;
+    return fmt::format("expected_gb_per_month × {:.4g} ({})", factor, notes);
+}
+
+Message CostLine::problem() const
+{
+    if (!price) {
+        if (priceKey.empty()) return {ZD_NOOP("engine", "depends on something that is not set")};
+        if (status == CostStatus::NotSold) return {ZD_NOOP("engine", "not sold in %1"), {region.str()}};
+        return {ZD_NOOP("engine", "the price book has no %1"), {priceKey.str()}};
+    }
+    if (status == CostStatus::NeedsUsage) return {ZD_NOOP("engine", "needs a usage figure")};
+    // Each of the three may lie beyond what the price is known for.
+    for (auto one = quantity.rbegin(); one != quantity.rend(); ++one)
+        if (*one && !price->isFree())
+            if (const auto money = priceOf(*price, **one); !money) return money.error().message;
+    return {};
 }
 
 void CostTotal::count(const CostLine& line, int sign)
@@ -168,7 +193,7 @@ std::vector<UsageAssumption> assumptionsOf(const CostLine& line, Reader& reader)
     if (node == kNoIndex || !reader.design().node(node).kind) return out;
     // A meter does not name what it reads: all usage figures of the component are listed.
     const auto& specs = reader.design().node(node).kind->properties;
-    std::string formula = line.formula;
+    std::string formula = line.formula();
     if (findMeter(Name(formula)))
         for (const PropertySpec& spec : specs) formula += ' ' + spec.name.str();
     collect(Reader::nodeEntity(node), specs, formula);

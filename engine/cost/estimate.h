@@ -24,24 +24,38 @@ struct CostRange {
     friend bool operator==(const CostRange&, const CostRange&) = default;
 };
 
-/// One line of the bill, per month.
+/// One line of the bill, per month. There are several for every component of a large design, so it holds only what its
+/// amount follows from; the texts that explain it are made when somebody asks. It lives no longer than the catalog, the
+/// price book and the table of transfer that it was made with.
 struct CostLine {
-    CostLine(NodeId component, std::optional<LinkId> onLink, Name lineId, std::string text)
-        : owner(component), link(onLink), id(lineId), label(std::move(text))
+    /// A line of the catalog.
+    CostLine(NodeId component, const CostSpec& ofCatalog)
+        : owner(component), id(ofCatalog.id), label(ofCatalog.label), spec(&ofCatalog)
+    {
+    }
+    /// Data on a link.
+    CostLine(NodeId component, LinkId onLink, Name lineId, std::string_view text)
+        : owner(component), link(onLink), id(lineId), label(text)
     {
     }
 
     NodeId owner;               ///< component; for data on a link, its source
     std::optional<LinkId> link; ///< set when the line prices data on this link
     Name id;                    ///< of the line within its owner: "vcpu-on-demand", "transfer-lb-to-api"
-    std::string label;          ///< English; the translation context is "catalog"
+    std::string_view label;     ///< English; the translation context is "catalog"
     CostStatus status = CostStatus::NotPriced;
     Name priceKey, region, unit;
     const PriceEntry* price = nullptr;               ///< lives as long as the price book; null when there is none
     std::array<std::optional<Quantity>, 3> quantity; ///< by Binding
     CostRange amount;
-    std::string formula; ///< as in the catalog, or the facts that a transfer line rests on
-    Message problem{};   ///< why there is no amount; without text when there is one
+    const CostSpec* spec = nullptr;         ///< where the line comes from; null for data on a link
+    double factor = 0;                      ///< of the link's data that is charged
+    std::vector<const TransferRule*> facts; ///< that a transfer line rests on
+
+    /// As in the catalog, or the facts that a transfer line rests on.
+    [[nodiscard]] std::string formula() const;
+    /// Why there is no amount; without text when there is one.
+    [[nodiscard]] Message problem() const;
 
     friend bool operator==(const CostLine& a, const CostLine& b)
     {

@@ -2,8 +2,7 @@
 #include "engine/cost/link_cost.h"
 
 #include <algorithm>
-#include <fmt/format.h>
-#include <map>
+#include <string_view>
 
 namespace zonedraft {
 namespace {
@@ -90,28 +89,32 @@ std::vector<Hop> hopsOf(const Reader& reader, NodeIndex from, NodeIndex to)
 }
 
 struct Charge {
+    Name key;
     double factor = 0; ///< of the link's data
-    std::string notes;
+    std::vector<const TransferRule*> facts;
 };
 
-/// What each price key is charged for, in parts of the link's data.
-std::map<Name, Charge> chargesOf(const Reader& reader, NodeIndex from, NodeIndex to, const TransferTable& table)
+/// What each price key is charged for, in parts of the link's data; sorted by key.
+std::vector<Charge> chargesOf(const Reader& reader, NodeIndex from, NodeIndex to, const TransferTable& table)
 {
     const std::string fromRegion = reader.regionCode(from), toRegion = reader.regionCode(to);
     const TransferPlace place{"united-states", fromRegion, toRegion};
-    std::map<Name, Charge> charges;
+    std::vector<Charge> charges;
     for (const Hop& hop : hopsOf(reader, from, to))
         for (const TransferDirection direction : {TransferDirection::Request, TransferDirection::Response})
             for (const TransferRule* rule : table.match(hop.from, hop.to, hop.locality, direction)) {
                 if (hop.to == kNat && rule->charge == TransferCharge::Transfer)
                     continue; // counted by the hop it belongs to
+                if (rule->isFree()) continue;
                 const Name key = rule->key(place);
-                if (rule->isFree() || key.str().starts_with("cloudfront.")) continue;
-                Charge& charge = charges[key];
-                charge.factor += hop.share * rule->times / 2; // half the data goes each way
-                if (charge.notes.find(rule->note) == std::string::npos)
-                    charge.notes += (charge.notes.empty() ? "" : "; ") + rule->note;
+                if (key.str().starts_with("cloudfront.")) continue;
+                auto at =
+                    std::find_if(charges.begin(), charges.end(), [&](const Charge& one) { return one.key == key; });
+                if (at == charges.end()) at = charges.insert(charges.end(), Charge{key, 0, {}});
+                at->factor += hop.share * rule->times / 2; // half the data goes each way
+                at->facts.push_back(rule);
             }
+    std::sort(charges.begin(), charges.end(), [](const Charge& a, const Charge& b) { return a.key < b.key; });
     return charges;
 }
 
@@ -119,27 +122,28 @@ std::map<Name, Charge> chargesOf(const Reader& reader, NodeIndex from, NodeIndex
 
 void priceLinks(Reader& reader, NodeIndex source, const CostBasis& basis, std::vector<CostLine>& lines)
 {
+    static constexpr std::string_view kLabel = ZD_NOOP("catalog", "Data on the connection").text;
     for (const LinkIndex index : reader.linksOut(source)) {
         const EffectiveLink& link = reader.link(index);
+        std::vector<Charge> charges = chargesOf(reader, source, link.to, *basis.transfer);
+        if (charges.empty()) continue;
+        // Data that enters from outside is billed where it is answered.
         const std::string code = reader.regionCode(source);
-        for (const auto& [key, charge] : chargesOf(reader, source, link.to, *basis.transfer)) {
-            CostLine line(reader.design().node(source).id, link.id, Name("transfer-" + link.id.str() + "-" + key.str()),
-                          std::string(ZD_NOOP("catalog", "Data on the connection").text));
-            // Data that enters from outside is billed where it is answered.
-            const std::string answered = code.empty() ? reader.regionCode(link.to) : code;
-            line.region = answered.empty() ? globalRegion() : Name(answered);
-            line.priceKey = key;
-            line.formula = fmt::format("expected_gb_per_month × {:.4g} ({})", charge.factor, charge.notes);
-            for (const Binding binding : {Binding::Low, Binding::Expected, Binding::High}) {
-                reader.setBinding(binding);
+        const std::string answered = code.empty() ? reader.regionCode(link.to) : code;
+        const Name region = answered.empty() ? globalRegion() : Name(answered);
+        for (Charge& charge : charges) {
+            const Name id("transfer-" + link.id.str() + "-" + charge.key.str());
+            CostLine& line = lines.emplace_back(reader.design().node(source).id, link.id, id, kLabel);
+            line.region = region;
+            line.priceKey = charge.key;
+            line.factor = charge.factor;
+            line.facts = std::move(charge.facts);
+            line.quantity = forEachBinding(reader, [&]() -> std::optional<double> {
                 const Value gigabytes = reader.linkValue(index, kGigabytes);
-                if (const double* amount = gigabytes.asNumber())
-                    if (const auto quantity = Quantity::of(std::max(0.0, *amount * charge.factor)))
-                        line.quantity[static_cast<std::size_t>(binding)] = *quantity;
-            }
-            reader.setBinding(Binding::Expected);
-            applyPrice(line, *basis.prices);
-            lines.push_back(std::move(line));
+                const double* amount = gigabytes.asNumber();
+                return amount ? std::optional(*amount * line.factor) : std::nullopt;
+            });
+            applyPrice(line, basis.prices->lookup(region, line.priceKey));
         }
     }
 }

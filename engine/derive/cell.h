@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <vector>
@@ -25,42 +26,80 @@ inline constexpr std::uint32_t kLinksOut = 0x10001;
 inline constexpr std::uint32_t kLinksIn = 0x10002;
 inline constexpr std::uint32_t kChildren = 0x10003;
 inline constexpr std::uint32_t kDerived = 0x10004;
+inline constexpr std::uint32_t kGiven = 0x10005;     ///< all properties that are no defaults together
 inline constexpr std::uint32_t kQuery = 0x10010;     ///< + GraphQuery
-inline constexpr std::uint32_t kAttribute = 0x20000; ///< + 16 bits of the name's hash
+inline constexpr std::uint32_t kAttribute = 0x20000; ///< + Attribute number, see attributeCode
 } // namespace cell_code
 
-/// Collects the cells that an evaluation reads. Repetitions within a run are mostly left out.
+/// Place of a code of a node or link among the 128 that are kept as bits; kNoBit for slots beyond the 64th.
+inline constexpr unsigned kNoBit = 128;
+[[nodiscard]] constexpr unsigned bitOfCode(std::uint32_t code)
+{
+    if (code < 64) return code;
+    if (code >= cell_code::kAttribute) return code - cell_code::kAttribute < 32 ? 96 + (code & 31U) : kNoBit;
+    if (code >= cell_code::kStructure) return code - cell_code::kStructure < 32 ? 64 + (code & 31U) : kNoBit;
+    return kNoBit;
+}
+
+/// Which cells of one node or link were read.
+struct CellBits {
+    std::array<std::uint64_t, 2> words{};
+
+    [[nodiscard]] bool test(unsigned bit) const { return words[bit >> 6] >> (bit & 63) & 1; }
+    void set(unsigned bit) { words[bit >> 6] |= std::uint64_t{1} << (bit & 63); }
+};
+
+/// Collects the cells that an evaluation reads, each of a node or link once. What it reads of the node or link that it
+/// is about, most of all reads, is kept apart as bits.
 class ReadLog {
 public:
+    /// Begins a run about a node or link.
+    void begin(CellSpace space, std::uint32_t index)
+    {
+        clear();
+        m_ownSpace = space;
+        m_ownIndex = index;
+    }
+    /// Begins a run about the document.
     void clear()
     {
         m_cells.clear();
+        m_own = {};
+        m_ownSpace = CellSpace::AllLinks;
         ++m_run;
     }
     void note(Cell cell)
     {
-        if (cell.space == CellSpace::Node && cell.code < 64) {
-            if (cell.index >= m_seen.size()) m_seen.resize(cell.index + cell.index / 2 + 64);
-            Seen& seen = m_seen[cell.index];
-            if (seen.run != m_run) seen = {m_run, 0};
-            const std::uint64_t bit = std::uint64_t{1} << cell.code;
-            if (seen.slots & bit) return;
-            seen.slots |= bit;
+        if (cell.space <= CellSpace::Link) {
+            if (const unsigned bit = bitOfCode(cell.code); bit != kNoBit) {
+                if (cell.index == m_ownIndex && cell.space == m_ownSpace) return m_own.set(bit);
+                std::vector<Seen>& seen = m_seen[static_cast<std::size_t>(cell.space)];
+                if (cell.index >= seen.size()) seen.resize(cell.index + cell.index / 2 + 64);
+                Seen& before = seen[cell.index];
+                if (before.run != m_run) before = {m_run, {}};
+                if (before.bits.test(bit)) return;
+                before.bits.set(bit);
+            }
         } else if (!m_cells.empty() && m_cells.back() == cell) {
             return;
         }
         m_cells.push_back(cell);
     }
+    /// All but those that own() has.
     [[nodiscard]] const std::vector<Cell>& cells() const { return m_cells; }
+    [[nodiscard]] const CellBits& own() const { return m_own; }
 
 private:
     struct Seen {
         std::uint32_t run = 0;
-        std::uint64_t slots = 0;
+        CellBits bits;
     };
     std::vector<Cell> m_cells;
-    std::vector<Seen> m_seen;
-    std::uint32_t m_run = 1;
+    CellBits m_own;
+    CellSpace m_ownSpace = CellSpace::AllLinks;
+    std::uint32_t m_ownIndex = 0;
+    std::array<std::vector<Seen>, 2> m_seen; ///< of nodes and of links
+    std::uint32_t m_run = 0;
 };
 
 } // namespace zonedraft

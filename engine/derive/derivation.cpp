@@ -29,12 +29,12 @@ void Derivation::runPass(const PassEntry& pass, const Reader& reader, EffectiveD
     }
     for (const NodeIndex index : stale) editor.removeNode(index);
     const Node* node = drawn.find(id);
-    for (const NodeDraft& derived : output.nodes) {
+    for (NodeDraft& derived : output.nodes) {
         const PropertyMap* overrides = nullptr;
         if (node)
             if (const auto found = node->overrides.find(derived.role); found != node->overrides.end())
                 overrides = &found->second;
-        editor.putDerived(owner, derived, overrides);
+        editor.putDerived(owner, std::move(derived), overrides);
     }
     editor.setAttributes(owner, pass.pass, std::move(output.attributes));
 }
@@ -44,6 +44,8 @@ void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId
     const Scenario* scenario = scenarioId ? drawn.find(*scenarioId) : nullptr;
     m_editor.clear();
     m_editor.setFilling(true);
+    m_editor.setNoting(false);
+    m_editor.expect(drawn.nodeCount(), drawn.linkCount());
     m_facts = {};
 
     for (int section = 0; section <= static_cast<int>(Section::Deployments); ++section)
@@ -55,16 +57,19 @@ void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId
     for (const Node* node : nodes) m_editor.syncNode(drawn, scenario, node->id);
     for (const Node* node : nodes) m_editor.syncParent(drawn, node->id);
     for (const Link* link : drawn.linksSortedById()) m_editor.syncLink(drawn, scenario, link->id);
+    std::vector<NodeIndex> indexes;
+    indexes.reserve(nodes.size());
+    for (const Node* node : nodes) indexes.push_back(m_design.find(node->id));
     const Reader plain(m_design);
     for (std::size_t pass = 0; pass < passes().size(); ++pass)
-        for (const Node* node : nodes) {
-            const NodeIndex index = m_design.find(node->id);
+        for (const NodeIndex index : indexes) {
             const Kind* kind = m_design.node(index).kind;
             if (kind && m_plan.concerns(pass, *kind)) runPass(passes()[pass], plain, m_editor, m_design, drawn, index);
         }
     static_cast<void>(m_facts.refresh(m_design));
     m_editor.forgetChanges();
     m_editor.setFilling(false);
+    m_editor.setNoting(true);
 }
 
 } // namespace zonedraft

@@ -2,6 +2,8 @@
 #include "engine/derive/effective_design.h"
 
 #include <algorithm>
+#include <mutex>
+#include <shared_mutex>
 
 namespace zonedraft {
 namespace {
@@ -60,6 +62,112 @@ void PropertyValues::set(Slot slot, Value value, ValueSource source)
         *at = {slot, source, std::move(value)};
     else
         m_given.insert(at, {slot, source, std::move(value)});
+}
+
+struct EffectiveDesign::MatchingCache {
+    std::shared_mutex mutex;
+    std::unordered_multimap<std::size_t, Matching> entries; ///< by a hash of the patterns; entries never move
+};
+
+EffectiveDesign::MatchingOwner::MatchingOwner() : m_cache(std::make_unique<MatchingCache>()) {}
+EffectiveDesign::MatchingOwner::MatchingOwner(MatchingOwner&&) noexcept = default;
+EffectiveDesign::MatchingOwner::~MatchingOwner() = default;
+
+EffectiveDesign::MatchingOwner& EffectiveDesign::MatchingOwner::operator=(MatchingOwner other) noexcept
+{
+    std::swap(m_cache, other.m_cache);
+    return *this;
+}
+
+const EffectiveDesign::Matching& EffectiveDesign::matching(std::span<const Name> patterns) const
+{
+    std::size_t hash = patterns.size();
+    for (const Name pattern : patterns) hash = hash * 0x9E3779B97F4A7C15ULL + pattern.hash();
+    const auto find = [&]() -> Matching* {
+        const auto [first, last] = m_matching->entries.equal_range(hash);
+        for (auto at = first; at != last; ++at)
+            if (std::equal(patterns.begin(), patterns.end(), at->second.patterns.begin(), at->second.patterns.end()))
+                return &at->second;
+        return nullptr;
+    };
+    // Revisions only grow, so their sum tells whether one of the lists changed.
+    const auto revisionOf = [&](const Matching& entry) {
+        std::uint64_t sum = 1;
+        for (const std::uint16_t kind : entry.kinds) sum += m_byKind[kind].revision;
+        return sum;
+    };
+    {
+        const std::shared_lock lock(m_matching->mutex);
+        if (const Matching* known = find(); known && known->revision == revisionOf(*known)) return *known;
+    }
+    const std::unique_lock lock(m_matching->mutex);
+    Matching* entry = find();
+    if (!entry) {
+        entry = &m_matching->entries.emplace(hash, Matching{})->second;
+        entry->patterns.assign(patterns.begin(), patterns.end());
+        for (const Name pattern : patterns)
+            for (const Kind* kind : m_catalog->matching(pattern)) entry->kinds.push_back(kind->index);
+        std::sort(entry->kinds.begin(), entry->kinds.end());
+        entry->kinds.erase(std::unique(entry->kinds.begin(), entry->kinds.end()), entry->kinds.end());
+    }
+    if (entry->revision == revisionOf(*entry)) return *entry;
+    entry->nodes.clear();
+    std::vector<std::size_t> runs{0}; // where the sorted lists begin, and the end
+    for (const std::uint16_t kind : entry->kinds) {
+        const std::vector<NodeIndex>& list = ofKind(kind);
+        if (list.empty()) continue;
+        entry->nodes.insert(entry->nodes.end(), list.begin(), list.end());
+        runs.push_back(entry->nodes.size());
+    }
+    const auto at = [&](std::size_t run) { return entry->nodes.begin() + static_cast<std::ptrdiff_t>(runs[run]); };
+    while (runs.size() > 2) {
+        std::vector<std::size_t> merged{0};
+        for (std::size_t run = 0; run + 1 < runs.size(); run += 2) {
+            const std::size_t end = std::min(run + 2, runs.size() - 1);
+            std::inplace_merge(at(run), at(run + 1), at(end),
+                               [this](NodeIndex a, NodeIndex b) { return m_nodes[a].id < m_nodes[b].id; });
+            merged.push_back(runs[end]);
+        }
+        runs = std::move(merged);
+    }
+    entry->revision = revisionOf(*entry);
+    return *entry;
+}
+
+void EffectiveDesign::sortKinds() const
+{
+    for (std::size_t kind = 0; kind < m_byKind.size(); ++kind)
+        static_cast<void>(ofKind(static_cast<std::uint16_t>(kind)));
+}
+
+void EffectiveDesign::changeMembership(NodeIndex index, bool member, bool filling)
+{
+    const std::uint16_t kind = m_nodes[index].kind->index;
+    KindList& list = m_byKind[kind];
+    const auto before = [this](NodeIndex a, NodeIndex b) { return m_nodes[a].id < m_nodes[b].id; };
+    const auto change = [&](std::vector<NodeIndex>& nodes) {
+        const auto at = std::lower_bound(nodes.begin(), nodes.end(), index, before);
+        const bool there = at != nodes.end() && *at == index;
+        if (member && !there) nodes.insert(at, index);
+        if (!member && there) nodes.erase(at);
+    };
+    if (member && (filling || !list.sorted)) {
+        list.nodes.push_back(index);
+        list.sorted = false;
+        ++list.revision;
+        return;
+    }
+    static_cast<void>(ofKind(kind)); // sorts
+    for (auto& [hash, entry] : m_matching->entries) {
+        if (!std::binary_search(entry.kinds.begin(), entry.kinds.end(), kind)) continue;
+        std::uint64_t revision = 1;
+        for (const std::uint16_t one : entry.kinds) revision += m_byKind[one].revision;
+        if (entry.revision != revision) continue; // put together anew when asked for
+        change(entry.nodes);
+        ++entry.revision;
+    }
+    change(list.nodes);
+    ++list.revision;
 }
 
 const std::vector<NodeIndex>& EffectiveDesign::ofKind(std::uint16_t kind) const

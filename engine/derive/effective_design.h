@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -60,6 +61,7 @@ public:
     /// Everything that is not a default, sorted by slot.
     [[nodiscard]] const std::vector<Given>& given() const { return m_given; }
     void set(Slot slot, Value value, ValueSource source);
+    void reserve(std::size_t count) { m_given.reserve(count); }
 
 private:
     [[nodiscard]] const Given* find(Slot slot) const;
@@ -123,6 +125,19 @@ public:
     /// Enabled nodes of a kind by Kind::index, sorted by id.
     [[nodiscard]] const std::vector<NodeIndex>& ofKind(std::uint16_t kind) const;
 
+    /// Nodes by pattern, put together when somebody asks and kept until a node of one of the kinds comes or goes.
+    struct Matching {
+        std::vector<Name> patterns;
+        std::vector<std::uint16_t> kinds; ///< Kind::index of all that match, sorted
+        std::vector<NodeIndex> nodes;     ///< enabled ones, sorted by id
+        std::uint64_t revision = 0;       ///< of the lists that `nodes` was put together from
+    };
+    /// Enabled nodes whose kind matches one of the patterns (kind names or `trait:x`). The answer is valid until the
+    /// design changes. Safe to ask from several threads as long as nobody changes the design.
+    [[nodiscard]] const Matching& matching(std::span<const Name> patterns) const;
+    /// Sorts all lists of kinds now, so that ofKind() is safe to ask from several threads.
+    void sortKinds() const;
+
     /// The effective value of a property or attribute by name; unset when there is none.
     [[nodiscard]] const Value& value(NodeIndex index, Name property) const;
     [[nodiscard]] const Value& linkValue(LinkIndex index, Name property) const;
@@ -144,8 +159,25 @@ private:
     struct KindList {
         mutable std::vector<NodeIndex> nodes;
         mutable bool sorted = true;
+        std::uint64_t revision = 1; ///< grows with every change
     };
     std::vector<KindList> m_byKind;
+    void changeMembership(NodeIndex index, bool member, bool filling);
+    struct MatchingCache;
+    /// Owns what was put together; a copy of the design begins with nothing.
+    class MatchingOwner {
+    public:
+        MatchingOwner();
+        MatchingOwner(const MatchingOwner&) : MatchingOwner() {}
+        MatchingOwner(MatchingOwner&&) noexcept;
+        MatchingOwner& operator=(MatchingOwner other) noexcept;
+        ~MatchingOwner();
+        [[nodiscard]] MatchingCache* operator->() const { return m_cache.get(); }
+
+    private:
+        std::unique_ptr<MatchingCache> m_cache;
+    };
+    MatchingOwner m_matching;
     std::map<std::pair<Name, Name>, Value> m_entries;
 };
 

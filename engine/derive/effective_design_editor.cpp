@@ -69,6 +69,17 @@ void EffectiveDesignEditor::clear()
     forgetChanges();
 }
 
+void EffectiveDesignEditor::expect(std::size_t nodes, std::size_t links)
+{
+    const std::size_t all = nodes * 4; // three derived for each drawn one
+    m_design.m_nodes.reserve(all);
+    m_design.m_nodeIndex.reserve(all);
+    for (auto* lists : {&m_design.m_out, &m_design.m_in, &m_design.m_children, &m_design.m_derived})
+        lists->reserve(all);
+    m_design.m_links.reserve(links);
+    m_design.m_linkIndex.reserve(links);
+}
+
 void EffectiveDesignEditor::forgetChanges()
 {
     m_cells.clear();
@@ -116,16 +127,7 @@ void EffectiveDesignEditor::setKindMembership(NodeIndex index, bool member)
 {
     const EffectiveNode& node = m_design.m_nodes[index];
     if (!node.kind) return;
-    EffectiveDesign::KindList& list = m_design.m_byKind[node.kind->index];
-    if (!member) {
-        static_cast<void>(m_design.ofKind(node.kind->index)); // sorts
-        eraseById(list.nodes, index, m_design.m_nodes);
-    } else if (m_filling || !list.sorted) {
-        list.nodes.push_back(index);
-        list.sorted = false;
-    } else {
-        insertById(list.nodes, index, m_design.m_nodes);
-    }
+    m_design.changeMembership(index, member, m_filling);
     changed(CellSpace::Kind, node.kind->index);
 }
 
@@ -172,6 +174,7 @@ void EffectiveDesignEditor::assign(PropertyValues& present, PropertyValues fresh
     // Both lists are sorted by slot: what is only in one, or differs, has changed.
     auto before = present.given().begin(), now = fresh.given().begin();
     const auto endBefore = present.given().end(), endNow = fresh.given().end();
+    const std::size_t noted = m_cells.size();
     while (before != endBefore || now != endNow) {
         if (now == endNow || (before != endBefore && before->slot < now->slot)) {
             changed(space, index, (before++)->slot);
@@ -183,6 +186,7 @@ void EffectiveDesignEditor::assign(PropertyValues& present, PropertyValues fresh
             ++now;
         }
     }
+    if (space == CellSpace::Node && m_cells.size() > noted) changed(space, index, cell_code::kGiven);
     present = std::move(fresh);
 }
 
@@ -259,7 +263,7 @@ void EffectiveDesignEditor::syncParent(const Design& design, NodeId id)
     }
 }
 
-NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const NodeDraft& wanted, const PropertyMap* overrides)
+NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, NodeDraft wanted, const PropertyMap* overrides)
 {
     const NodeId id = m_design.m_nodes[owner].id.child(wanted.role);
     const Kind* kind = m_design.m_catalog->find(wanted.kind);
@@ -277,18 +281,18 @@ NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const NodeDraft& wa
     }
     EffectiveNode& node = m_design.m_nodes[index];
     if (node.label != wanted.label) {
-        node.label = wanted.label;
+        node.label = std::move(wanted.label);
         structureChanged(index);
     }
-    node.origin = wanted.origin;
     PropertyValues fresh = kind ? PropertyValues(kind->properties) : PropertyValues();
+    fresh.reserve(wanted.properties.size());
     std::vector<Attribute> beyond;
-    for (const auto& [name, value] : wanted.properties) {
+    for (auto& [name, value] : wanted.properties) {
         const auto slot = kind ? kind->slot(name) : std::nullopt;
         if (!slot)
-            beyond.push_back({name, value, wanted.origin});
+            beyond.push_back({name, std::move(value), wanted.origin});
         else if (value.isSet())
-            fresh.set(*slot, value, ValueSource::Derived);
+            fresh.set(*slot, std::move(value), ValueSource::Derived);
     }
     if (overrides)
         for (const auto& [name, value] : *overrides)
@@ -299,6 +303,7 @@ NodeIndex EffectiveDesignEditor::putDerived(NodeIndex owner, const NodeDraft& wa
     else
         assign(node.values, std::move(fresh), CellSpace::Node, index);
     setAttributes(index, wanted.origin.pass, std::move(beyond));
+    m_design.m_nodes[index].origin = std::move(wanted.origin);
     return index;
 }
 
@@ -309,12 +314,12 @@ void EffectiveDesignEditor::setAttributes(NodeIndex index, Pass pass, std::vecto
     for (const Attribute& attribute : attributes)
         if (std::none_of(present.begin(), present.end(),
                          [&](const Attribute& other) { return same(attribute, other); }))
-            changed(CellSpace::Node, index, attributeCode(attribute.name));
+            attributeChanged(index, attribute.name);
     for (const Attribute& old : present) {
         if (old.origin.pass != pass) continue;
         if (std::none_of(attributes.begin(), attributes.end(),
                          [&](const Attribute& other) { return other.name == old.name; }))
-            changed(CellSpace::Node, index, attributeCode(old.name));
+            attributeChanged(index, old.name);
     }
     std::erase_if(present, [&](const Attribute& old) { return old.origin.pass == pass; });
     for (Attribute& attribute : attributes) present.push_back(std::move(attribute));

@@ -16,6 +16,10 @@ struct NodeDraft {
     Origin origin;
 };
 
+/// The code of an attribute that some pass gives to nodes (see kAttributeNames in reader.cpp); 0 for every other name:
+/// nobody can read those.
+[[nodiscard]] std::uint32_t attributeCode(Name name);
+
 /// The only way to fill or alter an EffectiveDesign. Notes each cell whose content really changed.
 class EffectiveDesignEditor {
 public:
@@ -31,7 +35,7 @@ public:
     void syncParent(const Design& design, NodeId id);
 
     /// Adds or updates a derived node; returns its index.
-    NodeIndex putDerived(NodeIndex owner, const NodeDraft& node, const PropertyMap* overrides);
+    NodeIndex putDerived(NodeIndex owner, NodeDraft node, const PropertyMap* overrides);
     void removeNode(NodeIndex index);
     /// Replaces the attributes that `pass` gave the node.
     void setAttributes(NodeIndex index, Pass pass, std::vector<Attribute> attributes);
@@ -41,6 +45,10 @@ public:
     void forgetChanges();
     /// While a whole design is put in, lists of kinds are sorted once at the end instead of at every addition.
     void setFilling(bool filling) { m_filling = filling; }
+    /// Changed cells are not noted while nobody has read any.
+    void setNoting(bool noting) { m_noting = noting; }
+    /// Makes room for a design with that many drawn nodes and links, and what is usually derived from it.
+    void expect(std::size_t nodes, std::size_t links);
 
     /// Cells that changed since the last take.
     [[nodiscard]] std::vector<Cell> takeChangedCells() { return std::exchange(m_cells, {}); }
@@ -62,7 +70,11 @@ private:
     void assign(PropertyValues& present, PropertyValues fresh, CellSpace space, std::uint32_t index);
     void changed(CellSpace space, std::uint32_t index, std::uint32_t code = 0)
     {
-        m_cells.push_back({space, index, code});
+        if (m_noting) m_cells.push_back({space, index, code});
+    }
+    void attributeChanged(NodeIndex index, Name name)
+    {
+        if (const std::uint32_t code = attributeCode(name)) changed(CellSpace::Node, index, code);
     }
     void structureChanged(NodeIndex index);
 
@@ -73,13 +85,10 @@ private:
     std::unordered_map<NodeId, std::vector<LinkIndex>> m_dangling; ///< links that wait for an end
     bool m_graphChanged = false;
     bool m_filling = false;
+    bool m_noting = true;
 };
 
 /// The cell codes and indexes that reads and writes have in common.
-[[nodiscard]] inline std::uint32_t attributeCode(Name name)
-{
-    return cell_code::kAttribute + static_cast<std::uint32_t>(name.hash() & 0xffff);
-}
 [[nodiscard]] inline std::uint32_t lookupIndex(NodeId id)
 {
     return static_cast<std::uint32_t>(id.hash() * 0x9E3779B97F4A7C15ULL >> 32);

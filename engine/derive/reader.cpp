@@ -24,36 +24,65 @@ std::optional<int> wholeNumber(const Value& value)
     return static_cast<int>(*number);
 }
 
-/// Attributes that passes give to nodes (engine/derive/passes); see also attributeNames() there.
-bool isDerivedAttribute(Name name)
-{
-    static const std::array names{Name("vpc"),
-                                  Name("subnets"),
-                                  Name("nat_gateways"),
-                                  Name("route_tables"),
-                                  Name("security_groups"),
-                                  Name("cluster"),
-                                  Name("task_definition"),
-                                  Name("target_group"),
-                                  Name("target_groups"),
-                                  Name("listeners"),
-                                  Name("task_role"),
-                                  Name("execution_role"),
-                                  Name("role"),
-                                  Name("log_group"),
-                                  Name("subnet_group"),
-                                  Name("instances"),
-                                  Name("origins"),
-                                  Name("protects"),
-                                  Name("readers"),
-                                  Name("policy_statements"),
-                                  Name("access_log_bucket"),
-                                  Name("bucket"),
-                                  Name("load_balancer")};
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
+/// Attributes that passes give to nodes (engine/derive/passes).
+const std::array kAttributeNames{Name("vpc"),
+                                 Name("subnets"),
+                                 Name("nat_gateways"),
+                                 Name("route_tables"),
+                                 Name("security_groups"),
+                                 Name("cluster"),
+                                 Name("task_definition"),
+                                 Name("target_group"),
+                                 Name("target_groups"),
+                                 Name("listeners"),
+                                 Name("task_role"),
+                                 Name("execution_role"),
+                                 Name("role"),
+                                 Name("log_group"),
+                                 Name("subnet_group"),
+                                 Name("instances"),
+                                 Name("origins"),
+                                 Name("protects"),
+                                 Name("readers"),
+                                 Name("policy_statements"),
+                                 Name("access_log_bucket"),
+                                 Name("bucket"),
+                                 Name("load_balancer")};
+
+/// Where the attributes' numbers are found by name, without a search through all of them.
+class AttributeTable {
+public:
+    AttributeTable()
+    {
+        for (std::size_t number = 0; number < kAttributeNames.size(); ++number) {
+            std::size_t at = place(kAttributeNames[number]);
+            while (m_codes[at]) at = (at + 1) % kPlaces;
+            m_names[at] = kAttributeNames[number];
+            m_codes[at] = cell_code::kAttribute + static_cast<std::uint32_t>(number);
+        }
+    }
+    [[nodiscard]] std::uint32_t code(Name name) const
+    {
+        for (std::size_t at = place(name); m_codes[at]; at = (at + 1) % kPlaces)
+            if (m_names[at] == name) return m_codes[at];
+        return 0;
+    }
+
+private:
+    static constexpr std::size_t kPlaces = 256;
+    static_assert(kAttributeNames.size() < kPlaces / 2);
+    [[nodiscard]] static std::size_t place(Name name) { return name.hash() * 0x9E3779B97F4A7C15ULL >> 56; }
+    std::array<Name, kPlaces> m_names{};
+    std::array<std::uint32_t, kPlaces> m_codes{};
+};
 
 } // namespace
+
+std::uint32_t attributeCode(Name name)
+{
+    static const AttributeTable table;
+    return table.code(name);
+}
 
 const Kind* Reader::kind(Entity entity) const
 {
@@ -78,12 +107,14 @@ Value Reader::evaluated(const Expression& expression, Entity entity) const
 Value Reader::bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const
 {
     if (spec.usage && value.isMap() && value.at(kExpected).isSet()) {
+        m_readRange = true;
         const Value& end = value.at(m_binding == Binding::Low ? kLow : kHigh);
         return m_binding != Binding::Expected && end.isSet() ? end : value.at(kExpected);
     }
     const bool low = m_binding == Binding::Low;
     const ExpressionPtr& expression = low ? spec.lowExpression : spec.highExpression;
     const Value& fixed = low ? spec.low : spec.high;
+    if (spec.lowExpression || spec.highExpression || spec.low.isSet() || spec.high.isSet()) m_readRange = true;
     if (m_binding == Binding::Expected || (!expression && !fixed.isSet())) return expected(spec, value, source, entity);
     if (expression) {
         // `low: "gb / 2"` speaks of the expected value of the same property.
@@ -122,8 +153,9 @@ Value Reader::property(Entity entity, std::uint16_t slot) const
 Value Reader::attribute(NodeIndex index, Name name) const
 {
     // Only names that some pass hands out are worth a note: others can never appear.
-    if (!isDerivedAttribute(name)) return {};
-    note(CellSpace::Node, index, attributeCode(name));
+    const std::uint32_t code = attributeCode(name);
+    if (!code) return {};
+    note(CellSpace::Node, index, code);
     for (const Attribute& attribute : m_design.node(index).attributes)
         if (attribute.name == name) return attribute.value;
     return {};
@@ -232,17 +264,17 @@ std::vector<NodeIndex> Reader::children(NodeIndex index) const
     return out;
 }
 
+const std::vector<NodeIndex>& Reader::matching(std::span<const Name> patterns) const
+{
+    const EffectiveDesign::Matching& found = m_design.matching(patterns);
+    if (m_log)
+        for (const std::uint16_t kind : found.kinds) note(CellSpace::Kind, kind);
+    return found.nodes;
+}
+
 std::vector<NodeIndex> Reader::ofKind(Name pattern) const
 {
-    std::vector<NodeIndex> out;
-    for (const Kind* kind : m_design.catalog().matching(pattern)) {
-        note(CellSpace::Kind, kind->index);
-        const auto& list = m_design.ofKind(kind->index);
-        out.insert(out.end(), list.begin(), list.end());
-    }
-    std::sort(out.begin(), out.end(),
-              [&](NodeIndex a, NodeIndex b) { return m_design.node(a).id < m_design.node(b).id; });
-    return out;
+    return matching({&pattern, 1});
 }
 
 std::vector<Entity> Reader::entities(const std::vector<NodeIndex>& nodes) const
@@ -255,17 +287,7 @@ std::vector<Entity> Reader::entities(const std::vector<NodeIndex>& nodes) const
 
 std::vector<Entity> Reader::nodes(std::span<const Name> patterns) const
 {
-    std::vector<NodeIndex> out;
-    for (const Name pattern : patterns) {
-        const auto found = ofKind(pattern);
-        out.insert(out.end(), found.begin(), found.end());
-    }
-    if (patterns.size() > 1) {
-        std::sort(out.begin(), out.end(),
-                  [&](NodeIndex a, NodeIndex b) { return m_design.node(a).id < m_design.node(b).id; });
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-    }
-    return entities(out);
+    return entities(matching(patterns));
 }
 
 bool Reader::hasNodes(std::span<const Name> patterns) const
@@ -401,7 +423,7 @@ Value Reader::member(Entity entity, Member member) const
     switch (member) {
     case Member::Id: return Value(found.id.str());
     case Member::Label: return Value(found.label.empty() ? found.id.str() : found.label);
-    case Member::KindName: return found.kind ? Value(found.kind->name) : Value();
+    case Member::KindName: return found.kind ? found.kind->nameValue : Value();
     case Member::Zones: {
         ValueList out;
         for (const int zone : zones(entity.index)) out.emplace_back(zone);
@@ -483,7 +505,7 @@ bool Reader::production() const
 std::string Reader::regionCode(NodeIndex index) const
 {
     if (const NodeIndex region = around(index, kRegion); region != kNoIndex) return text(region, kRegionName);
-    const std::vector<NodeIndex> regions = ofKind(kRegion);
+    const std::vector<NodeIndex>& regions = matching({&kRegion, 1});
     return regions.size() == 1 ? text(regions.front(), kRegionName) : std::string();
 }
 

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
     [[nodiscard]] Binding binding() const { return m_binding; }
     void setBinding(Binding binding) { m_binding = binding; }
+    /// True when something that has a low or a high end was read since forgetRanges().
+    [[nodiscard]] bool readRange() const { return m_readRange; }
+    void forgetRanges() { m_readRange = false; }
 
     // Scope
     [[nodiscard]] const Kind* kind(Entity entity) const override;
@@ -30,6 +33,11 @@ public:
     [[nodiscard]] Value property(Entity entity, Name name) const override;
     [[nodiscard]] bool isDefault(Entity entity, Name name) const override;
     [[nodiscard]] Value member(Entity entity, Member member) const override;
+    [[nodiscard]] Name idOf(Entity entity) const override
+    {
+        return entity.type == Entity::Type::Link ? m_design.link(entity.index).id.name()
+                                                 : m_design.node(entity.index).id.name();
+    }
     [[nodiscard]] std::vector<Entity> related(Entity entity, Relation relation) const override;
     [[nodiscard]] std::optional<Entity> derived(Entity owner, Name role) const override;
     [[nodiscard]] std::optional<Entity> find(NodeId id) const override;
@@ -55,11 +63,19 @@ public:
     /// `otherwise` when unknown.
     [[nodiscard]] bool flag(NodeIndex node, Name property, bool otherwise = false) const;
     [[nodiscard]] ValueSource source(NodeIndex node, Name property) const;
+    /// Everything about a node that is no default, sorted by slot; one read instead of one for each property.
+    [[nodiscard]] const std::vector<PropertyValues::Given>& given(NodeIndex index) const
+    {
+        note(CellSpace::Node, index, cell_code::kGiven);
+        return m_design.node(index).values.given();
+    }
     [[nodiscard]] std::vector<LinkIndex> linksOut(NodeIndex node) const; ///< enabled, ends exist; sorted by id
     [[nodiscard]] std::vector<LinkIndex> linksIn(NodeIndex node) const;
     [[nodiscard]] const EffectiveLink& link(LinkIndex link) const; ///< notes its structure
     [[nodiscard]] const EffectiveNode& node(NodeIndex node) const; ///< notes its structure
     [[nodiscard]] std::vector<NodeIndex> ofKind(Name pattern) const;
+    /// The same without a copy, for several patterns: valid until the design changes.
+    [[nodiscard]] const std::vector<NodeIndex>& matching(std::span<const Name> patterns) const;
     [[nodiscard]] std::vector<NodeIndex> children(NodeIndex node) const;
     [[nodiscard]] NodeIndex around(NodeIndex node, Name kind) const;
     [[nodiscard]] NodeIndex findNode(NodeId id) const;
@@ -106,6 +122,7 @@ private:
         const PropertySpec* spec = nullptr;
     };
     mutable Ends m_ends;
+    mutable bool m_readRange = false;
     mutable int m_depth = 0; ///< of defaults that ask for other defaults
 };
 

@@ -2,19 +2,63 @@
 #include "engine/live/finding_board.h"
 
 #include <algorithm>
+#include <set>
 
 namespace zonedraft {
 namespace {
 
+Name subjectName(const Subject& subject)
+{
+    return std::visit([](auto id) { return id.name(); }, subject);
+}
+
+bool contains(const std::vector<Name>& names, Name name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool speaks(const Finding& finding)
+{
+    return finding.state == FindingState::Open || finding.state == FindingState::Suppressed;
+}
+
+bool taskBefore(Task a, Task b)
+{
+    return a.type != b.type ? a.type < b.type : a.index < b.index;
+}
+
+bool sameTask(Task a, Task b)
+{
+    return a.type == b.type && a.index == b.index;
+}
+
 /// Findings that are in both lists are in neither: they did not come or go.
 void cancel(std::vector<Finding>& a, std::vector<Finding>& b)
 {
+    if (a.empty() || b.empty()) return;
+    // Only those of one rule about one thing can be equal.
+    const auto hashOf = [](const Finding& finding) {
+        return finding.rule.hash() * 31 + std::hash<std::string>{}(finding.key());
+    };
+    std::unordered_multimap<std::size_t, std::size_t> places;
+    for (std::size_t at = 0; at < b.size(); ++at) places.emplace(hashOf(b[at]), at);
+    std::vector<char> gone(b.size(), 0);
     std::erase_if(a, [&](const Finding& finding) {
-        const auto same = std::find(b.begin(), b.end(), finding);
-        if (same == b.end()) return false;
-        b.erase(same);
-        return true;
+        const auto [first, last] = places.equal_range(hashOf(finding));
+        for (auto at = first; at != last; ++at)
+            if (!gone[at->second] && finding == b[at->second]) {
+                gone[at->second] = 1;
+                return true;
+            }
+        return false;
     });
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < b.size(); ++at) {
+        if (gone[at]) continue;
+        if (kept != at) b[kept] = std::move(b[at]);
+        ++kept;
+    }
+    b.erase(b.begin() + static_cast<std::ptrdiff_t>(kept), b.end());
 }
 
 } // namespace
@@ -31,6 +75,7 @@ FindingBoard::FindingBoard(const RuleSet& rules)
                 if (seen.insert(other).second) {
                     open.push_back(other);
                     m_silencedBy[other].push_back(rule->id);
+                    m_silences[rule->id].push_back(other);
                 }
         }
     }
@@ -38,11 +83,33 @@ FindingBoard::FindingBoard(const RuleSet& rules)
 
 void FindingBoard::clear()
 {
-    m_entries.clear();
+    for (auto& entries : m_entries) entries.clear();
     m_bySubject.clear();
     m_touched.clear();
     m_gone.clear();
     m_counts = {};
+}
+
+std::vector<FindingBoard::Entry>& FindingBoard::entriesOf(Task task)
+{
+    auto& all = m_entries[static_cast<std::size_t>(task.type)];
+    if (task.index >= all.size()) all.resize(task.index + task.index / 2 + 16);
+    return all[task.index];
+}
+
+const std::vector<FindingBoard::Entry>& FindingBoard::entriesOf(Task task) const
+{
+    static const std::vector<Entry> none;
+    const auto& all = m_entries[static_cast<std::size_t>(task.type)];
+    return task.index < all.size() ? all[task.index] : none;
+}
+
+template <class Visit>
+void FindingBoard::forEachEntry(Visit&& visit) const
+{
+    for (const auto& all : m_entries)
+        for (const auto& entries : all)
+            for (const Entry& entry : entries) visit(entry);
 }
 
 void FindingBoard::mark(Finding& finding) const
@@ -58,22 +125,24 @@ void FindingBoard::setSuppressions(std::map<SuppressionKey, Suppression> suppres
     if (m_suppressions == suppressions && m_today == today) return;
     m_suppressions = std::move(suppressions);
     m_today = std::move(today);
-    for (auto& [key, entries] : m_entries) {
-        m_touched.insert(key);
-        for (Entry& entry : entries) {
-            if (entry.shown) {
-                m_gone.push_back(entry.finding);
-                count(entry.finding, -1);
-                entry.shown = false;
+    for (std::size_t type = 0; type < Task::kTypes; ++type)
+        for (std::uint32_t index = 0; index < m_entries[type].size(); ++index) {
+            if (m_entries[type][index].empty()) continue;
+            m_touched.push_back({static_cast<Task::Type>(type), index});
+            for (Entry& entry : m_entries[type][index]) {
+                if (entry.shown) {
+                    m_gone.push_back(entry.finding);
+                    count(entry.finding, -1);
+                    entry.shown = false;
+                }
+                if (entry.finding.state == FindingState::Suppressed) {
+                    entry.finding.state = FindingState::Open;
+                    entry.finding.reason.clear();
+                    entry.finding.expires.clear();
+                }
+                mark(entry.finding);
             }
-            if (entry.finding.state == FindingState::Suppressed) {
-                entry.finding.state = FindingState::Open;
-                entry.finding.reason.clear();
-                entry.finding.expires.clear();
-            }
-            mark(entry.finding);
         }
-    }
 }
 
 void FindingBoard::count(const Finding& finding, int sign)
@@ -85,54 +154,62 @@ void FindingBoard::count(const Finding& finding, int sign)
     counter += static_cast<std::size_t>(sign); // wraps back for −1
 }
 
-void FindingBoard::enter(Key key, const Finding& finding)
+void FindingBoard::touchSilenced(Name rule, const std::vector<Mention>& mentions)
 {
-    for (const Subject& subject : finding.subjects) m_bySubject[subjectText(subject)].push_back(key);
+    const auto silenced = m_silences.find(rule);
+    if (silenced == m_silences.end()) return;
+    for (const Mention& mention : mentions)
+        if (contains(silenced->second, mention.rule)) m_touched.push_back(mention.task);
 }
 
-void FindingBoard::leave(Key key, const Finding& finding)
+void FindingBoard::enter(Task task, const Finding& finding)
 {
     for (const Subject& subject : finding.subjects) {
-        const auto found = m_bySubject.find(subjectText(subject));
+        std::vector<Mention>& mentions = m_bySubject[subjectName(subject)];
+        touchSilenced(finding.rule, mentions);
+        mentions.push_back({task, finding.rule});
+    }
+}
+
+void FindingBoard::leave(Task task, const Finding& finding)
+{
+    for (const Subject& subject : finding.subjects) {
+        const auto found = m_bySubject.find(subjectName(subject));
         if (found == m_bySubject.end()) continue;
-        if (const auto at = std::find(found->second.begin(), found->second.end(), key); at != found->second.end())
-            found->second.erase(at);
-        m_touched.insert(found->second.begin(), found->second.end());
-        if (found->second.empty()) m_bySubject.erase(found);
+        std::vector<Mention>& mentions = found->second;
+        const auto at = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+            return sameTask(mention.task, task) && mention.rule == finding.rule;
+        });
+        if (at != mentions.end()) mentions.erase(at);
+        touchSilenced(finding.rule, mentions);
+        if (mentions.empty()) m_bySubject.erase(found);
     }
 }
 
 void FindingBoard::replace(Task task, std::vector<Finding> findings)
 {
-    const Key key = keyOf(task);
-    const auto before = m_entries.find(key);
-    if (before == m_entries.end() && findings.empty()) return;
+    if (findings.empty() && entriesOf(task).empty()) return;
     for (Finding& finding : findings) mark(finding);
-    if (before != m_entries.end()) {
-        const bool same =
-            before->second.size() == findings.size() &&
-            std::equal(findings.begin(), findings.end(), before->second.begin(),
-                       [](const Finding& finding, const Entry& entry) { return finding == entry.finding; });
-        if (same) return;
-        for (Entry& entry : before->second) {
-            leave(key, entry.finding);
-            if (!entry.shown) continue;
-            count(entry.finding, -1);
-            m_gone.push_back(std::move(entry.finding));
-        }
-        m_entries.erase(before);
+    std::vector<Entry>& entries = entriesOf(task);
+    if (entries.size() == findings.size() &&
+        std::equal(findings.begin(), findings.end(), entries.begin(),
+                   [](const Finding& finding, const Entry& entry) { return finding == entry.finding; }))
+        return;
+    for (Entry& entry : entries) {
+        leave(task, entry.finding);
+        if (!entry.shown) continue;
+        count(entry.finding, -1);
+        m_gone.push_back(std::move(entry.finding));
     }
+    entries.clear();
+    entries.shrink_to_fit();
     if (findings.empty()) return;
-    auto& entries = m_entries[key];
+    entries.reserve(findings.size());
     for (Finding& finding : findings) {
-        enter(key, finding);
-        for (const Subject& subject : finding.subjects) {
-            const auto& others = m_bySubject[subjectText(subject)];
-            m_touched.insert(others.begin(), others.end());
-        }
+        enter(task, finding);
         entries.push_back({std::move(finding), false});
     }
-    m_touched.insert(key);
+    m_touched.push_back(task);
 }
 
 bool FindingBoard::covered(const Finding& finding) const
@@ -140,49 +217,59 @@ bool FindingBoard::covered(const Finding& finding) const
     const auto silencers = m_silencedBy.find(finding.rule);
     if (silencers == m_silencedBy.end() || finding.subjects.empty() || finding.state == FindingState::Failed)
         return false;
-    const auto speaksAbout = [&](const Finding& other, const Subject& subject) {
-        if (other.state != FindingState::Open && other.state != FindingState::Suppressed) return false;
-        const auto& rules = silencers->second;
-        return std::find(rules.begin(), rules.end(), other.rule) != rules.end() &&
-               std::find(other.subjects.begin(), other.subjects.end(), subject) != other.subjects.end();
-    };
     return std::all_of(finding.subjects.begin(), finding.subjects.end(), [&](const Subject& subject) {
-        const auto keys = m_bySubject.find(subjectText(subject));
-        if (keys == m_bySubject.end()) return false;
-        return std::any_of(keys->second.begin(), keys->second.end(), [&](Key key) {
-            const auto entries = m_entries.find(key);
-            return entries != m_entries.end() &&
-                   std::any_of(entries->second.begin(), entries->second.end(),
-                               [&](const Entry& entry) { return speaksAbout(entry.finding, subject); });
+        const auto mentions = m_bySubject.find(subjectName(subject));
+        if (mentions == m_bySubject.end()) return false;
+        return std::any_of(mentions->second.begin(), mentions->second.end(), [&](const Mention& mention) {
+            if (!contains(silencers->second, mention.rule)) return false;
+            const std::vector<Entry>& entries = entriesOf(mention.task);
+            return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+                const auto& subjects = entry.finding.subjects;
+                return entry.finding.rule == mention.rule && speaks(entry.finding) &&
+                       std::find(subjects.begin(), subjects.end(), subject) != subjects.end();
+            });
         });
     });
+}
+
+template <class Came, class Went>
+void FindingBoard::settleInto(Came&& came, Went&& went)
+{
+    std::vector<Task> touched = std::exchange(m_touched, {});
+    std::sort(touched.begin(), touched.end(), taskBefore);
+    touched.erase(std::unique(touched.begin(), touched.end(), sameTask), touched.end());
+    for (const Task task : touched)
+        for (Entry& entry : entriesOf(task)) {
+            const bool show = !covered(entry.finding);
+            if (show == entry.shown) continue;
+            entry.shown = show;
+            count(entry.finding, show ? 1 : -1);
+            show ? came(entry.finding) : went(entry.finding);
+        }
 }
 
 void FindingBoard::settle(std::vector<Finding>& appeared, std::vector<Finding>& disappeared)
 {
     std::vector<Finding> came, went = std::exchange(m_gone, {});
-    for (const Key key : std::exchange(m_touched, {})) {
-        const auto found = m_entries.find(key);
-        if (found == m_entries.end()) continue;
-        for (Entry& entry : found->second) {
-            const bool show = !covered(entry.finding);
-            if (show == entry.shown) continue;
-            entry.shown = show;
-            count(entry.finding, show ? 1 : -1);
-            (show ? came : went).push_back(entry.finding);
-        }
-    }
+    settleInto([&](const Finding& finding) { came.push_back(finding); },
+               [&](const Finding& finding) { went.push_back(finding); });
     cancel(came, went);
     appeared.insert(appeared.end(), std::make_move_iterator(came.begin()), std::make_move_iterator(came.end()));
     disappeared.insert(disappeared.end(), std::make_move_iterator(went.begin()), std::make_move_iterator(went.end()));
 }
 
+void FindingBoard::settle()
+{
+    m_gone.clear();
+    settleInto([](const Finding&) {}, [](const Finding&) {});
+}
+
 std::vector<Finding> FindingBoard::shown() const
 {
     std::vector<Finding> out;
-    for (const auto& [key, entries] : m_entries)
-        for (const Entry& entry : entries)
-            if (entry.shown) out.push_back(entry.finding);
+    forEachEntry([&](const Entry& entry) {
+        if (entry.shown) out.push_back(entry.finding);
+    });
     sortFindings(out);
     return out;
 }
@@ -190,11 +277,14 @@ std::vector<Finding> FindingBoard::shown() const
 std::vector<Finding> FindingBoard::shownAbout(const std::string& subject) const
 {
     std::vector<Finding> out;
-    const auto found = m_bySubject.find(subject);
+    const auto found = m_bySubject.find(Name(subject));
     if (found == m_bySubject.end()) return out;
-    const std::set<Key> keys(found->second.begin(), found->second.end());
-    for (const Key key : keys)
-        for (const Entry& entry : m_entries.at(key))
+    std::vector<Task> tasks;
+    for (const Mention& mention : found->second) tasks.push_back(mention.task);
+    std::sort(tasks.begin(), tasks.end(), taskBefore);
+    tasks.erase(std::unique(tasks.begin(), tasks.end(), sameTask), tasks.end());
+    for (const Task task : tasks)
+        for (const Entry& entry : entriesOf(task))
             if (entry.shown && std::any_of(entry.finding.subjects.begin(), entry.finding.subjects.end(),
                                            [&](const Subject& other) { return subjectText(other) == subject; }))
                 out.push_back(entry.finding);

@@ -5,12 +5,11 @@
 #include "engine/model/design.h"
 #include "engine/rules/findings.h"
 
-#include <set>
-
 namespace zonedraft {
 
 /// All findings by the task that made them, and which of them are shown: one that a more specific rule covers is not.
-/// Replacing a task's findings touches only those that share a subject with it. What is shown equals presentFindings().
+/// Replacing a task's findings touches only those about the same subjects that the rules in question silence. What is
+/// shown equals presentFindings().
 class FindingBoard {
 public:
     explicit FindingBoard(const RuleSet& rules);
@@ -21,6 +20,8 @@ public:
     void replace(Task task, std::vector<Finding> findings);
     /// Works out what is shown after the replacements since the last call.
     void settle(std::vector<Finding>& appeared, std::vector<Finding>& disappeared);
+    /// The same when nobody asks what came and went.
+    void settle();
 
     /// What is shown, in order.
     [[nodiscard]] std::vector<Finding> shown() const;
@@ -33,19 +34,30 @@ private:
         Finding finding;
         bool shown = false;
     };
-    using Key = std::uint64_t;
-    [[nodiscard]] static Key keyOf(Task task) { return static_cast<Key>(task.type) << 32 | task.index; }
+    /// A finding about a subject: the task that made it, and its rule.
+    struct Mention {
+        Task task;
+        Name rule;
+    };
+    [[nodiscard]] std::vector<Entry>& entriesOf(Task task);
+    [[nodiscard]] const std::vector<Entry>& entriesOf(Task task) const;
+    template <class Visit>
+    void forEachEntry(Visit&& visit) const;
     [[nodiscard]] bool covered(const Finding& finding) const;
-    void enter(Key key, const Finding& finding);
-    void leave(Key key, const Finding& finding);
+    void enter(Task task, const Finding& finding);
+    void leave(Task task, const Finding& finding);
+    void touchSilenced(Name rule, const std::vector<Mention>& mentions);
+    template <class Came, class Went>
+    void settleInto(Came&& came, Went&& went);
     void count(const Finding& finding, int sign);
     void mark(Finding& finding) const;
 
     std::unordered_map<Name, std::vector<Name>>
         m_silencedBy; ///< rule → rules that speak instead of it, through others too
-    std::unordered_map<Key, std::vector<Entry>> m_entries;
-    std::unordered_map<std::string, std::vector<Key>> m_bySubject; ///< a task comes once per finding
-    std::set<Key> m_touched;
+    std::unordered_map<Name, std::vector<Name>> m_silences;              ///< the same the other way round
+    std::array<std::vector<std::vector<Entry>>, Task::kTypes> m_entries; ///< by task
+    std::unordered_map<Name, std::vector<Mention>> m_bySubject;          ///< by the subject's text; once per finding
+    std::vector<Task> m_touched;
     std::vector<Finding> m_gone; ///< shown before, replaced since
     std::map<SuppressionKey, Suppression> m_suppressions;
     std::string m_today;

@@ -22,7 +22,7 @@ public:
     /// @param today  ISO date
     [[nodiscard]] LiveBasis basis(std::string today) const
     {
-        return {m_catalog, m_rules, {&*m_prices, &m_transfer}, std::move(today)};
+        return {.catalog = m_catalog, .rules = m_rules, .cost = {&*m_prices, &m_transfer}, .today = std::move(today)};
     }
 
 private:

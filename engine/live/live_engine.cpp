@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/live/live_engine.h"
 
+#include "engine/live/in_order.h"
+
 #include <algorithm>
+#include <span>
 
 namespace zonedraft {
 namespace {
@@ -14,7 +17,7 @@ constexpr int kMaximumRounds = 8;
 
 LiveEngine::LiveEngine(LiveBasis basis)
     : m_basis(std::move(basis)), m_plan(*m_basis.catalog), m_design(m_basis.catalog), m_editor(m_design),
-      m_board(*m_basis.rules)
+      m_board(*m_basis.rules), m_groups(*m_basis.rules)
 {
 }
 
@@ -43,14 +46,16 @@ void LiveEngine::scheduleNode(NodeIndex index)
             if (m_plan.concerns(pass, *node.kind)) schedule({static_cast<Task::Type>(pass), index});
     schedule({Task::Type::NodeRules, index});
     schedule({Task::Type::NodeCost, index});
+    if (node.kind && m_groups.concern(*node.kind)) schedule({Task::Type::NodeGroups, index});
 }
 
 void LiveEngine::dropNode(NodeIndex index)
 {
     for (std::size_t type = 0; type < Task::kTypes; ++type) {
         const auto which = static_cast<Task::Type>(type);
-        if (which != Task::Type::LinkRules && which != Task::Type::DocumentRule) m_dependencies.forget({which, index});
+        if (Task{which, index}.ofNode()) m_dependencies.forget({which, index});
     }
+    for (const std::uint32_t group : m_groups.remove(index)) schedule({Task::Type::GroupCheck, group});
     m_board.replace({Task::Type::NodeRules, index}, {});
     if (index < m_cost.size()) {
         for (const CostLine& line : m_cost[index]) m_total.count(line, -1);
@@ -68,7 +73,7 @@ void LiveEngine::absorb()
     }
     for (const LinkIndex index : m_editor.takeAddedLinks()) schedule({Task::Type::LinkRules, index});
     std::vector<Task> readers;
-    for (const Cell& cell : m_editor.takeChangedCells()) m_dependencies.readersOf(cell, readers);
+    for (const Cell& cell : m_editor.takeChangedCells()) m_dependencies.takeReadersOf(cell, readers);
     for (const Task task : readers) schedule(task);
 }
 
@@ -92,6 +97,7 @@ void LiveEngine::reset(const Design& design, std::optional<ScenarioId> scenario)
     m_editor.clear();
     m_dependencies.clear();
     m_board.clear();
+    m_groups.clear();
     m_facts = {};
     m_cost.clear();
     m_total = {};
@@ -101,10 +107,14 @@ void LiveEngine::reset(const Design& design, std::optional<ScenarioId> scenario)
     }
     m_board.setSuppressions(design.suppressions(), m_basis.today);
     m_editor.setFilling(true);
+    m_editor.setNoting(false);
+    m_editor.expect(design.nodeCount(), design.linkCount());
     syncAll(design);
+    m_editor.setNoting(true);
     absorb();
-    for (std::uint32_t rule = 0; rule < m_basis.rules->documentRules().size(); ++rule)
-        schedule({Task::Type::DocumentRule, rule});
+    const auto documentRules = m_basis.rules->documentRules();
+    for (std::uint32_t rule = 0; rule < documentRules.size(); ++rule)
+        if (!documentRules[rule]->grouped) schedule({Task::Type::DocumentRule, rule});
     runPasses(design);
     m_editor.setFilling(false);
     refreshFacts();
@@ -138,20 +148,63 @@ void LiveEngine::syncDrawn(const Design& design, const Footprint& footprint)
 EvaluationDelta LiveEngine::update(const Design& design, const Footprint& footprint)
 {
     EvaluationDelta delta;
-    delta.before = m_total;
     if (footprint.suppressions) m_board.setSuppressions(design.suppressions(), m_basis.today);
-    if (!footprint.viewOnly()) {
+    if (footprint.viewOnly()) {
+        delta.before = delta.after = m_total;
+        m_board.settle(delta.appeared, delta.disappeared);
+    } else {
         syncDrawn(design, footprint);
-        absorb();
-        runPasses(design);
-        refreshFacts();
-        runEvaluations(&delta);
+        delta = workOut(design);
     }
+    delta.links = footprint.links;
+    return delta;
+}
+
+EvaluationDelta LiveEngine::workOut(const Design& design)
+{
+    EvaluationDelta delta;
+    delta.before = m_total;
+    absorb();
+    runPasses(design);
+    refreshFacts();
+    runEvaluations(&delta);
     m_board.settle(delta.appeared, delta.disappeared);
     delta.after = m_total;
-    delta.links = footprint.links;
     std::sort(delta.nodes.begin(), delta.nodes.end());
     delta.nodes.erase(std::unique(delta.nodes.begin(), delta.nodes.end()), delta.nodes.end());
+    return delta;
+}
+
+EvaluationDelta LiveEngine::switchScenario(const Design& design, std::optional<ScenarioId> scenario)
+{
+    static const Scenario plain;
+    const Scenario* before = scenarioOf(design);
+    m_scenario = scenario;
+    const Scenario* after = scenarioOf(design);
+    const Scenario &from = before ? *before : plain, &to = after ? *after : plain;
+
+    const auto different = [](const auto& a, const auto& b, auto&& visit) {
+        for (const auto& [key, value] : a)
+            if (const auto found = b.find(key); found == b.end() || !(found->second == value)) visit(key);
+        for (const auto& [key, value] : b)
+            if (!a.contains(key)) visit(key);
+    };
+    different(from.load, to.load, [&](Name key) { m_editor.syncEntry(design, after, Section::Load, key); });
+    different(from.nodes, to.nodes, [&](NodeId id) { m_editor.syncNode(design, after, id); });
+    if (from.regions != to.regions) {
+        static const Name region("aws.region");
+        std::vector<NodeId> regions;
+        for (const EffectiveNode& node : m_design.nodes())
+            if (node.alive && node.kind && node.kind->name == region) regions.push_back(node.id);
+        for (const NodeId id : regions) m_editor.syncNode(design, after, id);
+    }
+    std::vector<LinkId> links;
+    different(from.links, to.links, [&](LinkId id) {
+        m_editor.syncLink(design, after, id);
+        links.push_back(id);
+    });
+    EvaluationDelta delta = workOut(design);
+    delta.links = std::move(links);
     return delta;
 }
 
@@ -167,10 +220,10 @@ void LiveEngine::runPasses(const Design& design)
                 const EffectiveNode& node = m_design.node(owner);
                 if (!node.alive || node.derived() || !node.kind || !m_plan.concerns(pass, *node.kind)) continue;
                 any = true;
-                m_log.clear();
+                m_log.begin(CellSpace::Node, owner);
                 Derivation::runPass(passes()[pass], Reader(m_design, nullptr, &m_log), m_editor, m_design, design,
                                     owner);
-                m_dependencies.record({type, owner}, m_log.cells());
+                m_dependencies.record({type, owner}, m_log);
                 absorb();
             }
         }
@@ -183,27 +236,111 @@ void LiveEngine::refreshFacts()
     if (!m_editor.takeGraphChanged()) return;
     std::vector<Task> readers;
     for (const auto& [query, node] : m_facts.refresh(m_design))
-        m_dependencies.readersOf({CellSpace::Node, node, cell_code::kQuery + static_cast<std::uint32_t>(query)},
-                                 readers);
+        m_dependencies.takeReadersOf({CellSpace::Node, node, cell_code::kQuery + static_cast<std::uint32_t>(query)},
+                                     readers);
     for (const Task task : readers) schedule(task);
 }
 
-void LiveEngine::runCosts(EvaluationDelta* delta)
+bool LiveEngine::alive(Task task) const
 {
-    for (const NodeIndex index : take(Task::Type::NodeCost)) {
-        if (!m_design.node(index).alive) continue;
-        m_log.clear();
-        Reader reader(m_design, &m_facts, &m_log);
-        std::vector<CostLine> lines;
-        priceNode(reader, index, m_basis.cost, lines);
-        m_dependencies.record({Task::Type::NodeCost, index}, m_log.cells());
-        if (index >= m_cost.size()) m_cost.resize(std::max<std::size_t>(index + 1, m_design.nodes().size()));
-        if (m_cost[index] == lines) continue;
-        for (const CostLine& line : m_cost[index]) m_total.count(line, -1);
-        for (const CostLine& line : lines) m_total.count(line);
-        m_cost[index] = std::move(lines);
-        if (delta) delta->nodes.push_back(m_design.node(index).id);
+    if (task.type == Task::Type::DocumentRule) return true;
+    return task.ofNode() ? m_design.node(task.index).alive : m_design.link(task.index).alive;
+}
+
+void LiveEngine::evaluate(Task task, ReadLog& log, Evaluated& out) const
+{
+    if (task.type == Task::Type::DocumentRule)
+        log.clear();
+    else
+        log.begin(task.ofNode() ? CellSpace::Node : CellSpace::Link, task.index);
+    Reader reader(m_design, &m_facts, &log);
+    const RuleSet& rules = *m_basis.rules;
+    switch (task.type) {
+    case Task::Type::NodeCost: priceNode(reader, task.index, m_basis.cost, out.lines); break;
+    case Task::Type::NodeRules:
+        if (m_design.node(task.index).kind && reader.node(task.index).enabled)
+            runNodeRules(reader, task.index, rules, out.findings);
+        break;
+    case Task::Type::LinkRules:
+        if (reader.link(task.index).enabled) runLinkRules(reader, task.index, rules, out.findings);
+        break;
+    default: runDocumentRule(reader, *rules.documentRules()[task.index], out.findings); break;
     }
+}
+
+void LiveEngine::accept(Task task, Evaluated found, EvaluationDelta* delta)
+{
+    if (task.type != Task::Type::NodeCost) {
+        if (delta && task.type == Task::Type::NodeRules) delta->nodes.push_back(m_design.node(task.index).id);
+        m_board.replace(task, std::move(found.findings));
+        return;
+    }
+    if (task.index >= m_cost.size()) m_cost.resize(std::max<std::size_t>(task.index + 1, m_design.nodes().size()));
+    std::vector<CostLine>& lines = m_cost[task.index];
+    if (lines == found.lines) return;
+    for (const CostLine& line : lines) m_total.count(line, -1);
+    for (const CostLine& line : found.lines) m_total.count(line);
+    lines = std::move(found.lines);
+    if (delta) delta->nodes.push_back(m_design.node(task.index).id);
+}
+
+void LiveEngine::run(Task::Type type, EvaluationDelta* delta)
+{
+    const std::vector<std::uint32_t> indexes = take(type);
+    if (indexes.size() >= m_basis.severalThreadsFrom && m_basis.threads > 1) return runOnThreads(type, indexes, delta);
+    for (const std::uint32_t index : indexes) {
+        const Task task{type, index};
+        if (!alive(task)) continue;
+        Evaluated found;
+        evaluate(task, m_log, found);
+        m_dependencies.record(task, m_log);
+        accept(task, std::move(found), delta);
+    }
+}
+
+void LiveEngine::runOnThreads(Task::Type type, const std::vector<std::uint32_t>& indexes, EvaluationDelta* delta)
+{
+    /// What a run of tasks came to, until it is taken over.
+    struct Piece {
+        std::vector<Evaluated> found;
+        std::vector<CellBits> own;
+        std::vector<Cell> cells;
+        std::vector<std::size_t> ends; ///< of the cells of each task
+    };
+    constexpr std::size_t kTasks = 256;
+    std::vector<Piece> pieces((indexes.size() + kTasks - 1) / kTasks);
+    std::vector<ReadLog> logs(m_basis.threads);
+    const auto tasksOf = [&](std::size_t piece) {
+        return std::span(indexes).subspan(piece * kTasks, std::min(kTasks, indexes.size() - piece * kTasks));
+    };
+    m_design.sortKinds();
+    const auto workOut = [&](std::size_t at, unsigned worker) {
+        Piece& piece = pieces[at];
+        ReadLog& log = logs[worker];
+        for (const std::uint32_t index : tasksOf(at)) {
+            Evaluated& found = piece.found.emplace_back();
+            log.clear();
+            if (alive({type, index})) evaluate({type, index}, log, found);
+            piece.own.push_back(log.own());
+            piece.cells.insert(piece.cells.end(), log.cells().begin(), log.cells().end());
+            piece.ends.push_back(piece.cells.size());
+        }
+    };
+    const auto takeOver = [&](std::size_t at) {
+        Piece piece = std::move(pieces[at]);
+        std::size_t begin = 0, number = 0;
+        for (const std::uint32_t index : tasksOf(at)) {
+            const Task task{type, index};
+            const std::size_t end = piece.ends[number];
+            if (alive(task)) {
+                m_dependencies.record(task, piece.cells.data() + begin, end - begin, piece.own[number]);
+                accept(task, std::move(piece.found[number]), delta);
+            }
+            begin = end;
+            ++number;
+        }
+    };
+    inOrder(pieces.size(), m_basis.threads, workOut, takeOver);
 }
 
 void LiveEngine::publishEstimates()
@@ -219,35 +356,35 @@ void LiveEngine::publishEstimates()
     absorb();
 }
 
-void LiveEngine::runRules(Task task, EvaluationDelta* delta)
-{
-    std::vector<Finding> findings;
-    m_log.clear();
-    const Reader reader(m_design, &m_facts, &m_log);
-    if (task.type == Task::Type::NodeRules) {
-        const EffectiveNode& node = m_design.node(task.index);
-        if (!node.alive) return;
-        if (node.kind && reader.node(task.index).enabled) runNodeRules(reader, task.index, *m_basis.rules, findings);
-        if (delta) delta->nodes.push_back(node.id);
-    } else if (task.type == Task::Type::LinkRules) {
-        if (!m_design.link(task.index).alive) return;
-        if (reader.link(task.index).enabled) runLinkRules(reader, task.index, *m_basis.rules, findings);
-    } else {
-        runDocumentRule(reader, *m_basis.rules->documentRules()[task.index], findings);
-    }
-    m_dependencies.record(task, m_log.cells());
-    m_board.replace(task, std::move(findings));
-}
-
 void LiveEngine::runEvaluations(EvaluationDelta* delta)
 {
-    runCosts(delta);
+    run(Task::Type::NodeCost, delta);
     publishEstimates();
     for (const Task::Type type : {Task::Type::NodeRules, Task::Type::LinkRules, Task::Type::DocumentRule})
-        for (const std::uint32_t index : take(type)) runRules({type, index}, delta);
-    if (delta) return;
-    std::vector<Finding> appeared, disappeared;
-    m_board.settle(appeared, disappeared);
+        run(type, delta);
+    runGroups();
+    if (!delta) m_board.settle();
+}
+
+void LiveEngine::runGroups()
+{
+    for (const NodeIndex index : take(Task::Type::NodeGroups)) {
+        if (!m_design.node(index).alive) continue;
+        m_log.begin(CellSpace::Node, index);
+        for (const std::uint32_t group : m_groups.sort(Reader(m_design, &m_facts, &m_log), index))
+            schedule({Task::Type::GroupCheck, group});
+        m_dependencies.record({Task::Type::NodeGroups, index}, m_log);
+    }
+    for (const std::uint32_t group : take(Task::Type::GroupCheck)) {
+        const Task task{Task::Type::GroupCheck, group};
+        std::vector<Finding> findings;
+        m_log.clear();
+        const CheckGroups::Group& found = m_groups.at(group);
+        if (found.members.size() >= found.rule->grouped->smallest)
+            runGroup(Reader(m_design, &m_facts, &m_log), *found.rule, found.name, found.members, findings);
+        m_dependencies.record(task, m_log);
+        m_board.replace(task, std::move(findings));
+    }
 }
 
 const std::vector<CostLine>& LiveEngine::costOf(NodeIndex node) const

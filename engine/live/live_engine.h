@@ -3,8 +3,12 @@
 
 #include "engine/cost/estimate.h"
 #include "engine/derive/derivation.h"
+#include "engine/live/check_groups.h"
 #include "engine/live/finding_board.h"
 #include "engine/rules/runner.h"
+
+#include <algorithm>
+#include <thread>
 
 namespace zonedraft {
 
@@ -14,6 +18,10 @@ struct LiveBasis {
     std::shared_ptr<const RuleSet> rules;
     CostBasis cost;
     std::string today; ///< ISO date, for the expiry of suppressions
+    /// That many threads, the calling one among them, work out costs and rules where there are many to do; what comes
+    /// out does not depend on it.
+    unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
+    std::size_t severalThreadsFrom = 4096; ///< nodes or links
 };
 
 /// What a change did.
@@ -36,6 +44,9 @@ public:
 
     /// Works everything out anew. An unknown scenario is the base design.
     void reset(const Design& design, std::optional<ScenarioId> scenario = {});
+    /// Shows the design of the last call, which must not have changed since, under another scenario: only what the two
+    /// overlays say differently is worked out again.
+    EvaluationDelta switchScenario(const Design& design, std::optional<ScenarioId> scenario);
     /// Brings all up to date after a change of `design`, which must be the design of the last call plus that change.
     EvaluationDelta update(const Design& design, const Footprint& footprint);
 
@@ -66,9 +77,20 @@ private:
     void dropNode(NodeIndex node);
     void runPasses(const Design& design);
     void refreshFacts();
+    EvaluationDelta workOut(const Design& design);
     void runEvaluations(EvaluationDelta* delta);
-    void runCosts(EvaluationDelta* delta);
-    void runRules(Task task, EvaluationDelta* delta);
+    void runGroups();
+    /// What a task about costs or rules came to.
+    struct Evaluated {
+        std::vector<CostLine> lines;
+        std::vector<Finding> findings;
+    };
+    [[nodiscard]] bool alive(Task task) const;
+    /// Only reads, so that several threads may do it at a time, each with a log of its own.
+    void evaluate(Task task, ReadLog& log, Evaluated& out) const;
+    void accept(Task task, Evaluated found, EvaluationDelta* delta);
+    void run(Task::Type type, EvaluationDelta* delta);
+    void runOnThreads(Task::Type type, const std::vector<std::uint32_t>& indexes, EvaluationDelta* delta);
     void publishEstimates();
     [[nodiscard]] std::vector<std::uint32_t> take(Task::Type type);
     [[nodiscard]] const Scenario* scenarioOf(const Design& design) const
@@ -84,6 +106,7 @@ private:
     DependencyTable m_dependencies;
     ReadLog m_log;
     FindingBoard m_board;
+    CheckGroups m_groups;
     std::optional<ScenarioId> m_scenario;
     std::vector<std::vector<CostLine>> m_cost; ///< by node
     CostTotal m_total;

@@ -81,6 +81,7 @@ struct Rule {
     ExpressionPtr check; ///< true = problem; null when `builtin` is set
     BuiltinCheck builtin = nullptr;
     Name builtinName;
+    const GroupedCheck* grouped = nullptr; ///< how a built-in check about the document falls apart; null = it does not
     bool reportUnknown = false;
     std::vector<Name> properties;                                              ///< what the finding points at
     ExpressionPtr subjects;                                                    ///< null = self

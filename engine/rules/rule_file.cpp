@@ -144,6 +144,7 @@ void RuleFileReader::readCheck(const YamlFields& fields, Rule& rule)
     if (!builtin) return;
     rule.builtinName = Name(builtin->text());
     rule.builtin = findBuiltin(builtin->text());
+    if (rule.scope == RuleScope::Document) rule.grouped = findGroupedCheck(builtin->text());
     if (!rule.builtin)
         m_error.report(builtin->position(), ZD_NOOP("engine", "There is no built-in check '%1'."),
                        {std::string(builtin->text())});

@@ -75,8 +75,9 @@ void finish(const Reader& reader, const Rule& rule, std::optional<Entity> self, 
     std::vector<Result> subjects;
     for (const Subject& subject : finding.subjects)
         if (const NodeId* node = std::get_if<NodeId>(&subject)) subjects.emplace_back(Value(*node));
-    const std::pair<Name, Result> variables[] = {{Name("facts"), Result(Value(finding.facts))},
-                                                 {Name("subjects"), Result(std::move(subjects))}};
+    static const Name facts("facts"), about("subjects");
+    const std::pair<Name, Result> variables[] = {{facts, Result(Value(finding.facts))},
+                                                 {about, Result(std::move(subjects))}};
     const bool unknown = finding.state == FindingState::Unknown && rule.unknownTitle;
     finding.title = (unknown ? rule.unknownTitle : rule.title)->message(kRuleContext, reader, self, variables);
     if (rule.detail) finding.detail = rule.detail->message(kRuleContext, reader, self, variables);
@@ -95,10 +96,9 @@ void reportFailure(const Reader& reader, const Rule& rule, std::optional<Entity>
     findings.push_back(std::move(finding));
 }
 
-void runBuiltin(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings)
+void takeHits(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<BuiltinHit> hits,
+              std::vector<Finding>& findings)
 {
-    std::vector<BuiltinHit> hits;
-    rule.builtin(reader, self, hits);
     for (BuiltinHit& hit : hits) {
         if (hit.unknown && !rule.reportUnknown) continue;
         Finding finding = startFinding(reader, rule, self);
@@ -113,7 +113,11 @@ void runBuiltin(const Reader& reader, const Rule& rule, std::optional<Entity> se
 void runChecked(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings)
 {
     if (rule.when && evaluate(*rule.when, reader, self).truth() != true) return;
-    if (rule.builtin) return runBuiltin(reader, rule, self, findings);
+    if (rule.builtin) {
+        std::vector<BuiltinHit> hits;
+        rule.builtin(reader, self, hits);
+        return takeHits(reader, rule, self, std::move(hits), findings);
+    }
     const Result result = evaluate(*rule.check, reader, self);
     const auto truth = result.truth();
     if (truth == false) return;
@@ -136,6 +140,21 @@ void runRule(const Reader& reader, const Rule& rule, std::optional<Entity> self,
     } catch (const std::exception& failure) {
         findings.resize(before);
         reportFailure(reader, rule, self, failure.what(), findings);
+    }
+}
+
+void runGroup(const Reader& reader, const Rule& rule, Name group, std::span<const NodeIndex> members,
+              std::vector<Finding>& findings)
+{
+    const std::size_t before = findings.size();
+    try {
+        if (rule.when && evaluate(*rule.when, reader, std::nullopt).truth() != true) return;
+        std::vector<BuiltinHit> hits;
+        rule.grouped->check(reader, group, members, hits);
+        takeHits(reader, rule, std::nullopt, std::move(hits), findings);
+    } catch (const std::exception& failure) {
+        findings.resize(before);
+        reportFailure(reader, rule, std::nullopt, failure.what(), findings);
     }
 }
 

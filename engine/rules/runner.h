@@ -5,6 +5,7 @@
 #include "engine/rules/finding.h"
 #include "engine/rules/rule_set.h"
 
+#include <span>
 #include <vector>
 
 namespace zonedraft {
@@ -18,6 +19,10 @@ void runNodeRules(const Reader& reader, NodeIndex node, const RuleSet& rules, st
 void runLinkRules(const Reader& reader, LinkIndex link, const RuleSet& rules, std::vector<Finding>& findings);
 /// Evaluates one rule about the document.
 void runDocumentRule(const Reader& reader, const Rule& rule, std::vector<Finding>& findings);
+/// Evaluates one group of a rule about the document that has groups (Rule::grouped); `members` are sorted by id.
+/// All groups together find what runDocumentRule finds.
+void runGroup(const Reader& reader, const Rule& rule, Name group, std::span<const NodeIndex> members,
+              std::vector<Finding>& findings);
 /// Evaluates one rule on `self` (absent for the document).
 void runRule(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings);
 

@@ -83,9 +83,9 @@ void explainLine(std::ostream& out, const CostReport& report, const CostLine& li
     if (line.price)
         out << ", price of " << line.price->asOf.str() << ", source " << line.price->source->id.str() << " ("
             << line.price->source->title << ")";
-    out << "\n      quantity " << quantityText(line, Binding::Expected) << " = " << line.formula << "  (low "
+    out << "\n      quantity " << quantityText(line, Binding::Expected) << " = " << line.formula() << "  (low "
         << quantityText(line, Binding::Low) << ", high " << quantityText(line, Binding::High) << ")\n";
-    if (!line.problem.text.empty()) out << "      " << line.problem.english() << '\n';
+    if (const Message problem = line.problem(); !problem.text.empty()) out << "      " << problem.english() << '\n';
     Reader reader = report.opened.engine->reader();
     for (const UsageAssumption& usage : assumptionsOf(line, reader))
         out << "      " << (usage.stated ? "stated: " : "assumed: ") << usage.label << " = " << usage.expected.display()
@@ -111,7 +111,7 @@ void printText(std::ostream& out, const CostReport& report)
         table.printText(out);
         for (const CostLine& line : report.lines)
             if (line.status != CostStatus::Priced && line.status != CostStatus::Free)
-                out << "  " << ownerText(line) << " · " << line.label << ": " << line.problem.english() << '\n';
+                out << "  " << ownerText(line) << " · " << line.label << ": " << line.problem().english() << '\n';
     } else {
         for (const ComponentSum& sum : byComponent(report)) {
             out << sum.name << "  " << totalText(sum.total, sum.total.expected) << '\n';
@@ -151,9 +151,9 @@ Json jsonOf(const CostReport& report, const CostLine& line)
                {{"low", quantity(Binding::Low)},
                 {"expected", quantity(Binding::Expected)},
                 {"high", quantity(Binding::High)}}},
-              {"formula", line.formula}};
+              {"formula", line.formula()}};
     if (line.link) json["link"] = line.link->str();
-    if (!line.problem.text.empty()) json["problem"] = line.problem.english();
+    if (const Message problem = line.problem(); !problem.text.empty()) json["problem"] = problem.english();
     if (line.price) {
         Json tiers = Json::array();
         for (const PriceTier& tier : line.price->tiers) {
@@ -214,7 +214,7 @@ Table lineTable(const CostReport& report)
                  {"Source"}});
     const auto decimal = [](const std::optional<Money>& money) { return money ? money->decimal() : std::string(); };
     for (const CostLine& line : report.lines)
-        table.row({ownerText(line), line.label, statusName(line.status), decimal(line.amount.low),
+        table.row({ownerText(line), std::string(line.label), statusName(line.status), decimal(line.amount.low),
                    decimal(line.amount.expected), decimal(line.amount.high), line.priceKey.str(), line.unit.str(),
                    quantityText(line, Binding::Expected), line.price ? line.price->asOf.str() : "",
                    line.price ? line.price->source->id.str() : ""});

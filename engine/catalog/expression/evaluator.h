@@ -67,6 +67,11 @@ private:
     /// For texts that are put together: names of things, plain numbers.
     [[nodiscard]] std::optional<std::string> textOf(const Result& result) const;
 
+    /// Calls `visit` for each element of the list that an instruction gives until it returns false; nodes() is not made
+    /// a list first. @return false when it gives no list
+    template <class Visit>
+    bool forEachElementOf(std::uint32_t at, Visit&& visit);
+
     [[nodiscard]] std::uint32_t argument(const Instruction& instruction, std::uint32_t index) const
     {
         return m_program.m_arguments[instruction.a + index];
@@ -93,6 +98,17 @@ bool forEachElement(const Result& list, Visit&& visit)
     if (!values) return false;
     for (const Value& element : *values)
         if (!visit(Result(element))) break;
+    return true;
+}
+
+template <class Visit>
+bool Evaluator::forEachElementOf(std::uint32_t at, Visit&& visit)
+{
+    const Instruction& list = m_program.m_code[at];
+    if (list.code != Code::Call || static_cast<Function>(list.detail) != Function::Nodes)
+        return forEachElement(value(at), visit);
+    for (const Entity node : m_scope.nodes(std::span(m_program.m_names).subspan(list.c, list.b)))
+        if (!visit(Result(node))) break;
     return true;
 }
 

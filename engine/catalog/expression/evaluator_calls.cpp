@@ -325,7 +325,7 @@ Truth Evaluator::quantifier(const Instruction& instruction, bool any)
 {
     const Truth decides = any ? Truth::True : Truth::False;
     Truth out = negated(decides);
-    const bool isList = forEachElement(value(instruction.a), [&](const Result& element) {
+    const bool isList = forEachElementOf(instruction.a, [&](const Result& element) {
         m_locals[instruction.c] = element;
         const Truth one = truth(instruction.b);
         if (one == decides || one == Truth::Unknown) out = one;
@@ -341,7 +341,7 @@ double Evaluator::folded(const Instruction& instruction)
     const bool extremum = function == Function::MaxOf || function == Function::MinOf;
     double out = 0;
     bool known = true, empty = true;
-    const bool isList = forEachElement(value(instruction.a), [&](const Result& element) {
+    const bool isList = forEachElementOf(instruction.a, [&](const Result& element) {
         m_locals[instruction.c] = element;
         double one = 0;
         if (function == Function::Count) {
@@ -369,7 +369,7 @@ Result Evaluator::selected(const Instruction& instruction)
     const bool filter = static_cast<Function>(instruction.detail) == Function::Filter;
     std::vector<Result> out;
     bool known = true;
-    const bool isList = forEachElement(value(instruction.a), [&](const Result& element) {
+    const bool isList = forEachElementOf(instruction.a, [&](const Result& element) {
         m_locals[instruction.c] = element;
         if (!filter) {
             out.push_back(value(instruction.b));

@@ -56,6 +56,17 @@ std::optional<std::size_t> lengthOf(const Result& list)
     return values ? std::optional(values->size()) : std::nullopt;
 }
 
+/// Equality of two plain values of one type; nothing where more has to be asked.
+static std::optional<Truth> equalPlain(const Value& a, const Value& b)
+{
+    const Value::Type type = a.type();
+    if (type != b.type()) return std::nullopt;
+    if (type == Value::Type::Bool || type == Value::Type::Number || type == Value::Type::Text ||
+        type == Value::Type::Reference)
+        return truthOf(a == b);
+    return std::nullopt;
+}
+
 std::optional<Entity> Evaluator::entityOf(const Result& result) const
 {
     if (const Entity* entity = result.entity()) return *entity;
@@ -66,6 +77,8 @@ std::optional<Entity> Evaluator::entityOf(const Result& result) const
 Truth Evaluator::equal(const Result& a, const Result& b) const
 {
     if (!a.known() || !b.known()) return Truth::Unknown;
+    if (a.value() && b.value())
+        if (const auto plain = equalPlain(*a.value(), *b.value())) return *plain;
     const auto length = lengthOf(a);
     if (length && lengthOf(b)) {
         if (*length != *lengthOf(b)) return Truth::False;
@@ -88,12 +101,14 @@ Truth Evaluator::equal(const Result& a, const Result& b) const
     // A node, a reference to it and its id mean the same.
     const auto isThing = [](const Result& one) { return one.entity() || (one.value() && one.value()->isReference()); };
     if (!isThing(a) && !isThing(b)) return Truth::False;
-    const Value left = a.toValue(m_scope), right = b.toValue(m_scope);
-    const auto id = [](const Value& value) {
-        return value.isText() ? *value.asText() : value.isReference() ? value.asReference()->str() : std::string();
+    const auto id = [&](const Result& one) -> std::string_view {
+        if (one.entity()) return m_scope.idOf(*one.entity()).str();
+        if (!one.value()) return {};
+        if (const auto node = one.value()->asReference()) return node->str();
+        return one.value()->asText() ? std::string_view(*one.value()->asText()) : std::string_view();
     };
-    const std::string leftId = id(left), rightId = id(right);
-    return truthOf(!leftId.empty() && leftId == rightId);
+    const std::string_view left = id(a), right = id(b);
+    return truthOf(!left.empty() && left == right);
 }
 
 Truth Evaluator::contains(const Result& where, const Result& what) const
@@ -110,6 +125,15 @@ Truth Evaluator::contains(const Result& where, const Result& what) const
         }
     }
     Truth out = Truth::False;
+    if (where.value() && where.value()->asList() && what.value()) {
+        for (const Value& element : *where.value()->asList()) {
+            const auto plain = equalPlain(element, *what.value());
+            const Truth one = plain ? *plain : equal(Result(element), what);
+            if (one == Truth::True) return one;
+            if (one == Truth::Unknown) out = one;
+        }
+        return out;
+    }
     const bool isList = forEachElement(where, [&](const Result& element) {
         const Truth one = equal(element, what);
         if (one != Truth::False) out = one;

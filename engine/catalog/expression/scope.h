@@ -70,6 +70,12 @@ public:
     /// True when nobody set the property (its value is a default).
     [[nodiscard]] virtual bool isDefault(Entity entity, Name name) const = 0;
     [[nodiscard]] virtual Value member(Entity entity, Member member) const = 0;
+    /// The id as a name; the same as member Id.
+    [[nodiscard]] virtual Name idOf(Entity entity) const
+    {
+        const Value id = member(entity, Member::Id);
+        return id.asText() ? Name(*id.asText()) : Name();
+    }
     /// Related entities, sorted by id. Derived: all derived nodes of the owner.
     [[nodiscard]] virtual std::vector<Entity> related(Entity entity, Relation relation) const = 0;
     /// The derived node of `owner` under `role`; nothing when there is none.

@@ -47,6 +47,7 @@ private:
                const std::string& reason)
     {
         NodeDraft node{role, literal(kind), std::move(label), {}, because(property, reason)};
+        node.properties.reserve(properties.size());
         for (const auto& [name, value] : properties) node.properties.push_back(field(name, value));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);

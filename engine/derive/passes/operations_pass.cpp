@@ -130,6 +130,7 @@ private:
     {
         const Origin origin = fromProperty(Pass::Operations, m_owner, property, std::move(reason));
         NodeDraft node{role, literal(kind), m_label + " " + what, {}, origin};
+        node.properties.reserve(properties.size());
         for (auto& [name, value] : properties) node.properties.push_back(field(name, std::move(value)));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);

@@ -27,6 +27,7 @@ protected:
                std::vector<std::pair<const char*, Value>> properties, const Origin& origin)
     {
         NodeDraft node{role, literal(kind), std::move(label), {}, origin};
+        node.properties.reserve(properties.size());
         for (auto& [name, value] : properties) node.properties.push_back(field(name, std::move(value)));
         m_output.nodes.push_back(std::move(node));
         return m_id.child(role);

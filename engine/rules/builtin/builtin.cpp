@@ -3,7 +3,9 @@
 
 #include "engine/rules/builtin/checks.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace zonedraft {
@@ -35,6 +37,30 @@ BuiltinCheck findBuiltin(std::string_view name)
     for (const auto& [known, check] : kBuiltins)
         if (known == name) return check;
     return nullptr;
+}
+
+const GroupedCheck* findGroupedCheck(std::string_view name)
+{
+    if (name == "duplicate-name") return &kDuplicateName;
+    if (name == "missing-alarms") return &kMissingAlarms;
+    return nullptr;
+}
+
+void runGroupedCheck(const GroupedCheck& check, const Reader& reader, std::vector<BuiltinHit>& hits)
+{
+    std::map<Name, std::vector<NodeIndex>> members;
+    std::vector<Name> groups;
+    for (const NodeIndex node : reader.design().nodesSortedById()) {
+        const Kind* kind = reader.design().node(node).kind;
+        if (!kind || !check.concerns(*kind)) continue;
+        groups.clear();
+        check.groupsOf(reader, node, groups);
+        std::sort(groups.begin(), groups.end());
+        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+        for (const Name group : groups) members[group].push_back(node);
+    }
+    for (const auto& [group, nodes] : members)
+        if (nodes.size() >= check.smallest) check.check(reader, group, nodes, hits);
 }
 
 std::vector<std::string_view> builtinNames()

@@ -22,7 +22,8 @@ void danglingReference(const Reader& reader, std::optional<Entity> self, std::ve
 void danglingLink(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 /// Any drawn node: stands where its kind may not stand.
 void wrongContainer(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
-/// The document: two components of one kind would get the same name in AWS.
+/// The document: two components of one kind would get the same name in AWS. Groups: kind and rough name.
+extern const GroupedCheck kDuplicateName;
 void duplicateName(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 /// Any node on a circle of hard links: the circle, reported once, by the member whose id comes first.
 void dependencyCycle(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
@@ -45,7 +46,9 @@ void foreignIngress(const Reader& reader, std::optional<Entity> self, std::vecto
 void plainSecrets(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 
 // Operations (operations_checks.cpp)
-/// The document: components that nobody is told about when they fail; one hit per component.
+/// The document: components that nobody is told about when they fail; one hit per component. Groups: the component with
+/// the alarms that watch it.
+extern const GroupedCheck kMissingAlarms;
 void missingAlarms(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 
 } // namespace zonedraft

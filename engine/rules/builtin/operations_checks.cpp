@@ -56,6 +56,14 @@ constexpr KindNeeds kNeeds[] = {{"aws.load_balancer", kBalancer},    {"aws.ecs_s
                                 {"aws.elasticache_cluster", kCache}, {"aws.dynamodb_table", kTable},
                                 {"aws.lambda_function", kFunction}};
 
+/// What components of the kind need; null = nothing.
+const KindNeeds* needsOf(const Kind& kind)
+{
+    for (const KindNeeds& needs : kNeeds)
+        if (kind.name == std::string_view(needs.kind)) return &needs;
+    return nullptr;
+}
+
 /// True when the metric exists for the component: some depend on what is switched on, or on what it is.
 bool published(const Reader& reader, NodeIndex node, const AlarmNeed& need)
 {
@@ -100,31 +108,44 @@ Value asFact(const Reader& reader, NodeIndex node, const AlarmNeed& need)
 
 void missingAlarms(const Reader& reader, std::optional<Entity>, std::vector<BuiltinHit>& hits)
 {
-    std::map<NodeId, std::set<std::string>> watched;
-    for (const NodeIndex alarm : reader.ofKind(kAlarm)) {
-        const std::string metric = reader.text(alarm, kMetric);
-        if (const auto target = deriving::referenceOf(reader.value(alarm, kTarget)))
-            watched[target->derived() ? target->owner() : *target].insert(metric);
-        for (const LinkIndex link : reader.linksIn(alarm)) watched[reader.link(link).fromId].insert(metric);
-    }
-    for (const KindNeeds& needs : kNeeds)
-        for (const NodeIndex node : reader.ofKind(Name(needs.kind))) {
-            const NodeId id = reader.design().node(node).id;
-            const auto present = watched.find(id);
+    runGroupedCheck(kMissingAlarms, reader, hits);
+}
+
+const GroupedCheck kMissingAlarms{
+    .concerns = [](const Kind& kind) { return kind.name == kAlarm || needsOf(kind) != nullptr; },
+    .groupsOf =
+        [](const Reader& reader, NodeIndex index, std::vector<Name>& groups) {
+            const EffectiveNode& node = reader.node(index);
+            if (node.kind->name != kAlarm) return groups.push_back(node.id.name());
+            if (const auto target = deriving::referenceOf(reader.value(index, kTarget)))
+                groups.push_back(target->owner().name());
+            for (const LinkIndex link : reader.linksIn(index)) groups.push_back(reader.link(link).fromId.name());
+        },
+    .smallest = 1,
+    .check =
+        [](const Reader& reader, Name group, std::span<const NodeIndex> members, std::vector<BuiltinHit>& hits) {
+            std::set<std::string> watched;
+            NodeIndex node = kNoIndex;
+            for (const NodeIndex member : members) {
+                if (reader.node(member).kind->name == kAlarm)
+                    watched.insert(reader.text(member, kMetric));
+                else if (reader.node(member).id.name() == group)
+                    node = member;
+            }
+            if (node == kNoIndex) return;
             ValueList missing;
             std::string names;
-            for (const AlarmNeed& need : needs.alarms) {
-                if (present != watched.end() && present->second.contains(need.metric)) continue;
-                if (!published(reader, node, need)) continue;
+            for (const AlarmNeed& need : needsOf(*reader.node(node).kind)->alarms) {
+                if (watched.contains(need.metric) || !published(reader, node, need)) continue;
                 missing.push_back(asFact(reader, node, need));
                 names += (names.empty() ? "" : ", ") + std::string(need.metric);
             }
-            if (missing.empty()) continue;
+            if (missing.empty()) return;
+            const NodeId id = reader.node(node).id;
             hits.push_back({.subjects = {id},
                             .facts = {{Name("target"), Value(id.str())},
                                       {Name("missing"), Value(std::move(missing))},
                                       {Name("metrics"), Value(names)}}});
-        }
-}
+        }};
 
 } // namespace zonedraft

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <tuple>
 
 namespace zonedraft {
 namespace {
@@ -137,13 +136,11 @@ void danglingReference(const Reader& reader, std::optional<Entity> self, std::ve
 {
     const Kind* kind = self ? reader.kind(*self) : nullptr;
     if (!kind) return;
-    for (std::size_t slot = 0; slot < kind->properties.size(); ++slot) {
-        const PropertySpec& spec = kind->properties[slot];
-        if (spec.name == kTags || !mayRefer(spec)) continue;
+    for (const PropertyValues::Given& given : reader.given(self->index)) {
+        const PropertySpec& spec = kind->properties[given.slot];
         // What the passes put into derived nodes is right by construction; only what people said can be wrong.
-        const ValueSource source = reader.source(self->index, spec.name);
-        if (source != ValueSource::Set && source != ValueSource::Scenario && source != ValueSource::Override) continue;
-        ReferenceWalk(reader, spec.name, hits).walk(spec, reader.property(*self, static_cast<Slot>(slot)));
+        if (given.source == ValueSource::Derived || spec.name == kTags || !mayRefer(spec)) continue;
+        ReferenceWalk(reader, spec.name, hits).walk(spec, reader.property(*self, given.slot));
     }
     for (const NodeId subnet : reader.node(self->index).placement.subnets)
         if (reader.findNode(subnet) == kNoIndex)
@@ -184,42 +181,43 @@ void wrongContainer(const Reader& reader, std::optional<Entity> self, std::vecto
 
 void duplicateName(const Reader& reader, std::optional<Entity>, std::vector<BuiltinHit>& hits)
 {
-    // Full names are worked out only where a rough comparison says that two may be equal.
-    std::vector<std::tuple<std::string, NodeIndex>> sketches;
-    for (const NodeIndex index : reader.design().nodesSortedById()) {
-        const EffectiveNode& node = reader.design().node(index);
-        if (!node.kind || node.derived() || !node.kind->slot(kPhysicalName)) continue;
-        const std::string given = reader.text(index, kPhysicalName);
-        const std::string& label = reader.node(index).label.empty() ? node.id.str() : node.label;
-        sketches.emplace_back(node.kind->name.str() + ' ' + nameSketch(given.empty() ? label : given), index);
-    }
-    std::sort(sketches.begin(), sketches.end());
-    for (std::size_t at = 0; at < sketches.size();) {
-        std::size_t end = at + 1;
-        while (end < sketches.size() && std::get<0>(sketches[end]) == std::get<0>(sketches[at])) ++end;
-        for (std::size_t other = at + 1; other < end; ++other) {
-            const NodeIndex a = std::get<1>(sketches[at]), b = std::get<1>(sketches[other]);
-            const std::string name = reader.physicalName(b);
-            if (reader.physicalName(a) != name) continue;
-            const bool oneRegion = reader.regionCode(a) == reader.regionCode(b);
-            if (!oneRegion && !reader.design().node(a).kind->hasTrait(Name("global"))) continue;
-            hits.push_back(
-                {.subjects = {reader.design().node(a).id, reader.design().node(b).id},
-                 .facts = {{Name("name"), Value(name)}, {Name("kind"), Value(reader.design().node(a).kind->label)}}});
-        }
-        at = end;
-    }
+    runGroupedCheck(kDuplicateName, reader, hits);
 }
+
+const GroupedCheck kDuplicateName{
+    .concerns = [](const Kind& kind) { return kind.slot(kPhysicalName).has_value(); },
+    .groupsOf =
+        [](const Reader& reader, NodeIndex index, std::vector<Name>& groups) {
+            const EffectiveNode& node = reader.node(index);
+            if (node.derived()) return;
+            const std::string given = reader.text(index, kPhysicalName);
+            const std::string& label = node.label.empty() ? node.id.str() : node.label;
+            groups.emplace_back(node.kind->name.str() + ' ' + nameSketch(given.empty() ? label : given));
+        },
+    .smallest = 2,
+    // Full names are worked out only where a rough comparison says that two may be equal.
+    .check =
+        [](const Reader& reader, Name, std::span<const NodeIndex> members, std::vector<BuiltinHit>& hits) {
+            const NodeIndex a = members.front();
+            for (const NodeIndex b : members.subspan(1)) {
+                const std::string name = reader.physicalName(b);
+                if (reader.physicalName(a) != name) continue;
+                const bool oneRegion = reader.regionCode(a) == reader.regionCode(b);
+                if (!oneRegion && !reader.node(a).kind->hasTrait(Name("global"))) continue;
+                hits.push_back(
+                    {.subjects = {reader.node(a).id, reader.node(b).id},
+                     .facts = {{Name("name"), Value(name)}, {Name("kind"), Value(reader.node(a).kind->label)}}});
+            }
+        }};
 
 void valueRange(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
 {
     const Kind* kind = self ? reader.kind(*self) : nullptr;
     if (!kind) return;
-    for (std::size_t slot = 0; slot < kind->properties.size(); ++slot) {
-        const PropertySpec& spec = kind->properties[slot];
-        // Defaults are right: the catalog's tests hold them to their ranges.
-        if (reader.source(self->index, spec.name) < ValueSource::Set) continue;
-        const auto problem = checkValue(spec, reader.property(*self, static_cast<Slot>(slot)));
+    // Defaults are right: the catalog's tests hold them to their ranges.
+    for (const PropertyValues::Given& given : reader.given(self->index)) {
+        const PropertySpec& spec = kind->properties[given.slot];
+        const auto problem = checkValue(spec, reader.property(*self, given.slot));
         if (!problem) continue;
         hits.push_back({.properties = {spec.name},
                         .facts = {{Name("property"), Value(spec.label.empty() ? spec.name.str() : spec.label)},

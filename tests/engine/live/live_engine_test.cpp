@@ -1,66 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/document/save.h"
+#include "tests/engine/live/evaluation_equality.h"
 #include "tests/engine/live/realistic_changes.h"
 #include "tests/engine/support/knowledge.h"
-
-#include <gtest/gtest.h>
 
 namespace zonedraft {
 namespace {
 
+using testing_support::expectEqualToFresh;
+using testing_support::kToday;
 using testing_support::RealisticChanges;
 using testing_support::shippedKnowledge;
-
-constexpr const char* kToday = "2026-11-21";
-
-std::string textOf(const Finding& finding)
-{
-    std::string out =
-        finding.rule.str() + " " + finding.key() + " " + finding.title.english() + " " + finding.detail.english();
-    for (const Subject& subject : finding.subjects) out += " " + subjectText(subject);
-    return out + (finding.state == FindingState::Suppressed ? " (accepted)" : "");
-}
-
-std::vector<std::string> textsOf(const std::vector<Finding>& findings)
-{
-    std::vector<std::string> out;
-    for (const Finding& finding : findings) out.push_back(textOf(finding));
-    return out;
-}
-
-/// Everything that can be seen of the effective design, by id.
-std::map<std::string, std::string> contentOf(const EffectiveDesign& design)
-{
-    std::map<std::string, std::string> out;
-    for (const EffectiveNode& node : design.nodes()) {
-        if (!node.alive) continue;
-        std::string text = node.label + (node.enabled ? "" : " off") + " in " +
-                           (node.parent == kNoIndex ? "-" : design.node(node.parent).id.str());
-        for (const PropertyValues::Given& given : node.values.given())
-            text += "|" + std::to_string(given.slot) + given.value.display() + "#" +
-                    std::to_string(static_cast<int>(given.source));
-        std::map<std::string, std::string> attributes;
-        for (const Attribute& attribute : node.attributes) attributes[attribute.name.str()] = attribute.value.display();
-        for (const auto& [name, value] : attributes) text += "+" + name + "=" + value;
-        out[node.id.str()] = text;
-    }
-    for (const EffectiveLink& link : design.links())
-        if (link.alive)
-            out["link " + link.id.str()] = link.fromId.str() + ">" + link.toId.str() + (link.enabled ? "" : " off");
-    return out;
-}
-
-/// What the incremental engine shows equals what a fresh one shows.
-void expectEqualToFresh(const LiveEngine& live, LiveEngine& fresh, const Design& design,
-                        std::optional<ScenarioId> scenario, std::uint32_t seed)
-{
-    fresh.reset(design, scenario);
-    ASSERT_EQ(contentOf(live.design()), contentOf(fresh.design())) << "seed " << seed << "\n" << writeDesign(design);
-    ASSERT_EQ(textsOf(live.findings()), textsOf(fresh.findings())) << "seed " << seed << "\n" << writeDesign(design);
-    ASSERT_EQ(live.counts(), fresh.counts()) << "seed " << seed;
-    ASSERT_EQ(live.costLines(), fresh.costLines()) << "seed " << seed;
-    ASSERT_EQ(live.total(), fresh.total()) << "seed " << seed;
-}
+using testing_support::textsOf;
 
 /// Runs sequences of up to 20 changes on designs of up to 40 nodes; each must end as a full evaluation does.
 void runSequences(std::uint32_t first, std::uint32_t count)
@@ -143,6 +93,37 @@ TEST(LiveEngine, UndoGivesTheSameEvaluation)
         expectEqualToFresh(live, fresh, design, std::nullopt, seed);
         if (HasFatalFailure()) return;
     }
+}
+
+TEST(LiveEngine, ANewComponentWithAUsedNameIsFound)
+{
+    const Knowledge& knowledge = shippedKnowledge();
+    LiveEngine live(knowledge.basis(kToday)), fresh(knowledge.basis(kToday));
+    Design design;
+    const NodeId region = *NodeId::parse("east"), first = *NodeId::parse("first"), second = *NodeId::parse("second");
+    ASSERT_TRUE(design.apply(AddNode{Node{.id = region, .kind = Name("aws.region")}}));
+    Node queue{.id = first, .kind = Name("aws.sqs_queue")};
+    queue.label = "Orders";
+    queue.parent = region;
+    ASSERT_TRUE(design.apply(AddNode{queue}));
+    live.reset(design);
+    const auto reported = [&] {
+        const auto findings = live.findingsAbout("first");
+        return std::any_of(findings.begin(), findings.end(),
+                           [](const Finding& finding) { return finding.rule == "VAL-010"; });
+    };
+    EXPECT_FALSE(reported());
+    queue.id = second;
+    auto applied = design.apply(AddNode{queue});
+    ASSERT_TRUE(applied);
+    static_cast<void>(live.update(design, applied->footprint));
+    EXPECT_TRUE(reported());
+    expectEqualToFresh(live, fresh, design, std::nullopt, 0);
+    applied = design.apply(SetLabel{second, "Invoices"});
+    ASSERT_TRUE(applied);
+    static_cast<void>(live.update(design, applied->footprint));
+    EXPECT_FALSE(reported());
+    expectEqualToFresh(live, fresh, design, std::nullopt, 0);
 }
 
 TEST(LiveEngine, MovingABoxChangesNothingButThePicture)

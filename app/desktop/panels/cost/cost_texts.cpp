@@ -75,7 +75,7 @@ QString amountText(const CostLine& line)
 
 QString lineTitle(const EffectiveDesign& design, const CostLine& line)
 {
-    const QString label = catalogText(line.label);
+    const QString label = catalogText(std::string(line.label));
     if (line.link) {
         const LinkIndex index = design.find(*line.link);
         if (index != kNoIndex)
@@ -91,7 +91,8 @@ QString lineDetails(const LiveEvaluation& evaluation, const CostLine& line)
     QString out =
         QStringLiteral("<p><b>%1</b><br>%2</p>")
             .arg(lineTitle(design, line).toHtmlEscaped(), subjectLabel(design, line.owner.str()).toHtmlEscaped());
-    if (!line.problem.text.empty()) out += QStringLiteral("<p>%1</p>").arg(translated(line.problem).toHtmlEscaped());
+    if (const Message problem = line.problem(); !problem.text.empty())
+        out += QStringLiteral("<p>%1</p>").arg(translated(problem).toHtmlEscaped());
     out += QStringLiteral("<table>");
     if (line.amount.expected)
         out += row(tr("A month"),
@@ -106,8 +107,8 @@ QString lineDetails(const LiveEvaluation& evaluation, const CostLine& line)
                    text(line.price->region.str()) + QStringLiteral(", ") + text(line.price->asOf.str()));
         if (line.price->source) out += row(tr("Source"), text(line.price->source->title).toHtmlEscaped());
     }
-    if (!line.formula.empty())
-        out += row(tr("Formula"), QStringLiteral("<code>%1</code>").arg(text(line.formula).toHtmlEscaped()));
+    if (const std::string formula = line.formula(); !formula.empty())
+        out += row(tr("Formula"), QStringLiteral("<code>%1</code>").arg(text(formula).toHtmlEscaped()));
     Reader reader = evaluation.engine().reader();
     QStringList assumptions;
     for (const UsageAssumption& assumption : assumptionsOf(line, reader))
