@@ -78,8 +78,10 @@ class Evaluation {
 public:
     virtual ~Evaluation() = default;
 
-    /// A new design, or another scenario.
+    /// A new design, or one that changed in ways that nobody noted.
     virtual void reset(const Design& design, const Layer& scenario) = 0;
+    /// Another scenario of the design of the last call.
+    virtual void switchScenario(const Design& design, const Layer& scenario) { reset(design, scenario); }
     /// `footprint` of `design` has changed since the last call.
     [[nodiscard]] virtual LiveDelta update(const Design& design, const Footprint& footprint) = 0;
 

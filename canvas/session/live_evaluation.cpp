@@ -70,6 +70,11 @@ void LiveEvaluation::reset(const Design& design, const Layer& scenario)
     m_engine.reset(design, scenario);
 }
 
+void LiveEvaluation::switchScenario(const Design& design, const Layer& scenario)
+{
+    static_cast<void>(m_engine.switchScenario(design, scenario));
+}
+
 LiveDelta LiveEvaluation::update(const Design& design, const Footprint& footprint)
 {
     EvaluationDelta delta = m_engine.update(design, footprint);

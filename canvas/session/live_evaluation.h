@@ -15,6 +15,7 @@ public:
     [[nodiscard]] const LiveEngine& engine() const { return m_engine; }
 
     void reset(const Design& design, const Layer& scenario) override;
+    void switchScenario(const Design& design, const Layer& scenario) override;
     [[nodiscard]] LiveDelta update(const Design& design, const Footprint& footprint) override;
     [[nodiscard]] std::vector<BoardFinding> findings() const override;
     [[nodiscard]] std::vector<BoardFinding> findingsOf(NodeId node) const override;

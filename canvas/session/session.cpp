@@ -96,12 +96,18 @@ void Session::setLayer(const Layer& layer)
 {
     if (layer == m_layer || (layer && !m_design.find(*layer))) return;
     m_layer = layer;
-    reevaluate();
+    m_evaluation->switchScenario(m_design, m_layer);
+    tellEverything();
 }
 
 void Session::reevaluate()
 {
     m_evaluation->reset(m_design, m_layer);
+    tellEverything();
+}
+
+void Session::tellEverything()
+{
     ChangeSet changes;
     changes.everything = true;
     changes.delta.everything = true;

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void failed(const QString& text);
 
 private:
+    void tellEverything(); ///< that all is to be read anew
     friend class EditCommand;
     /// Applies, evaluates and tells; the inverse or nothing (then failed() was sent).
     [[nodiscard]] std::optional<Change> carryOut(const Change& change);
