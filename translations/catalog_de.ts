@@ -864,8 +864,8 @@
         <translation>Bucket für Stichproben</translation>
     </message>
     <message>
-        <source>Bucket in another region that gets a copy of each object.</source>
-        <translation>Bucket in einer anderen Region, der eine Kopie jedes Objekts erhält.</translation>
+        <source>Bucket in another region that gets a copy of each object; left empty, the linked one.</source>
+        <translation>Bucket in einer anderen Region, der eine Kopie jedes Objekts bekommt; leer bedeutet der verbundene.</translation>
     </message>
     <message>
         <source>Bucket key</source>

@@ -234,6 +234,38 @@ resource "aws_s3_bucket_policy" "site" {
   depends_on = [aws_s3_bucket_public_access_block.site]
 }
 
+resource "aws_s3_bucket_replication_configuration" "site" {
+  bucket = aws_s3_bucket.site.id
+  role   = aws_iam_role.site_replication.arn
+
+  rule {
+    id     = "all"
+    status = "Enabled"
+
+    filter {}
+
+    delete_marker_replication {
+      status = "Enabled"
+    }
+
+    source_selection_criteria {
+      sse_kms_encrypted_objects {
+        status = "Enabled"
+      }
+    }
+
+    destination {
+      bucket = aws_s3_bucket.uploads_copy.arn
+
+      encryption_configuration {
+        replica_kms_key_id = "arn:aws:kms:eu-central-1:${data.aws_caller_identity.current.account_id}:alias/aws/s3"
+      }
+    }
+  }
+
+  depends_on = [aws_s3_bucket_versioning.site]
+}
+
 resource "aws_s3_bucket" "trail" {
   bucket = "trail-bucket-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
 
