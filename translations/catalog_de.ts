@@ -20,6 +20,14 @@
         <translation>%1 ein · %2 aus</translation>
     </message>
     <message>
+        <source>%1 namespaces</source>
+        <translation>%1 Namespaces</translation>
+    </message>
+    <message>
+        <source>%1 pods · %2 m · %3 MiB</source>
+        <translation>%1 Pods · %2 m · %3 MiB</translation>
+    </message>
+    <message>
         <source>%1 routes</source>
         <translation>%1 Routen</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>%1 vCPU · %2 GB · %3–%4 tasks</source>
         <translation>%1 vCPU · %2 GB · %3–%4 Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the connections</source>
+        <translation>%1 · %2 % der Verbindungen</translation>
     </message>
     <message>
         <source>%1 · %2 GiB</source>
@@ -58,6 +70,10 @@
     <message>
         <source>%1 · %2 statements</source>
         <translation>%1 · %2 Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 subjects</source>
+        <translation>%1 · %2 Berechtigte</translation>
     </message>
     <message>
         <source>%1 · %2 zones</source>
@@ -88,6 +104,10 @@
         <translation>%1–%2 × %3</translation>
     </message>
     <message>
+        <source>%1–%2 × %3%4</source>
+        <translation>%1–%2 × %3%4</translation>
+    </message>
+    <message>
         <source>100 serves from North America and Europe, 200 adds Asia, the Middle East and Africa, All adds South America and Australia.</source>
         <translation>100 liefert aus Nordamerika und Europa, 200 fügt Asien, den Nahen Osten und Afrika hinzu, All auch Südamerika und Australien.</translation>
     </message>
@@ -108,6 +128,10 @@
         <translation>99. Perzentil.</translation>
     </message>
     <message>
+        <source>A backup copies what the cluster holds to where it survives it.</source>
+        <translation>Eine Sicherung kopiert den Inhalt des Clusters dorthin, wo er ihn überdauert.</translation>
+    </message>
+    <message>
         <source>A call is ended after this time.</source>
         <translation>Nach dieser Zeit wird ein Aufruf beendet.</translation>
     </message>
@@ -118,6 +142,18 @@
     <message>
         <source>A connection without data is closed after this time; must exceed the longest answer.</source>
         <translation>Eine Verbindung ohne Daten wird nach dieser Zeit geschlossen; muss länger sein als die längste Antwort.</translation>
+    </message>
+    <message>
+        <source>A console shows or controls the system and is for operators only.</source>
+        <translation>Eine Konsole zeigt oder steuert das System und ist nur für Betreiber.</translation>
+    </message>
+    <message>
+        <source>A container that a cluster starts at set times, such as for backups.</source>
+        <translation>Ein Container, den ein Cluster zu festen Zeiten startet, etwa für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>A container that needs more is killed.</source>
+        <translation>Ein Container, der mehr braucht, wird beendet.</translation>
     </message>
     <message>
         <source>A contract on health data exists.</source>
@@ -180,12 +216,28 @@
         <translation>Eine neue Startvorlage ersetzt die Maschinen schrittweise und wird zurückgenommen, wenn sie fehlerhaft bleiben.</translation>
     </message>
     <message>
+        <source>A part of a cluster with its own names, rights and limits.</source>
+        <translation>Ein Teil eines Clusters mit eigenen Namen, Rechten und Grenzen.</translation>
+    </message>
+    <message>
+        <source>A part of the cluster that AWS installs and keeps up to date, such as the driver for disks.</source>
+        <translation>Ein Teil des Clusters, den AWS einrichtet und aktuell hält, etwa der Treiber für Datenträger.</translation>
+    </message>
+    <message>
         <source>A part of the range of the VPC, /16 to /28; AWS keeps five addresses of it for itself.</source>
         <translation>Ein Teil des Bereichs des VPC, /16 bis /28; AWS behält fünf Adressen davon für sich.</translation>
     </message>
     <message>
         <source>A person or group of people that uses the system.</source>
         <translation>Eine Person oder Personengruppe, die das System benutzt.</translation>
+    </message>
+    <message>
+        <source>A pod that does not answer here gets no requests.</source>
+        <translation>Ein Pod, der hier nicht antwortet, bekommt keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>A pod that does not answer here is started again.</source>
+        <translation>Ein Pod, der hier nicht antwortet, wird neu gestartet.</translation>
     </message>
     <message>
         <source>A policy refuses requests without TLS.</source>
@@ -280,6 +332,10 @@
         <translation>API Gateway</translation>
     </message>
     <message>
+        <source>API groups</source>
+        <translation>API-Gruppen</translation>
+    </message>
+    <message>
         <source>ARM costs a fifth less.</source>
         <translation>ARM kostet ein Fünftel weniger.</translation>
     </message>
@@ -318,6 +374,10 @@
     <message>
         <source>Access</source>
         <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Access entries (API) show in AWS who may do what; the config map is the older way.</source>
+        <translation>Zugriffseinträge (API) zeigen in AWS, wer was darf; die Config Map ist der ältere Weg.</translation>
     </message>
     <message>
         <source>Access logs</source>
@@ -368,6 +428,18 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Active set</source>
+        <translation>Aktiver Satz</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Add-on</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
+    </message>
+    <message>
         <source>Added to every component; they find its costs and its owner.</source>
         <translation>Jeder Komponente hinzugefügt; damit finden sich ihre Kosten und Verantwortlichen.</translation>
     </message>
@@ -378,6 +450,10 @@
     <message>
         <source>Address and tag of the image; a fixed tag or digest makes deployments repeatable.</source>
         <translation>Adresse und Tag des Images; ein festes Tag oder ein Digest macht Bereitstellungen wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Address of the identity provider.</source>
+        <translation>Adresse des Identitätsanbieters.</translation>
     </message>
     <message>
         <source>Address of the issuer of tokens.</source>
@@ -408,12 +484,20 @@
         <translation>Adressen werden durch Listen zugelassen oder blockiert.</translation>
     </message>
     <message>
+        <source>Addresses of services</source>
+        <translation>Adressen der Services</translation>
+    </message>
+    <message>
         <source>Addresses that are told; without one nobody is.</source>
         <translation>Adressen, die benachrichtigt werden; ohne eine wird es niemand.</translation>
     </message>
     <message>
         <source>Adds and removes machines with the load.</source>
         <translation>Fügt mit der Last Maschinen hinzu und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Adds and removes pods with the load; needs the metrics server in the cluster.</source>
+        <translation>Fügt mit der Last Pods hinzu und entfernt sie; braucht den Metrics Server im Cluster.</translation>
     </message>
     <message>
         <source>Adds and removes tasks with the load; without it a peak meets a fixed number.</source>
@@ -432,12 +516,32 @@
         <translation>Nach so vielen Fehlschlägen gilt eine Nachricht als unzustellbar.</translation>
     </message>
     <message>
+        <source>After this time an idle client is disconnected.</source>
+        <translation>Nach dieser Zeit wird ein untätiger Client getrennt.</translation>
+    </message>
+    <message>
+        <source>After this time it is ended.</source>
+        <translation>Nach dieser Zeit wird er beendet.</translation>
+    </message>
+    <message>
+        <source>After this time the installation has failed and is taken back.</source>
+        <translation>Nach dieser Zeit gilt die Installation als gescheitert und wird zurückgenommen.</translation>
+    </message>
+    <message>
         <source>After which the quota starts again.</source>
         <translation>Nach welcher Zeit das Kontingent neu beginnt.</translation>
     </message>
     <message>
         <source>Alarm</source>
         <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alb makes an Application Load Balancer (needs the AWS Load Balancer Controller), nginx runs in the cluster.</source>
+        <translation>Alb legt einen Application Load Balancer an (braucht den AWS Load Balancer Controller), nginx läuft im Cluster.</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Warnregeln</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -462,6 +566,10 @@
     <message>
         <source>Allow or refuse.</source>
         <translation>Zulassen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Erlaubte Adressen</translation>
     </message>
     <message>
         <source>Allowed origins</source>
@@ -494,6 +602,10 @@
     <message>
         <source>An encryption key of your own, whose use you control and can trace.</source>
         <translation>Ein eigener Verschlüsselungsschlüssel, dessen Verwendung Sie steuern und nachvollziehen können.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Annotations that a trace must carry; five at most.</source>
@@ -596,6 +708,14 @@
         <translation>Gebiete, die Daten nicht verlassen dürfen, jeweils mit ihren Regionen.</translation>
     </message>
     <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>As JSON, in the words of the add-on.</source>
+        <translation>Als JSON, in den Begriffen des Add-ons.</translation>
+    </message>
+    <message>
         <source>Asked instead of a component; must not be the name of the record that it guards.</source>
         <translation>Wird anstelle einer Komponente gefragt; darf nicht der Name des Eintrags sein, den es schützt.</translation>
     </message>
@@ -660,6 +780,10 @@
         <translation>Attribute</translation>
     </message>
     <message>
+        <source>Audit and authenticator show who did what; all five are needed to look into an incident.</source>
+        <translation>Audit und Authenticator zeigen, wer was getan hat; um einen Vorfall zu untersuchen, braucht es alle fünf.</translation>
+    </message>
+    <message>
         <source>Audit logs have longer retention duties than logs of the application.</source>
         <translation>Prüfprotokolle haben längere Aufbewahrungspflichten als Protokolle der Anwendung.</translation>
     </message>
@@ -684,6 +808,10 @@
         <translation>Autorisierung</translation>
     </message>
     <message>
+        <source>Authorization endpoint</source>
+        <translation>Autorisierungsendpunkt</translation>
+    </message>
+    <message>
         <source>Authorizer</source>
         <translation>Authorizer</translation>
     </message>
@@ -702,6 +830,10 @@
     <message>
         <source>Automatic recovery</source>
         <translation>Automatische Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Automatic repair</source>
+        <translation>Automatische Reparatur</translation>
     </message>
     <message>
         <source>Automatic rollback</source>
@@ -788,6 +920,10 @@
         <translation>Zwischen welchen Beträgen ein Monat kosten sollte, in US-Dollar.</translation>
     </message>
     <message>
+        <source>Billed instead when the database is serverless, eight at least.</source>
+        <translation>Wird stattdessen abgerechnet, wenn die Datenbank serverlos ist, mindestens acht.</translation>
+    </message>
+    <message>
         <source>Billed whether used or not.</source>
         <translation>Abgerechnet, ob benutzt oder nicht.</translation>
     </message>
@@ -834,6 +970,10 @@
     <message>
         <source>Bounds the bill; also decides how many connections are possible.</source>
         <translation>Begrenzt die Rechnung; bestimmt auch, wie viele Verbindungen möglich sind.</translation>
+    </message>
+    <message>
+        <source>Bounds the bill; an autoscaler adds nodes up to here.</source>
+        <translation>Begrenzt die Rechnung; ein Autoscaler fügt bis hierhin Knoten hinzu.</translation>
     </message>
     <message>
         <source>Breach process</source>
@@ -904,8 +1044,28 @@
         <translation>Business Associate Agreement</translation>
     </message>
     <message>
+        <source>By which a load balancer that is drawn reaches the pods; each workload of a cluster needs its own.</source>
+        <translation>Über den ein gezeichneter Load Balancer die Pods erreicht; jeder Workload eines Clusters braucht einen eigenen.</translation>
+    </message>
+    <message>
+        <source>By which pods choose their nodes.</source>
+        <translation>Nach denen Pods ihre Knoten wählen.</translation>
+    </message>
+    <message>
+        <source>By which policies find it.</source>
+        <translation>An denen Richtlinien ihn finden.</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-Grenze</translation>
+    </message>
+    <message>
+        <source>CPU request</source>
+        <translation>CPU-Anforderung</translation>
     </message>
     <message>
         <source>CPU units</source>
@@ -984,6 +1144,10 @@
         <translation>Kapazitätseinheiten</translation>
     </message>
     <message>
+        <source>Capacity units of the database</source>
+        <translation>Kapazitätseinheiten der Datenbank</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -1002,6 +1166,14 @@
     <message>
         <source>Changes the value regularly; needs a function that knows how.</source>
         <translation>Ändert den Wert regelmäßig; braucht eine Funktion, die das kann.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Chart default keeps what the chart sets; variable asks for it at each deployment and keeps it in a secret.</source>
+        <translation>Vorgabe des Charts behält, was das Chart setzt; Variable fragt bei jeder Bereitstellung danach und hält es in einem Geheimnis.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1032,8 +1204,16 @@
         <translation>Clients müssen TLS verwenden.</translation>
     </message>
     <message>
+        <source>Clients sign in with their role instead of a password.</source>
+        <translation>Clients melden sich mit ihrer Rolle statt mit einem Passwort an.</translation>
+    </message>
+    <message>
         <source>Close the default security group</source>
         <translation>Standardsicherheitsgruppe schließen</translation>
+    </message>
+    <message>
+        <source>Closed by default</source>
+        <translation>Standardmäßig geschlossen</translation>
     </message>
     <message>
         <source>CloudFront distribution</source>
@@ -1160,6 +1340,10 @@
         <translation>Container auf der Maschine brauchen 2, um ihn zu erreichen; mit 1 bleibt er der Maschine selbst vorbehalten.</translation>
     </message>
     <message>
+        <source>Containers that want to be root are refused.</source>
+        <translation>Container, die root sein wollen, werden abgewiesen.</translation>
+    </message>
+    <message>
         <source>Content type</source>
         <translation>Inhaltstyp</translation>
     </message>
@@ -1170,6 +1354,14 @@
     <message>
         <source>Contracts exist with all who process personal data.</source>
         <translation>Verträge mit allen, die personenbezogene Daten verarbeiten, bestehen.</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Steuerungsebene</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
     </message>
     <message>
         <source>Controls are watched all the time.</source>
@@ -1194,6 +1386,10 @@
     <message>
         <source>Copies may exist in other regions.</source>
         <translation>Kopien können in anderen Regionen bestehen.</translation>
+    </message>
+    <message>
+        <source>Copies of a container that a cluster keeps running, with the service by which others reach them.</source>
+        <translation>Kopien eines Containers, die ein Cluster am Laufen hält, mit dem Service, über den andere sie erreichen.</translation>
     </message>
     <message>
         <source>Copies of the data stand in different zones.</source>
@@ -1262,6 +1458,10 @@
     <message>
         <source>Creates a random value at the first deployment; otherwise somebody stores it afterwards.</source>
         <translation>Erzeugt bei der ersten Bereitstellung einen Zufallswert; sonst trägt ihn danach jemand ein.</translation>
+    </message>
+    <message>
+        <source>Creator is administrator</source>
+        <translation>Ersteller ist Administrator</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -1540,6 +1740,10 @@
         <translation>Desync-Schutz</translation>
     </message>
     <message>
+        <source>Detailed logs</source>
+        <translation>Ausführliche Protokolle</translation>
+    </message>
+    <message>
         <source>Detailed metrics</source>
         <translation>Genaue Metriken</translation>
     </message>
@@ -1644,12 +1848,24 @@
         <translation>EFS-Dateisystem</translation>
     </message>
     <message>
+        <source>EKS add-on</source>
+        <translation>EKS-Add-on</translation>
+    </message>
+    <message>
+        <source>EKS cluster</source>
+        <translation>EKS-Cluster</translation>
+    </message>
+    <message>
         <source>Each deployment is tried out.</source>
         <translation>Jede Bereitstellung wird ausprobiert.</translation>
     </message>
     <message>
         <source>Each residency zone has an account of its own.</source>
         <translation>Jede Datenresidenzzone hat ein eigenes Konto.</translation>
+    </message>
+    <message>
+        <source>Each version has fourteen months of standard support, then twelve that cost six times as much.</source>
+        <translation>Jede Version hat vierzehn Monate Standardsupport, dann zwölf, die das Sechsfache kosten.</translation>
     </message>
     <message>
         <source>Edge locations</source>
@@ -1750,6 +1966,10 @@
     <message>
         <source>Encrypts the disks and their snapshots.</source>
         <translation>Verschlüsselt die Datenträger und ihre Snapshots.</translation>
+    </message>
+    <message>
+        <source>Encrypts the disks of the nodes.</source>
+        <translation>Verschlüsselt die Datenträger der Knoten.</translation>
     </message>
     <message>
         <source>Encrypts the environment variables.</source>
@@ -1900,6 +2120,10 @@
         <translation>Ablaufattribut</translation>
     </message>
     <message>
+        <source>Extended support</source>
+        <translation>Erweiterter Support</translation>
+    </message>
+    <message>
         <source>Extensions</source>
         <translation>Erweiterungen</translation>
     </message>
@@ -1952,6 +2176,10 @@
         <translation>Fargate braucht keine eigenen Maschinen; „extern“ läuft auf Maschinen, die Sie registriert haben.</translation>
     </message>
     <message>
+        <source>Fargate profile</source>
+        <translation>Fargate-Profil</translation>
+    </message>
+    <message>
         <source>Fewest</source>
         <translation>Minimum</translation>
     </message>
@@ -1962,6 +2190,14 @@
     <message>
         <source>Fewest machines</source>
         <translation>Mindestzahl der Maschinen</translation>
+    </message>
+    <message>
+        <source>Fewest nodes</source>
+        <translation>Mindestzahl der Knoten</translation>
+    </message>
+    <message>
+        <source>Fewest pods</source>
+        <translation>Mindestzahl der Pods</translation>
     </message>
     <message>
         <source>Fewest tasks</source>
@@ -2020,6 +2256,10 @@
         <translation>Firewall</translation>
     </message>
     <message>
+        <source>Firewall in front of it, by the controller alb.</source>
+        <translation>Firewall davor, durch den Controller alb.</translation>
+    </message>
+    <message>
         <source>First copy of management events</source>
         <translation>Erste Kopie der Verwaltungsereignisse</translation>
     </message>
@@ -2074,6 +2314,10 @@
     <message>
         <source>Follows the load between the capacity given and the most.</source>
         <translation>Folgt der Last zwischen der angegebenen und der höchsten Kapazität.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>For gp3 beyond the 125 it has anyway.</source>
@@ -2136,6 +2380,14 @@
         <translation>Von einem Zustand zum nächsten; Wiederholungen zählen mit.</translation>
     </message>
     <message>
+        <source>From pods of this namespace.</source>
+        <translation>Von Pods dieses Namespaces.</translation>
+    </message>
+    <message>
+        <source>From pods with these labels.</source>
+        <translation>Von Pods mit diesen Labels.</translation>
+    </message>
+    <message>
         <source>From port</source>
         <translation>Von Port</translation>
     </message>
@@ -2144,8 +2396,16 @@
         <translation>Vom Start einer Maschine, bis sie bedienen kann; erst dann zählen ihre Werte.</translation>
     </message>
     <message>
+        <source>From the start of a pod until it can serve; the probes wait as long.</source>
+        <translation>Vom Start eines Pods, bis er bedienen kann; so lange warten die Prüfungen.</translation>
+    </message>
+    <message>
         <source>From the start of a task until it can serve.</source>
         <translation>Vom Start einer Aufgabe, bis sie bedienen kann.</translation>
+    </message>
+    <message>
+        <source>From this range.</source>
+        <translation>Aus diesem Bereich.</translation>
     </message>
     <message>
         <source>Full-text and vector search, and analysis of logs.</source>
@@ -2174,6 +2434,10 @@
     <message>
         <source>Further policy</source>
         <translation>Weitere Richtlinie</translation>
+    </message>
+    <message>
+        <source>Further settings in the words of the controller.</source>
+        <translation>Weitere Einstellungen in den Begriffen des Controllers.</translation>
     </message>
     <message>
         <source>GB</source>
@@ -2228,6 +2492,10 @@
         <translation>Erhält die passenden Anfragen.</translation>
     </message>
     <message>
+        <source>Gets the rights.</source>
+        <translation>Bekommt die Rechte.</translation>
+    </message>
+    <message>
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
@@ -2254,6 +2522,10 @@
     <message>
         <source>Gives machines with public addresses a name; private DNS of endpoints needs it.</source>
         <translation>Gibt Maschinen mit öffentlicher Adresse einen Namen; das private DNS von Endpunkten braucht das.</translation>
+    </message>
+    <message>
+        <source>Gives people, groups or programs rights in a namespace or in the whole cluster.</source>
+        <translation>Gibt Personen, Gruppen oder Programmen Rechte in einem Namespace oder im ganzen Cluster.</translation>
     </message>
     <message>
         <source>Gives the container power over its host; not possible on Fargate.</source>
@@ -2420,6 +2692,10 @@
         <translation>Fehlerfreie Statuscodes</translation>
     </message>
     <message>
+        <source>Helm release</source>
+        <translation>Helm-Release</translation>
+    </message>
+    <message>
         <source>Holds the second at which an item expires; it is then deleted free of charge.</source>
         <translation>Enthält die Sekunde, zu der ein Element abläuft; dann wird es kostenlos gelöscht.</translation>
     </message>
@@ -2480,6 +2756,10 @@
         <translation>Wie lange eine Prüfung dauern darf; muss kürzer als das Intervall sein.</translation>
     </message>
     <message>
+        <source>How long a client waits when all are in use.</source>
+        <translation>Wie lange ein Client wartet, wenn alle in Gebrauch sind.</translation>
+    </message>
+    <message>
         <source>How long a deleted key can be brought back; what it encrypted is lost afterwards.</source>
         <translation>Wie lange ein gelöschter Schlüssel zurückgeholt werden kann; danach ist verloren, was er verschlüsselt hat.</translation>
     </message>
@@ -2534,6 +2814,10 @@
     <message>
         <source>How long it may be down when the region fails.</source>
         <translation>Wie lange es stillstehen darf, wenn die Region ausfällt.</translation>
+    </message>
+    <message>
+        <source>How long it must hold, such as 5m.</source>
+        <translation>Wie lange sie gelten muss, etwa 5m.</translation>
     </message>
     <message>
         <source>How long it runs.</source>
@@ -2624,12 +2908,20 @@
         <translation>Wie viele fehlgeschlagene Prüfungen es fehlerhaft machen; Intervall mal Fehler ist die Zeit, bis ein Ausfall bemerkt wird.</translation>
     </message>
     <message>
+        <source>How many may run.</source>
+        <translation>Wie viele laufen dürfen.</translation>
+    </message>
+    <message>
         <source>How many messages are published.</source>
         <translation>Wie viele Nachrichten veröffentlicht werden.</translation>
     </message>
     <message>
         <source>How many metrics are billed; about 8 per cluster and 17 per service, several times more when enhanced.</source>
         <translation>Wie viele Metriken abgerechnet werden; etwa 8 je Cluster und 17 je Service, bei „erweitert“ ein Mehrfaches.</translation>
+    </message>
+    <message>
+        <source>How many nodes are started; afterwards an autoscaler decides.</source>
+        <translation>Wie viele Knoten gestartet werden; danach entscheidet ein Autoscaler.</translation>
     </message>
     <message>
         <source>How many of the requests are kept.</source>
@@ -2664,6 +2956,10 @@
         <translation>Wie viele Anfragen Betrachter senden; aus der Last des Entwurfs übernommen, wenn sie angegeben ist.</translation>
     </message>
     <message>
+        <source>How many run; with scaling on, the bounds decide instead.</source>
+        <translation>Wie viele laufen; mit Skalierung entscheiden stattdessen die Grenzen.</translation>
+    </message>
+    <message>
         <source>How many tasks are started; with scaling on, it is only the first value.</source>
         <translation>Wie viele Aufgaben gestartet werden; bei eingeschalteter Skalierung nur der Anfangswert.</translation>
     </message>
@@ -2678,6 +2974,10 @@
     <message>
         <source>How often a failed asynchronous call is tried again.</source>
         <translation>Wie oft ein fehlgeschlagener asynchroner Aufruf wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>How often a failed run is tried again.</source>
+        <translation>Wie oft ein gescheiterter Lauf wiederholt wird.</translation>
     </message>
     <message>
         <source>How often a failed step is tried again, in a process that follows from the links.</source>
@@ -2740,6 +3040,10 @@
         <translation>Wie oft der Wert gelesen wird; Aufgaben lesen ihn beim Start.</translation>
     </message>
     <message>
+        <source>How often they are asked.</source>
+        <translation>Wie oft sie abgefragt werden.</translation>
+    </message>
+    <message>
         <source>How one of several records of a name is chosen.</source>
         <translation>Wie einer von mehreren Einträgen eines Namens gewählt wird.</translation>
     </message>
@@ -2758,6 +3062,10 @@
     <message>
         <source>How the values of a period become one.</source>
         <translation>Wie die Werte eines Zeitraums zu einem werden.</translation>
+    </message>
+    <message>
+        <source>How urgent it is.</source>
+        <translation>Wie dringend es ist.</translation>
     </message>
     <message>
         <source>IAM role</source>
@@ -2808,6 +3116,10 @@
         <translation>Identität</translation>
     </message>
     <message>
+        <source>Idle clients</source>
+        <translation>Untätige Clients</translation>
+    </message>
+    <message>
         <source>Idle time before a cluster with a least capacity of 0 pauses.</source>
         <translation>Leerlaufzeit, nach der ein Cluster mit kleinster Kapazität 0 anhält.</translation>
     </message>
@@ -2822,6 +3134,14 @@
     <message>
         <source>Image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image of kubectl</source>
+        <translation>Abbild von kubectl</translation>
+    </message>
+    <message>
+        <source>Image of the green set</source>
+        <translation>Abbild des grünen Satzes</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2864,8 +3184,28 @@
         <translation>In Zeichen; AWS selbst nimmt 8.</translation>
     </message>
     <message>
+        <source>In extended support</source>
+        <translation>Im erweiterten Support</translation>
+    </message>
+    <message>
         <source>In order only; equal messages within five minutes count as one, without a key of the sender.</source>
         <translation>Nur mit Reihenfolge; gleiche Nachrichten binnen fünf Minuten zählen als eine, ohne Schlüssel des Absenders.</translation>
+    </message>
+    <message>
+        <source>In percent of the request; pods are added above it.</source>
+        <translation>In Prozent der Anforderung; darüber kommen Pods hinzu.</translation>
+    </message>
+    <message>
+        <source>In the language of Prometheus.</source>
+        <translation>In der Sprache von Prometheus.</translation>
+    </message>
+    <message>
+        <source>In thousandths of a processor; above it the container is slowed down.</source>
+        <translation>In Tausendsteln eines Prozessors; darüber wird der Container gebremst.</translation>
+    </message>
+    <message>
+        <source>In thousandths of a processor; the scheduler keeps it free for each pod.</source>
+        <translation>In Tausendsteln eines Prozessors; der Scheduler hält sie für jeden Pod frei.</translation>
     </message>
     <message>
         <source>Incident response</source>
@@ -2898,6 +3238,10 @@
     <message>
         <source>Infrequent access stores cheaper and reads dearer.</source>
         <translation>„Seltener Zugriff“ speichert günstiger und liest teurer.</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
     </message>
     <message>
         <source>Input</source>
@@ -2940,6 +3284,10 @@
         <translation>Instance-Typ</translation>
     </message>
     <message>
+        <source>Instance types</source>
+        <translation>Instance-Typen</translation>
+    </message>
+    <message>
         <source>Instances</source>
         <translation>Instances</translation>
     </message>
@@ -2968,6 +3316,10 @@
         <translation>Internet-Gateway</translation>
     </message>
     <message>
+        <source>Internet-facing can be reached by everybody, internal only from the VPC.</source>
+        <translation>Öffentlich ist für alle erreichbar, intern nur aus der VPC.</translation>
+    </message>
+    <message>
         <source>Internet-facing has public addresses, internal only private ones.</source>
         <translation>„Öffentlich“ hat öffentliche Adressen, „intern“ nur private.</translation>
     </message>
@@ -2976,16 +3328,52 @@
         <translation>Intervall</translation>
     </message>
     <message>
+        <source>Interval of the probes</source>
+        <translation>Abstand der Prüfungen</translation>
+    </message>
+    <message>
         <source>Inverted</source>
         <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>It is not started until this is switched off.</source>
+        <translation>Er wird nicht gestartet, bis dies ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Elemente</translation>
     </message>
     <message>
+        <source>Its ARN.</source>
+        <translation>Sein ARN.</translation>
+    </message>
+    <message>
+        <source>Its beginning, such as /api.</source>
+        <translation>Sein Anfang, etwa /api.</translation>
+    </message>
+    <message>
         <source>Its fixed public address; left empty, one is created.</source>
         <translation>Seine feste öffentliche Adresse; leer gelassen wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>Its name in the repository.</source>
+        <translation>Sein Name im Repository.</translation>
+    </message>
+    <message>
+        <source>Its name, such as aws-ebs-csi-driver, aws-efs-csi-driver, metrics-server or amazon-cloudwatch-observability.</source>
+        <translation>Sein Name, etwa aws-ebs-csi-driver, aws-efs-csi-driver, metrics-server oder amazon-cloudwatch-observability.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Ihr Name.</translation>
+    </message>
+    <message>
+        <source>Its name; * stands for any text.</source>
+        <translation>Sein Name; * steht für beliebigen Text.</translation>
     </message>
     <message>
         <source>Its requests are counted.</source>
@@ -3006,6 +3394,10 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep all pods away that do not tolerate them.</source>
+        <translation>Halten alle Pods fern, die sie nicht dulden.</translation>
     </message>
     <message>
         <source>Keep messages for</source>
@@ -3084,6 +3476,10 @@
         <translation>Bewahrt auf, was überschrieben oder gelöscht wird.</translation>
     </message>
     <message>
+        <source>Kept during maintenance</source>
+        <translation>Bei Wartung behalten</translation>
+    </message>
+    <message>
         <source>Kept up to date by AWS; the common set covers the usual attacks.</source>
         <translation>Von AWS aktuell gehalten; der gemeinsame Satz deckt die üblichen Angriffe ab.</translation>
     </message>
@@ -3096,8 +3492,16 @@
         <translation>Schlüssel für SSH; mit Session Manager nicht nötig.</translation>
     </message>
     <message>
+        <source>Key for secrets</source>
+        <translation>Schlüssel für Geheimnisse</translation>
+    </message>
+    <message>
         <source>Key for the variables</source>
         <translation>Schlüssel für die Variablen</translation>
+    </message>
+    <message>
+        <source>Key of your own that encrypts the secrets of Kubernetes; cannot be taken away later.</source>
+        <translation>Eigener Schlüssel, der die Geheimnisse von Kubernetes verschlüsselt; lässt sich später nicht entfernen.</translation>
     </message>
     <message>
         <source>Key pair</source>
@@ -3132,12 +3536,48 @@
         <translation>Arten von Protokollen</translation>
     </message>
     <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
+    <message>
+        <source>Kubernetes cron job</source>
+        <translation>Kubernetes-Cronjob</translation>
+    </message>
+    <message>
+        <source>Kubernetes ingress</source>
+        <translation>Kubernetes-Ingress</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifest</source>
+        <translation>Kubernetes-Manifest</translation>
+    </message>
+    <message>
+        <source>Kubernetes whose control plane AWS runs; the machines for the pods are node groups or Fargate.</source>
+        <translation>Kubernetes, dessen Steuerungsebene AWS betreibt; die Maschinen für die Pods sind Knotengruppen oder Fargate.</translation>
+    </message>
+    <message>
+        <source>Kubernetes workload</source>
+        <translation>Kubernetes-Workload</translation>
+    </message>
+    <message>
         <source>LCU-hour</source>
         <translation>LCU-Stunde</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels of the pods it is for; left empty, all of the namespace.</source>
+        <translation>Labels der Pods, für die sie gilt; leer gelassen, alle des Namespaces.</translation>
+    </message>
+    <message>
+        <source>Labels that its nodes must have.</source>
+        <translation>Labels, die seine Knoten haben müssen.</translation>
     </message>
     <message>
         <source>Lambda function</source>
@@ -3192,6 +3632,10 @@
         <translation>Schichten, die sich Images teilen, zählen einmal.</translation>
     </message>
     <message>
+        <source>Leads requests for a host name to services of a cluster.</source>
+        <translation>Leitet Anfragen für einen Hostnamen zu Services eines Clusters.</translation>
+    </message>
+    <message>
         <source>Least capacity</source>
         <translation>Kleinste Kapazität</translation>
     </message>
@@ -3200,12 +3644,28 @@
         <translation>Kleinster Speicher.</translation>
     </message>
     <message>
+        <source>Left empty, each deployment takes the newest, which may behave differently.</source>
+        <translation>Leer gelassen, nimmt jede Bereitstellung das neueste, das sich anders verhalten kann.</translation>
+    </message>
+    <message>
         <source>Left empty, it is made from the name of the service; the suffix of the project is appended in both cases.</source>
         <translation>Leer gelassen wird er aus dem Namen des Service gebildet; das Suffix des Projekts wird in beiden Fällen angehängt.</translation>
     </message>
     <message>
+        <source>Left empty, the id of the component.</source>
+        <translation>Leer gelassen, die ID der Komponente.</translation>
+    </message>
+    <message>
         <source>Left empty, the name is made from the display name; the suffix of the project is appended in both cases.</source>
         <translation>Leer gelassen wird der Name aus dem Anzeigenamen gebildet; das Suffix des Projekts wird in beiden Fällen angehängt.</translation>
+    </message>
+    <message>
+        <source>Left empty, the one that AWS recommends for the version of the cluster.</source>
+        <translation>Leer gelassen, die von AWS für die Version des Clusters empfohlene.</translation>
+    </message>
+    <message>
+        <source>Left empty, the same as that of the blue one.</source>
+        <translation>Leer gelassen, dasselbe wie das des blauen.</translation>
     </message>
     <message>
         <source>Left empty, those of its tier.</source>
@@ -3252,6 +3712,14 @@
         <translation>Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>Limit what they reach</source>
+        <translation>Begrenzen, was sie erreichen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Verbindung</translation>
     </message>
@@ -3274,6 +3742,10 @@
     <message>
         <source>Lists of addresses</source>
         <translation>Adresslisten</translation>
+    </message>
+    <message>
+        <source>Liveness path</source>
+        <translation>Pfad der Lebendprüfung</translation>
     </message>
     <message>
         <source>Load</source>
@@ -3336,6 +3808,10 @@
         <translation>Protokolle müssen auch in einem Bucket aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>Logs of the control plane</source>
+        <translation>Protokolle der Steuerungsebene</translation>
+    </message>
+    <message>
         <source>Logs per month</source>
         <translation>Protokolle pro Monat</translation>
     </message>
@@ -3370,6 +3846,10 @@
     <message>
         <source>Longest life</source>
         <translation>Höchste Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
     </message>
     <message>
         <source>Longest session</source>
@@ -3412,6 +3892,10 @@
         <translation>Maschinen nie auf Spot</translation>
     </message>
     <message>
+        <source>Machines of one kind for the pods of a cluster; AWS starts, replaces and upgrades them.</source>
+        <translation>Gleichartige Maschinen für die Pods eines Clusters; AWS startet, ersetzt und aktualisiert sie.</translation>
+    </message>
+    <message>
         <source>Machines on average</source>
         <translation>Maschinen im Durchschnitt</translation>
     </message>
@@ -3440,16 +3924,32 @@
         <translation>Erzeugt eine einfache Prüfung dieses Namens über HTTPS; darf nicht der Name des Eintrags selbst sein.</translation>
     </message>
     <message>
+        <source>Makes a role of this name with these rights; left empty, the role must exist.</source>
+        <translation>Legt eine Rolle dieses Namens mit diesen Rechten an; leer gelassen, muss die Rolle vorhanden sein.</translation>
+    </message>
+    <message>
         <source>Makes an access point, by which the application sees this folder only.</source>
         <translation>Legt einen Zugriffspunkt an, über den die Anwendung nur diesen Ordner sieht.</translation>
+    </message>
+    <message>
+        <source>Makes the network of the pods obey network policies; without it they are ignored.</source>
+        <translation>Lässt das Netzwerk der Pods Netzwerkrichtlinien befolgen; sonst werden sie ignoriert.</translation>
     </message>
     <message>
         <source>Managed policies</source>
         <translation>Verwaltete Richtlinien</translation>
     </message>
     <message>
+        <source>Managed policy</source>
+        <translation>Verwaltete Richtlinie</translation>
+    </message>
+    <message>
         <source>Managed secret lets AWS create and rotate it, secret uses one of yours, variable asks for it at each deployment.</source>
         <translation>„Verwaltetes Secret“ lässt AWS es anlegen und rotieren, „Secret“ nutzt eines von Ihnen, „Variable“ fragt bei jeder Bereitstellung danach.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Masters</source>
@@ -3458,6 +3958,18 @@
     <message>
         <source>Max I/O serves more clients at once, but each of them later.</source>
         <translation>Max I/O bedient mehr Clients zugleich, aber jeden davon später.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>May be reached</source>
+        <translation>Darf erreicht werden</translation>
+    </message>
+    <message>
+        <source>May connect</source>
+        <translation>Darf sich verbinden</translation>
     </message>
     <message>
         <source>Measure latency</source>
@@ -3476,12 +3988,28 @@
         <translation>Arbeitsspeicher und Prozessor jedes Knotens.</translation>
     </message>
     <message>
+        <source>Memory at most</source>
+        <translation>Arbeitsspeicher höchstens</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Arbeitsspeicher-Grenze</translation>
+    </message>
+    <message>
+        <source>Memory of a pod</source>
+        <translation>Arbeitsspeicher eines Pods</translation>
+    </message>
+    <message>
         <source>Memory of one task.</source>
         <translation>Arbeitsspeicher einer Aufgabe.</translation>
     </message>
     <message>
         <source>Memory of one task; one vCPU allows 2048 to 8192 in steps of 1024. A task that needs more is killed.</source>
         <translation>Arbeitsspeicher einer Aufgabe; eine vCPU erlaubt 2048 bis 8192 in Schritten von 1024. Eine Aufgabe, die mehr braucht, wird beendet.</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>Arbeitsspeicher-Anforderung</translation>
     </message>
     <message>
         <source>Memory, Spot</source>
@@ -3568,6 +4096,10 @@
         <translation>Kleine Upgrades</translation>
     </message>
     <message>
+        <source>Minute, hour, day, month and day of the week, in UTC.</source>
+        <translation>Minute, Stunde, Tag, Monat und Wochentag, in UTC.</translation>
+    </message>
+    <message>
         <source>Missing values</source>
         <translation>Fehlende Werte</translation>
     </message>
@@ -3636,6 +4168,14 @@
         <translation>Höchstzahl der Maschinen</translation>
     </message>
     <message>
+        <source>Most nodes</source>
+        <translation>Höchstzahl der Knoten</translation>
+    </message>
+    <message>
+        <source>Most pods</source>
+        <translation>Höchstzahl der Pods</translation>
+    </message>
+    <message>
         <source>Most read capacity</source>
         <translation>Höchste Lesekapazität</translation>
     </message>
@@ -3684,6 +4224,10 @@
         <translation>Muss mit einem Status von 200 bis 399 antworten, wenn alles in Ordnung ist.</translation>
     </message>
     <message>
+        <source>Must fit the processor of the instance types.</source>
+        <translation>Muss zum Prozessor der Instance-Typen passen.</translation>
+    </message>
+    <message>
         <source>Must fit the version of the engine; left empty, it follows from that.</source>
         <translation>Muss zur Version der Engine passen; leer gelassen, ergibt sie sich daraus.</translation>
     </message>
@@ -3714,6 +4258,10 @@
     <message>
         <source>Name in AWS</source>
         <translation>Name in AWS</translation>
+    </message>
+    <message>
+        <source>Name in Kubernetes</source>
+        <translation>Name in Kubernetes</translation>
     </message>
     <message>
         <source>Name in the task definition.</source>
@@ -3760,8 +4308,16 @@
         <translation>Name der veröffentlichten Version; Teil des Pfads, außer er lautet $default.</translation>
     </message>
     <message>
+        <source>Name of the secret.</source>
+        <translation>Name des Geheimnisses.</translation>
+    </message>
+    <message>
         <source>Name of the service in the trace; * fits every one.</source>
         <translation>Name des Dienstes im Trace; * passt auf jeden.</translation>
+    </message>
+    <message>
+        <source>Name of the service.</source>
+        <translation>Name des Services.</translation>
     </message>
     <message>
         <source>Name of the tier (row) that it belongs to.</source>
@@ -3788,6 +4344,10 @@
         <translation>Name, unter dem er aufgerufen wird.</translation>
     </message>
     <message>
+        <source>Name.</source>
+        <translation>Name.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -3810,6 +4370,10 @@
     <message>
         <source>Namespace</source>
         <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -3838,6 +4402,14 @@
     <message>
         <source>Network mode</source>
         <translation>Netzwerkmodus</translation>
+    </message>
+    <message>
+        <source>Network policies</source>
+        <translation>Netzwerkrichtlinien</translation>
+    </message>
+    <message>
+        <source>Network policy</source>
+        <translation>Netzwerkrichtlinie</translation>
     </message>
     <message>
         <source>Network records</source>
@@ -3896,6 +4468,10 @@
         <translation>Niemand kann Objekte vor ihrer Zeit ändern oder löschen, auch nicht der Eigentümer.</translation>
     </message>
     <message>
+        <source>Node group</source>
+        <translation>Knotengruppe</translation>
+    </message>
+    <message>
         <source>Node hours</source>
         <translation>Knotenstunden</translation>
     </message>
@@ -3904,12 +4480,36 @@
         <translation>Knotentyp</translation>
     </message>
     <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes and people inside the VPC reach the control plane without the internet.</source>
+        <translation>Knoten und Personen in der VPC erreichen die Steuerungsebene ohne das Internet.</translation>
+    </message>
+    <message>
+        <source>Nodes at the start</source>
+        <translation>Knoten zu Beginn</translation>
+    </message>
+    <message>
+        <source>Nodes on average</source>
+        <translation>Knoten im Durchschnitt</translation>
+    </message>
+    <message>
         <source>Nodes on standby</source>
         <translation>Knoten in Bereitschaft</translation>
     </message>
     <message>
+        <source>Nodes that are not healthy are replaced.</source>
+        <translation>Fehlerhafte Knoten werden ersetzt.</translation>
+    </message>
+    <message>
         <source>None, only the listed countries, or all but the listed ones.</source>
         <translation>Keine, nur die genannten Länder oder alle außer den genannten.</translation>
+    </message>
+    <message>
+        <source>Not as root</source>
+        <translation>Nicht als root</translation>
     </message>
     <message>
         <source>Not possible for CloudFront.</source>
@@ -3956,6 +4556,10 @@
         <translation>Objekte</translation>
     </message>
     <message>
+        <source>Objects from a file or address that are applied to a cluster as they are.</source>
+        <translation>Objekte aus einer Datei oder von einer Adresse, die unverändert auf einen Cluster angewendet werden.</translation>
+    </message>
+    <message>
         <source>Objects older than this are deleted; left empty, they are kept.</source>
         <translation>Objekte, die älter sind, werden gelöscht; leer gelassen bleiben sie erhalten.</translation>
     </message>
@@ -3992,6 +4596,10 @@
         <translation>Jeder Maschine.</translation>
     </message>
     <message>
+        <source>Of each node, for images and logs.</source>
+        <translation>Jedes Knotens, für Abbilder und Protokolle.</translation>
+    </message>
+    <message>
         <source>Of it archived</source>
         <translation>Davon archiviert</translation>
     </message>
@@ -4000,8 +4608,20 @@
         <translation>Davon selten gelesen</translation>
     </message>
     <message>
+        <source>Of that service.</source>
+        <translation>Dieses Services.</translation>
+    </message>
+    <message>
+        <source>Of the alert.</source>
+        <translation>Der Warnung.</translation>
+    </message>
+    <message>
         <source>Of the application.</source>
         <translation>Der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Of the chart&apos;s pods that call AWS; its role is bound to it.</source>
+        <translation>Der Pods des Charts, die AWS aufrufen; die Rolle wird daran gebunden.</translation>
     </message>
     <message>
         <source>Of the generated value.</source>
@@ -4012,8 +4632,16 @@
         <translation>Des Index.</translation>
     </message>
     <message>
+        <source>Of the load balancer, on average; one is 25 new connections a second or a gigabyte an hour.</source>
+        <translation>Des Load Balancers, im Durchschnitt; eine sind 25 neue Verbindungen je Sekunde oder ein Gigabyte je Stunde.</translation>
+    </message>
+    <message>
         <source>Of the machines beyond the base; about two thirds cheaper, may end with two minutes&apos; notice.</source>
         <translation>Der Maschinen über der Basis; etwa zwei Drittel günstiger, kann mit zwei Minuten Vorlauf enden.</translation>
+    </message>
+    <message>
+        <source>Of the manifest; one with a version in it makes deployments repeatable.</source>
+        <translation>Des Manifests; eine mit Version darin macht Bereitstellungen wiederholbar.</translation>
     </message>
     <message>
         <source>Of the partition key.</source>
@@ -4028,6 +4656,14 @@
         <translation>Der Anfrage.</translation>
     </message>
     <message>
+        <source>Of the service account.</source>
+        <translation>Des Dienstkontos.</translation>
+    </message>
+    <message>
+        <source>Of the service.</source>
+        <translation>Des Services.</translation>
+    </message>
+    <message>
         <source>Of the sort key.</source>
         <translation>Des Sortierschlüssels.</translation>
     </message>
@@ -4038,6 +4674,10 @@
     <message>
         <source>Of the tasks beyond the base, this weight runs on regular capacity.</source>
         <translation>Von den Aufgaben jenseits der Basis läuft dieses Gewicht auf regulärer Kapazität.</translation>
+    </message>
+    <message>
+        <source>Of the user, group or service account.</source>
+        <translation>Des Benutzers, der Gruppe oder des Dienstkontos.</translation>
     </message>
     <message>
         <source>Of up to 1 KB each; one for every second request is assumed.</source>
@@ -4116,12 +4756,24 @@
         <translation>„Nach Bedarf“ zahlt je Anfrage, „bereitgestellt“ für eine Kapazität, ob benutzt oder nicht.</translation>
     </message>
     <message>
+        <source>On this port; left empty, on all.</source>
+        <translation>Auf diesem Port; leer gelassen, auf allen.</translation>
+    </message>
+    <message>
+        <source>On which clients connect.</source>
+        <translation>Auf dem sich Clients verbinden.</translation>
+    </message>
+    <message>
         <source>One machine of an Aurora cluster, the writer or a reader; follows from the cluster, which carries its cost.</source>
         <translation>Eine Maschine eines Aurora-Clusters, der Writer oder ein Reader; ergibt sich aus dem Cluster, der ihre Kosten trägt.</translation>
     </message>
     <message>
         <source>One per zone keeps a copy of everything in each of them.</source>
         <translation>Einer je Zone hält in jeder eine Kopie von allem.</translation>
+    </message>
+    <message>
+        <source>One per zone keeps serving when a zone fails.</source>
+        <translation>Einer je Zone bedient weiter, wenn eine Zone ausfällt.</translation>
     </message>
     <message>
         <source>One per zone keeps the other zones online when a zone fails, a single one costs less, none cuts private tiers off, explicit means that you draw them.</source>
@@ -4138,6 +4790,10 @@
     <message>
         <source>One snapshot is free, each further one is billed.</source>
         <translation>Ein Snapshot ist kostenlos, jeder weitere wird abgerechnet.</translation>
+    </message>
+    <message>
+        <source>One that exists: view, edit, admin or cluster-admin, or the name of one made by the rights below.</source>
+        <translation>Eine vorhandene: view, edit, admin oder cluster-admin, oder der Name einer aus den Rechten unten.</translation>
     </message>
     <message>
         <source>One zone</source>
@@ -4190,6 +4846,10 @@
     <message>
         <source>Open ports</source>
         <translation>Offene Ports</translation>
+    </message>
+    <message>
+        <source>OpenID Connect before any request is let through, by the controller alb.</source>
+        <translation>OpenID Connect, bevor eine Anfrage durchgelassen wird, durch den Controller alb.</translation>
     </message>
     <message>
         <source>OpenSearch domain</source>
@@ -4376,6 +5036,10 @@
         <translation>Partitionsschlüssel</translation>
     </message>
     <message>
+        <source>Parts of the cluster that AWS keeps up to date; further ones, or ones with settings, are drawn.</source>
+        <translation>Teile des Clusters, die AWS aktuell hält; weitere oder solche mit Einstellungen werden gezeichnet.</translation>
+    </message>
+    <message>
         <source>Parts of the request; each becomes a rule.</source>
         <translation>Teile der Anfrage; jeder wird eine Regel.</translation>
     </message>
@@ -4394,6 +5058,10 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the administrator</source>
+        <translation>Passwort des Administrators</translation>
     </message>
     <message>
         <source>Passwords need small and capital letters, digits and other signs.</source>
@@ -4436,6 +5104,10 @@
         <translation>Pfad, auf den ein Ziel antworten muss; er sollte schnell sein und sagen, ob das Ziel bedienen kann.</translation>
     </message>
     <message>
+        <source>Path that must answer before a pod gets requests.</source>
+        <translation>Pfad, der antworten muss, bevor ein Pod Anfragen bekommt.</translation>
+    </message>
+    <message>
         <source>Paths</source>
         <translation>Pfade</translation>
     </message>
@@ -4466,6 +5138,14 @@
     <message>
         <source>Pause after removing</source>
         <translation>Pause nach dem Entfernen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>People can open a shell on a node without keys or open ports.</source>
+        <translation>Personen können ohne Schlüssel und offene Ports eine Shell auf einem Knoten öffnen.</translation>
     </message>
     <message>
         <source>Per instance over the month; a quarter of the way from the least to the most is assumed.</source>
@@ -4556,6 +5236,42 @@
         <translation>Plattformversion</translation>
     </message>
     <message>
+        <source>Pod security</source>
+        <translation>Pod-Sicherheit</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>Pods accept connections only from their own namespace and from where a network policy allows it.</source>
+        <translation>Pods nehmen Verbindungen nur aus ihrem eigenen Namespace an und von dort, wo eine Netzwerkrichtlinie es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Pods at most</source>
+        <translation>Pods höchstens</translation>
+    </message>
+    <message>
+        <source>Pods of chosen namespaces run without machines of your own.</source>
+        <translation>Pods gewählter Namespaces laufen ohne eigene Maschinen.</translation>
+    </message>
+    <message>
+        <source>Pods of this namespace.</source>
+        <translation>Pods dieses Namespaces.</translation>
+    </message>
+    <message>
+        <source>Pods on average</source>
+        <translation>Pods im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Pods on nodes that are paid for</source>
+        <translation>Pods auf bezahlten Knoten</translation>
+    </message>
+    <message>
+        <source>Pods with these labels.</source>
+        <translation>Pods mit diesen Labels.</translation>
+    </message>
+    <message>
         <source>Point-in-time recovery</source>
         <translation>Point-in-Time-Recovery</translation>
     </message>
@@ -4570,6 +5286,10 @@
     <message>
         <source>Port of the check, or traffic-port for the port of the target.</source>
         <translation>Port der Prüfung oder traffic-port für den Port des Ziels.</translation>
+    </message>
+    <message>
+        <source>Port of the nodes</source>
+        <translation>Port der Knoten</translation>
     </message>
     <message>
         <source>Port of the redirect</source>
@@ -4664,6 +5384,10 @@
         <translation>Privat</translation>
     </message>
     <message>
+        <source>Private address</source>
+        <translation>Private Adresse</translation>
+    </message>
+    <message>
         <source>Private names</source>
         <translation>Private Namen</translation>
     </message>
@@ -4702,6 +5426,10 @@
     <message>
         <source>Processor, memory and accelerator.</source>
         <translation>Prozessor, Arbeitsspeicher und Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Processors at most</source>
+        <translation>Prozessoren höchstens</translation>
     </message>
     <message>
         <source>Processors.</source>
@@ -4780,8 +5508,24 @@
         <translation>Weist den Clients den Namen nach; muss in der Region des Load Balancers liegen.</translation>
     </message>
     <message>
+        <source>Proves the name to clients; used by the controller alb.</source>
+        <translation>Belegt Clients den Namen; vom Controller alb verwendet.</translation>
+    </message>
+    <message>
+        <source>Provides</source>
+        <translation>Bringt mit</translation>
+    </message>
+    <message>
         <source>Provisioned concurrency</source>
         <translation>Bereitgestellte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>Proxy, by capacity unit</source>
+        <translation>Proxy, nach Kapazitätseinheiten</translation>
+    </message>
+    <message>
+        <source>Proxy, by vCPU</source>
+        <translation>Proxy, nach vCPU</translation>
     </message>
     <message>
         <source>Public IPv4 address</source>
@@ -4856,6 +5600,10 @@
         <translation>RCU-Stunde</translation>
     </message>
     <message>
+        <source>RDS Proxy</source>
+        <translation>RDS Proxy</translation>
+    </message>
+    <message>
         <source>RDS instance</source>
         <translation>RDS-Instance</translation>
     </message>
@@ -4866,6 +5614,10 @@
     <message>
         <source>RSA is understood by all clients, ECDSA is quicker.</source>
         <translation>RSA verstehen alle Clients, ECDSA ist schneller.</translation>
+    </message>
+    <message>
+        <source>Range inside the cluster; left empty, AWS chooses one that the VPC does not use.</source>
+        <translation>Bereich im Cluster; leer gelassen, wählt AWS einen, den die VPC nicht verwendet.</translation>
     </message>
     <message>
         <source>Range of addresses (CIDR) or the id of a prefix list.</source>
@@ -4914,6 +5666,10 @@
     <message>
         <source>Readers in tier 0 or 1 keep the size of the writer, so that they can take over at once.</source>
         <translation>Reader mit Priorität 0 oder 1 behalten die Größe des Writers, damit sie sofort übernehmen können.</translation>
+    </message>
+    <message>
+        <source>Readiness path</source>
+        <translation>Pfad der Bereitschaftsprüfung</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -5112,6 +5868,10 @@
         <translation>Bei Änderung ersetzen</translation>
     </message>
     <message>
+        <source>Replaced at a time</source>
+        <translation>Zugleich ersetzt</translation>
+    </message>
+    <message>
         <source>Replica in another region</source>
         <translation>Replikat in anderer Region</translation>
     </message>
@@ -5292,6 +6052,10 @@
         <translation>Rücksprungadressen</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
         <source>Rights by index and field instead of all or nothing; needs all three encryptions.</source>
         <translation>Rechte nach Index und Feld statt alles oder nichts; braucht alle drei Verschlüsselungen.</translation>
     </message>
@@ -5300,16 +6064,32 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>Role binding</source>
+        <translation>Rollenbindung</translation>
+    </message>
+    <message>
         <source>Role in a failover</source>
         <translation>Rolle beim Failover</translation>
+    </message>
+    <message>
+        <source>Role or user</source>
+        <translation>Rolle oder Benutzer</translation>
     </message>
     <message>
         <source>Role that may do everything in the domain; needed for fine-grained access, left empty, the account of AWS.</source>
         <translation>Rolle, die in der Domain alles darf; für fein abgestuften Zugriff nötig, leer gelassen das AWS-Konto.</translation>
     </message>
     <message>
+        <source>Roles and users of AWS that may use the cluster, and how far.</source>
+        <translation>Rollen und Benutzer von AWS, die den Cluster nutzen dürfen, und wie weit.</translation>
+    </message>
+    <message>
         <source>Roll back failed deployments</source>
         <translation>Fehlgeschlagene Bereitstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rolling replaces pods step by step; blue and green keep two whole sets and switch between them at once.</source>
+        <translation>Rollierend ersetzt Pods schrittweise; Blau und Grün halten zwei ganze Sätze und wechseln auf einmal.</translation>
     </message>
     <message>
         <source>Root user guarded</source>
@@ -5392,6 +6172,10 @@
         <translation>Läuft auf</translation>
     </message>
     <message>
+        <source>Runs once in the cluster and applies the manifest.</source>
+        <translation>Läuft einmal im Cluster und wendet das Manifest an.</translation>
+    </message>
+    <message>
         <source>Runs the steps of a process in order, waits, branches and tries again.</source>
         <translation>Führt die Schritte eines Ablaufs der Reihe nach aus, wartet, verzweigt und versucht es erneut.</translation>
     </message>
@@ -5444,8 +6228,16 @@
         <translation>Sagt, dass es nicht schadet, jederzeit eine Maschine wegzunehmen.</translation>
     </message>
     <message>
+        <source>Says that taking a node away at any time does no harm.</source>
+        <translation>Sagt, dass es nicht schadet, jederzeit einen Knoten wegzunehmen.</translation>
+    </message>
+    <message>
         <source>Says that the business stops when this service does.</source>
         <translation>Sagt, dass das Geschäft stillsteht, wenn dieser Service es tut.</translation>
+    </message>
+    <message>
+        <source>Says which pods of a namespace may talk to whom.</source>
+        <translation>Sagt, welche Pods eines Namespaces mit wem sprechen dürfen.</translation>
     </message>
     <message>
         <source>Scale provisioned capacity</source>
@@ -5478,6 +6270,10 @@
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Verteilung der Pods</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -5514,6 +6310,14 @@
     <message>
         <source>Secret header</source>
         <translation>Geheimer Header</translation>
+    </message>
+    <message>
+        <source>Secret of Kubernetes with the id and secret of the client.</source>
+        <translation>Geheimnis von Kubernetes mit ID und Geheimnis des Clients.</translation>
+    </message>
+    <message>
+        <source>Secret with the certificate</source>
+        <translation>Geheimnis mit dem Zertifikat</translation>
     </message>
     <message>
         <source>Secret with the password</source>
@@ -5616,12 +6420,28 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
         <source>Service discovery</source>
         <translation>Serviceerkennung</translation>
     </message>
     <message>
+        <source>Session Manager</source>
+        <translation>Session Manager</translation>
+    </message>
+    <message>
         <source>Sessions and caches should expire by themselves.</source>
         <translation>Sitzungen und Caches sollten von selbst ablaufen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the chart, as YAML; secrets do not belong here.</source>
+        <translation>Einstellungen des Charts, als YAML; Geheimnisse gehören nicht hierher.</translation>
     </message>
     <message>
         <source>Settings of the engine that differ from its defaults, such as log_min_duration_statement.</source>
@@ -5642,6 +6462,10 @@
     <message>
         <source>Several zones</source>
         <translation>Mehrere Zonen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -5676,6 +6500,18 @@
         <translation>Anteil der Kapazität, den die Skalierung anstrebt.</translation>
     </message>
     <message>
+        <source>Share of the connections of the database that it may use.</source>
+        <translation>Anteil der Verbindungen der Datenbank, den er nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Share of the nodes that an upgrade may take away at once.</source>
+        <translation>Anteil der Knoten, den eine Aktualisierung zugleich wegnehmen darf.</translation>
+    </message>
+    <message>
+        <source>Share of the pods that upgrades of nodes must leave running.</source>
+        <translation>Anteil der Pods, den Aktualisierungen von Knoten laufen lassen müssen.</translation>
+    </message>
+    <message>
         <source>Share of the requests that are traced beyond the reservoir.</source>
         <translation>Anteil der Anfragen, die über das Reservoir hinaus verfolgt werden.</translation>
     </message>
@@ -5694,6 +6530,10 @@
     <message>
         <source>Share of the time in which the system must work; 0.999 allows 8 hours 45 minutes a year.</source>
         <translation>Anteil der Zeit, in der das System funktionieren muss; 0,999 erlaubt 8 Stunden 45 Minuten im Jahr.</translation>
+    </message>
+    <message>
+        <source>Shares a few connections of a database among many clients, and hides its failovers from them.</source>
+        <translation>Teilt wenige Verbindungen einer Datenbank unter vielen Clients auf und verbirgt vor ihnen deren Failover.</translation>
     </message>
     <message>
         <source>Shares the partition key of the table.</source>
@@ -5824,6 +6664,10 @@
         <translation>So viele Anfragen pro Sekunde werden immer verfolgt, über alle Hosts zusammen.</translation>
     </message>
     <message>
+        <source>Software that a chart installs in a cluster, such as monitoring or a deployer.</source>
+        <translation>Software, die ein Chart in einem Cluster einrichtet, etwa Überwachung oder ein Bereitsteller.</translation>
+    </message>
+    <message>
         <source>Somebody answers alerts at any time.</source>
         <translation>Jederzeit reagiert jemand auf Warnungen.</translation>
     </message>
@@ -5842,6 +6686,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Spot is about two thirds cheaper and may be taken away with two minutes&apos; notice.</source>
+        <translation>Spot ist etwa zwei Drittel günstiger und kann mit zwei Minuten Vorlauf weggenommen werden.</translation>
     </message>
     <message>
         <source>Spread over zones</source>
@@ -5874,6 +6722,10 @@
     <message>
         <source>Standard runs each step once and for up to a year; Express runs for up to five minutes, may repeat steps and is cheap at high rates.</source>
         <translation>Standard führt jeden Schritt einmal aus und läuft bis zu einem Jahr; Express läuft bis zu fünf Minuten, kann Schritte wiederholen und ist bei hohen Raten günstig.</translation>
+    </message>
+    <message>
+        <source>Standard upgrades the cluster by itself, extended keeps the version and is charged for it.</source>
+        <translation>Standard aktualisiert den Cluster von selbst, erweitert behält die Version und wird dafür berechnet.</translation>
     </message>
     <message>
         <source>Standby in another zone</source>
@@ -6084,6 +6936,14 @@
         <translation>Etwa ein Tag und sein Wert; leer gelassen das ganze Konto.</translation>
     </message>
     <message>
+        <source>Such as apps; an empty text is the core group.</source>
+        <translation>Etwa apps; ein leerer Text ist die Kerngruppe.</translation>
+    </message>
+    <message>
+        <source>Such as deployments.</source>
+        <translation>Etwa deployments.</translation>
+    </message>
+    <message>
         <source>Such as dynamodb:GetItem; * allows too much.</source>
         <translation>Zum Beispiel dynamodb:GetItem; * erlaubt zu viel.</translation>
     </message>
@@ -6092,8 +6952,16 @@
         <translation>Zum Beispiel example.com.</translation>
     </message>
     <message>
+        <source>Such as get and list.</source>
+        <translation>Etwa get und list.</translation>
+    </message>
+    <message>
         <source>Suffix</source>
         <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>Sum of the requests of all pods.</source>
+        <translation>Summe der Anforderungen aller Pods.</translation>
     </message>
     <message>
         <source>Switched off, nothing is started.</source>
@@ -6136,6 +7004,10 @@
         <translation>Tags nur dieser Komponente; die Tags des Projekts kommen bei jeder Komponente hinzu.</translation>
     </message>
     <message>
+        <source>Taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
         <source>Takes HTTP requests and hands them to functions or services, without servers.</source>
         <translation>Nimmt HTTP-Anfragen an und gibt sie an Funktionen oder Services weiter, ohne Server.</translation>
     </message>
@@ -6154,6 +7026,10 @@
     <message>
         <source>Target group</source>
         <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Target of the processors</source>
+        <translation>Zielwert der Prozessoren</translation>
     </message>
     <message>
         <source>Target tracking keeps a metric near a value.</source>
@@ -6248,12 +7124,20 @@
         <translation>Beendigungsschutz</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text to find</source>
         <translation>Gesuchter Text</translation>
     </message>
     <message>
         <source>Text, number or binary.</source>
         <translation>Text, Zahl oder binär.</translation>
+    </message>
+    <message>
+        <source>That a pod must have.</source>
+        <translation>Die ein Pod haben muss.</translation>
     </message>
     <message>
         <source>The AWS service that is reached.</source>
@@ -6312,6 +7196,10 @@
         <translation>Der Cluster, zu dem sie gehört.</translation>
     </message>
     <message>
+        <source>The cluster it belongs to; left empty, the one it is drawn in.</source>
+        <translation>Der Cluster, zu dem es gehört; leer gelassen, der, in dem es gezeichnet ist.</translation>
+    </message>
+    <message>
         <source>The cluster it runs in; left empty, the one it is drawn in, or one of its own.</source>
         <translation>Der Cluster, in dem er läuft; leer gelassen der, in den er gezeichnet ist, sonst ein eigener.</translation>
     </message>
@@ -6348,6 +7236,10 @@
         <translation>Der Container kann nicht außerhalb seiner Volumes schreiben, was viele Angriffe verhindert.</translation>
     </message>
     <message>
+        <source>The control plane can be reached from the internet.</source>
+        <translation>Die Steuerungsebene ist aus dem Internet erreichbar.</translation>
+    </message>
+    <message>
         <source>The data is encrypted on its way; left empty, it follows from the protocol.</source>
         <translation>Die Daten sind unterwegs verschlüsselt; leer gelassen ergibt es sich aus dem Protokoll.</translation>
     </message>
@@ -6358,6 +7250,10 @@
     <message>
         <source>The first day is free; each further one is assumed to add a twentieth of the data.</source>
         <translation>Der erste Tag ist kostenlos; für jeden weiteren wird ein Zwanzigstel der Daten zusätzlich angenommen.</translation>
+    </message>
+    <message>
+        <source>The first is preferred; with Spot, name several, so that one of them is free.</source>
+        <translation>Der erste wird bevorzugt; mit Spot mehrere nennen, damit einer davon frei ist.</translation>
     </message>
     <message>
         <source>The first machines run on regular capacity, which is not taken away.</source>
@@ -6472,8 +7368,28 @@
         <translation>Die Namen einer Domain und wohin sie führen.</translation>
     </message>
     <message>
+        <source>The namespace it belongs to; left empty, the one it is drawn in, or default.</source>
+        <translation>Der Namespace, zu dem es gehört; leer gelassen, der, in dem es gezeichnet ist, oder default.</translation>
+    </message>
+    <message>
+        <source>The objects as YAML, when no address is given.</source>
+        <translation>Die Objekte als YAML, wenn keine Adresse angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The pods are divided evenly; otherwise all of them may stand in one zone.</source>
+        <translation>Die Pods werden gleichmäßig verteilt; sonst können alle in einer Zone stehen.</translation>
+    </message>
+    <message>
+        <source>The pods reach only what the policy names, and the names of the cluster.</source>
+        <translation>Die Pods erreichen nur, was die Richtlinie nennt, und die Namensauflösung des Clusters.</translation>
+    </message>
+    <message>
         <source>The private IPv4 range of the whole network (/16 to /28); it cannot be changed later and must not overlap with networks it is to be connected to.</source>
         <translation>Der private IPv4-Bereich des ganzen Netzwerks (/16 bis /28); er lässt sich später nicht ändern und darf sich nicht mit Netzwerken überschneiden, mit denen es verbunden werden soll.</translation>
+    </message>
+    <message>
+        <source>The proxy is billed by the processors of its database, two at least.</source>
+        <translation>Der Proxy wird nach den Prozessoren seiner Datenbank abgerechnet, mindestens zwei.</translation>
     </message>
     <message>
         <source>The public subnet it stands in; left empty, the one of its zone.</source>
@@ -6498,6 +7414,10 @@
     <message>
         <source>The routes that apply here; left empty, the table that follows from the kind.</source>
         <translation>Die Routen, die hier gelten; leer gelassen die Tabelle, die sich aus der Art ergibt.</translation>
+    </message>
+    <message>
+        <source>The scheduler keeps it free for each pod.</source>
+        <translation>Der Scheduler hält ihn für jeden Pod frei.</translation>
     </message>
     <message>
         <source>The secondary answers when the primary is unhealthy.</source>
@@ -6556,6 +7476,10 @@
         <translation>Der übliche Name des Dienstes führt zum Endpunkt, sodass sich sonst nichts ändert.</translation>
     </message>
     <message>
+        <source>The version is older than fourteen months, and the cluster is charged for it.</source>
+        <translation>Die Version ist älter als vierzehn Monate, und der Cluster wird dafür berechnet.</translation>
+    </message>
+    <message>
         <source>The way between a VPC and the internet; follows from the first public tier.</source>
         <translation>Der Weg zwischen einem VPC und dem Internet; ergibt sich aus der ersten öffentlichen Schicht.</translation>
     </message>
@@ -6574,6 +7498,10 @@
     <message>
         <source>The zone that holds the name.</source>
         <translation>Die Zone, die den Namen enthält.</translation>
+    </message>
+    <message>
+        <source>This range.</source>
+        <translation>Dieser Bereich.</translation>
     </message>
     <message>
         <source>Threat protection</source>
@@ -6660,6 +7588,10 @@
         <translation>Bearbeitungszeit einer Nachricht</translation>
     </message>
     <message>
+        <source>Time to install</source>
+        <translation>Zeit zum Einrichten</translation>
+    </message>
+    <message>
         <source>Time to live</source>
         <translation>Gültigkeitsdauer (TTL)</translation>
     </message>
@@ -6680,8 +7612,16 @@
         <translation>Bis Port</translation>
     </message>
     <message>
+        <source>To which an ingress sends requests.</source>
+        <translation>An den ein Ingress Anfragen sendet.</translation>
+    </message>
+    <message>
         <source>Token audience</source>
         <translation>Zielgruppe der Token</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
     </message>
     <message>
         <source>Token issuer</source>
@@ -6736,6 +7676,10 @@
         <translation>Datenverkehr in Flow-Protokollen</translation>
     </message>
     <message>
+        <source>Traffic inside the cluster can be moved away from a zone that has trouble.</source>
+        <translation>Verkehr im Cluster lässt sich von einer gestörten Zone weglenken.</translation>
+    </message>
+    <message>
         <source>Trail</source>
         <translation>Trail</translation>
     </message>
@@ -6776,6 +7720,14 @@
         <translation>Typ des Sortierschlüssels</translation>
     </message>
     <message>
+        <source>Under which it is reached, such as grafana.example.com.</source>
+        <translation>Unter dem er erreicht wird, etwa grafana.example.com.</translation>
+    </message>
+    <message>
+        <source>Under which its pods call AWS.</source>
+        <translation>Unter dem seine Pods AWS aufrufen.</translation>
+    </message>
+    <message>
         <source>Under which the machine sees it.</source>
         <translation>Unter dem die Maschine es sieht.</translation>
     </message>
@@ -6808,6 +7760,10 @@
         <translation>Aktualisierungen des Dienstes</translation>
     </message>
     <message>
+        <source>Upgrades</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
         <source>Usage</source>
         <translation>Nutzung</translation>
     </message>
@@ -6832,6 +7788,10 @@
         <translation>Verwendet von</translation>
     </message>
     <message>
+        <source>Used by the controller nginx.</source>
+        <translation>Vom Controller nginx verwendet.</translation>
+    </message>
+    <message>
         <source>Used instead of the one that follows from the links; left empty, that one is made.</source>
         <translation>Verwendet statt derjenigen, die sich aus den Verbindungen ergibt; leer gelassen wird diese angelegt.</translation>
     </message>
@@ -6846,6 +7806,10 @@
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User info endpoint</source>
+        <translation>Endpunkt der Benutzerdaten</translation>
     </message>
     <message>
         <source>User inside the container; left empty, the one of the image, often root.</source>
@@ -6892,12 +7856,24 @@
         <translation>Valkey ist der offene Nachfolger von Redis und kostet ein Fünftel weniger.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
         <source>Variables from components</source>
         <translation>Variablen aus Komponenten</translation>
+    </message>
+    <message>
+        <source>Variables whose value is read from a secret of Kubernetes that exists already.</source>
+        <translation>Variablen, deren Wert aus einem schon vorhandenen Geheimnis von Kubernetes gelesen wird.</translation>
     </message>
     <message>
         <source>Variables whose value is read from a secret when the task starts; it never stands in the design or the code.</source>
@@ -6912,12 +7888,20 @@
         <translation>Variablen, deren Wert die Adresse oder der Name einer anderen Komponente ist.</translation>
     </message>
     <message>
+        <source>Verbs</source>
+        <translation>Verben</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
         <source>Version of Fargate; LATEST takes the newest one at each deployment.</source>
         <translation>Version von Fargate; LATEST nimmt bei jeder Bereitstellung die neueste.</translation>
+    </message>
+    <message>
+        <source>Version of the chart</source>
+        <translation>Version des Charts</translation>
     </message>
     <message>
         <source>Version of the engine.</source>
@@ -6958,6 +7942,10 @@
     <message>
         <source>Wait for a batch</source>
         <translation>Auf einen Stapel warten</translation>
+    </message>
+    <message>
+        <source>Wait for a connection</source>
+        <translation>Warten auf eine Verbindung</translation>
     </message>
     <message>
         <source>Wait for messages</source>
@@ -7048,6 +8036,14 @@
         <translation>Was ein Zeitraum ohne Werte bedeutet.</translation>
     </message>
     <message>
+        <source>What a pod asks for and a quarter gigabyte for Kubernetes, rounded up.</source>
+        <translation>Was ein Pod anfordert und ein Viertel Gigabyte für Kubernetes, aufgerundet.</translation>
+    </message>
+    <message>
+        <source>What a pod asks for, rounded up to a size of Fargate.</source>
+        <translation>Was ein Pod anfordert, auf eine Größe von Fargate aufgerundet.</translation>
+    </message>
+    <message>
         <source>What all readers fetch in a month; each reads everything.</source>
         <translation>Was alle Leser in einem Monat abrufen; jeder liest alles.</translation>
     </message>
@@ -7082,6 +8078,10 @@
     <message>
         <source>What happens to a request that fits no rule.</source>
         <translation>Was mit einer Anfrage geschieht, auf die keine Regel passt.</translation>
+    </message>
+    <message>
+        <source>What happens to other pods.</source>
+        <translation>Was mit anderen Pods geschieht.</translation>
     </message>
     <message>
         <source>What happens to requests that no rule is about.</source>
@@ -7120,6 +8120,10 @@
         <translation>Was geschrieben wird.</translation>
     </message>
     <message>
+        <source>What it brings to the cluster; findings and consoles follow from it.</source>
+        <translation>Was es in den Cluster bringt; Befunde und Konsolen ergeben sich daraus.</translation>
+    </message>
+    <message>
         <source>What it costs, in US dollars; not part of the sum.</source>
         <translation>Was er kostet, in US-Dollar; nicht Teil der Summe.</translation>
     </message>
@@ -7130,6 +8134,14 @@
     <message>
         <source>What it is for.</source>
         <translation>Wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>Was es ist.</translation>
+    </message>
+    <message>
+        <source>What it may do.</source>
+        <translation>Was er darf.</translation>
     </message>
     <message>
         <source>What it may do; left empty, one follows from the links.</source>
@@ -7146,6 +8158,14 @@
     <message>
         <source>What it writes.</source>
         <translation>Was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What its pods may do in AWS; left empty, nothing.</source>
+        <translation>Was seine Pods in AWS dürfen; leer gelassen, nichts.</translation>
+    </message>
+    <message>
+        <source>What its pods may do in AWS; left empty, one follows from the links. Pods on Fargate cannot use it.</source>
+        <translation>Was seine Pods in AWS dürfen; leer gelassen, ergibt sich eine aus den Verbindungen. Pods auf Fargate können sie nicht nutzen.</translation>
     </message>
     <message>
         <source>What its tokens allow, such as openid.</source>
@@ -7172,8 +8192,16 @@
         <translation>Was außer den Verbindungen durch einen Schnittstellenendpunkt geht.</translation>
     </message>
     <message>
+        <source>What people are told.</source>
+        <translation>Was gemeldet wird.</translation>
+    </message>
+    <message>
         <source>What people must be told of, such as inference latency.</source>
         <translation>Worüber benachrichtigt werden muss, etwa Inferenzlatenz.</translation>
+    </message>
+    <message>
+        <source>What pods may ask for; restricted refuses root and power over the machine.</source>
+        <translation>Was Pods verlangen dürfen; eingeschränkt verweigert root und Macht über die Maschine.</translation>
     </message>
     <message>
         <source>What producers send in a month.</source>
@@ -7194,6 +8222,10 @@
     <message>
         <source>What the containers write; about 500 bytes for each of ten million requests.</source>
         <translation>Was die Container schreiben; etwa 500 Byte für jede von zehn Millionen Anfragen.</translation>
+    </message>
+    <message>
+        <source>What the control plane writes; about a gigabyte for each kind of log of a small cluster.</source>
+        <translation>Was die Steuerungsebene schreibt; etwa ein Gigabyte für jede Art von Protokoll eines kleinen Clusters.</translation>
     </message>
     <message>
         <source>What the database must offer.</source>
@@ -7252,6 +8284,10 @@
         <translation>Wonach sich die Zahl der Aufgaben richtet: Anfragen je Aufgabe und Minute, Prozessor oder Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>What the pods may reach.</source>
+        <translation>Was die Pods erreichen dürfen.</translation>
+    </message>
+    <message>
         <source>What the role is for.</source>
         <translation>Wofür die Rolle da ist.</translation>
     </message>
@@ -7308,6 +8344,10 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>When Prometheus raises an alert, such as on slow answers of a model.</source>
+        <translation>Wann Prometheus warnt, etwa bei langsamen Antworten eines Modells.</translation>
+    </message>
+    <message>
         <source>When capacity is added and removed; follows from the service.</source>
         <translation>Wann Kapazität hinzugefügt und entfernt wird; ergibt sich aus dem Service.</translation>
     </message>
@@ -7318,6 +8358,10 @@
     <message>
         <source>When memory is full</source>
         <translation>Bei vollem Speicher</translation>
+    </message>
+    <message>
+        <source>When support ends</source>
+        <translation>Wenn der Support endet</translation>
     </message>
     <message>
         <source>When the threshold is passed.</source>
@@ -7348,6 +8392,10 @@
         <translation>Wo ein Schnittstellenendpunkt seine Adressen hat; leer gelassen die seiner Schicht.</translation>
     </message>
     <message>
+        <source>Where codes become tokens.</source>
+        <translation>Wo Codes zu Token werden.</translation>
+    </message>
+    <message>
         <source>Where commands typed in a remote shell are logged; default uses the log of the task.</source>
         <translation>Wo in einer Remote-Shell eingegebene Befehle protokolliert werden; „Standard“ nutzt das Protokoll der Aufgabe.</translation>
     </message>
@@ -7356,12 +8404,20 @@
         <translation>Wohin Ereignisse gehen, die endgültig gescheitert sind.</translation>
     </message>
     <message>
+        <source>Where people sign in.</source>
+        <translation>Wo sich Personen anmelden.</translation>
+    </message>
+    <message>
         <source>Where tasks may run; Spot is far cheaper and may be taken away with two minutes&apos; notice.</source>
         <translation>Wo Aufgaben laufen dürfen; Spot ist viel günstiger und kann mit zwei Minuten Vorwarnung entzogen werden.</translation>
     </message>
     <message>
         <source>Where the archive of the model lies.</source>
         <translation>Wo das Archiv des Modells liegt.</translation>
+    </message>
+    <message>
+        <source>Where the chart is kept.</source>
+        <translation>Wo das Chart liegt.</translation>
     </message>
     <message>
         <source>Where the containers write their logs.</source>
@@ -7404,6 +8460,10 @@
         <translation>Wohin Benutzer nach dem Abmelden geleitet werden.</translation>
     </message>
     <message>
+        <source>Where; left empty, in the whole cluster.</source>
+        <translation>Wo; leer gelassen, im ganzen Cluster.</translation>
+    </message>
+    <message>
         <source>Whether users need a code of an authenticator app besides their password.</source>
         <translation>Ob Benutzer außer ihrem Passwort den Code einer Authenticator-App brauchen.</translation>
     </message>
@@ -7414,6 +8474,10 @@
     <message>
         <source>Which connections are recorded; all of them, or only accepted or rejected ones.</source>
         <translation>Welche Verbindungen aufgezeichnet werden: alle, nur akzeptierte oder nur abgelehnte.</translation>
+    </message>
+    <message>
+        <source>Which database it speaks to; left empty, that of the database it is connected to.</source>
+        <translation>Mit welcher Datenbank er spricht; leer gelassen, die der verbundenen Datenbank.</translation>
     </message>
     <message>
         <source>Which database the applications speak to.</source>
@@ -7444,12 +8508,28 @@
         <translation>Welche Protokolle aufbewahrt werden; Audit braucht fein abgestuften Zugriff.</translation>
     </message>
     <message>
+        <source>Which of its entries.</source>
+        <translation>Welcher seiner Einträge.</translation>
+    </message>
+    <message>
+        <source>Which path leads to which service; without any, all paths lead to what it is connected to.</source>
+        <translation>Welcher Pfad zu welchem Service führt; ohne Angabe führen alle zum Verbundenen.</translation>
+    </message>
+    <message>
+        <source>Which pods run on Fargate, by namespace and labels.</source>
+        <translation>Welche Pods auf Fargate laufen, nach Namespace und Labels.</translation>
+    </message>
+    <message>
         <source>Which requests to the bucket are signed.</source>
         <translation>Welche Anfragen an den Bucket signiert werden.</translation>
     </message>
     <message>
         <source>Which series of the metric; left empty, those of the watched component.</source>
         <translation>Welche Reihe der Metrik; leer gelassen die der beobachteten Komponente.</translation>
+    </message>
+    <message>
+        <source>Which set gets the requests; a variable in exported code, so that switching back takes seconds.</source>
+        <translation>Welcher Satz die Anfragen bekommt; eine Variable im exportierten Code, damit das Zurückschalten Sekunden dauert.</translation>
     </message>
     <message>
         <source>Which subnets use a gateway endpoint; left empty, all private ones.</source>
@@ -7462,6 +8542,10 @@
     <message>
         <source>Which versions and ciphers clients may use.</source>
         <translation>Welche Versionen und Chiffren Clients verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who answers for the stack.</source>
@@ -7488,12 +8572,36 @@
         <translation>Wer sich verbinden darf</translation>
     </message>
     <message>
+        <source>Who may connect; left empty, everybody who can reach it.</source>
+        <translation>Wer sich verbinden darf; leer gelassen, alle, die ihn erreichen.</translation>
+    </message>
+    <message>
         <source>Who may do what is reviewed regularly.</source>
         <translation>Wer was tun darf, wird regelmäßig überprüft.</translation>
     </message>
     <message>
+        <source>Who may reach the pods; nobody else can.</source>
+        <translation>Wer die Pods erreichen darf; sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Wer sich anmelden darf</translation>
+    </message>
+    <message>
         <source>Who may use an interface endpoint; left empty, the whole network on port 443.</source>
         <translation>Wer einen Schnittstellenendpunkt nutzen darf; leer gelassen das ganze Netzwerk auf Port 443.</translation>
+    </message>
+    <message>
+        <source>Who may use the public address, as ranges such as 192.0.2.0/24.</source>
+        <translation>Wer die öffentliche Adresse nutzen darf, als Bereiche wie 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>Who signed in.</source>
+        <translation>Wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Whoever builds the cluster may do everything in it; the code needs that to fill it.</source>
+        <translation>Wer den Cluster baut, darf darin alles; der Code braucht das, um ihn zu füllen.</translation>
     </message>
     <message>
         <source>Whole organization</source>
@@ -7514,6 +8622,10 @@
     <message>
         <source>Window of the rate limit</source>
         <translation>Zeitfenster der Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>With 1, pods cannot use the role of the node; 2 lets them.</source>
+        <translation>Mit 1 können Pods die Rolle des Knotens nicht nutzen; 2 erlaubt es.</translation>
     </message>
     <message>
         <source>With DNS it renews itself; by mail somebody must confirm each time.</source>
@@ -7612,6 +8724,10 @@
         <translation>Schreibvorgänge pro Monat</translation>
     </message>
     <message>
+        <source>Writes statements to the log; for a short time only.</source>
+        <translation>Schreibt Anweisungen ins Protokoll; nur für kurze Zeit.</translation>
+    </message>
+    <message>
         <source>Writes to replicas</source>
         <translation>Schreibvorgänge auf Replikate</translation>
     </message>
@@ -7630,6 +8746,10 @@
     <message>
         <source>Yearly audit</source>
         <translation>Jährliches Audit</translation>
+    </message>
+    <message>
+        <source>Zonal shift</source>
+        <translation>Zonenverlagerung</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -7684,6 +8804,10 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>alertmanager</source>
+        <translation>alertmanager</translation>
+    </message>
+    <message>
         <source>alias</source>
         <translation>Alias</translation>
     </message>
@@ -7712,12 +8836,24 @@
         <translation>API-Aufrufe</translation>
     </message>
     <message>
+        <source>api_and_config_map</source>
+        <translation>API und Config Map</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>Anwendung</translation>
     </message>
     <message>
         <source>application load balancer</source>
         <translation>Application Load Balancer</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>anwenden</translation>
+    </message>
+    <message>
+        <source>argocd</source>
+        <translation>argocd</translation>
     </message>
     <message>
         <source>artifacts</source>
@@ -7740,12 +8876,24 @@
         <translation>Audit-Protokolle</translation>
     </message>
     <message>
+        <source>aurora</source>
+        <translation>aurora</translation>
+    </message>
+    <message>
         <source>australia</source>
         <translation>Australien</translation>
     </message>
     <message>
         <source>authentication</source>
         <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>authenticator</source>
+        <translation>authenticator</translation>
+    </message>
+    <message>
+        <source>autoscaler</source>
+        <translation>autoscaler</translation>
     </message>
     <message>
         <source>autoscaling</source>
@@ -7760,12 +8908,24 @@
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <translation>Grundschutz</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>blockieren</translation>
     </message>
     <message>
         <source>block storage</source>
         <translation>Blockspeicher</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>blue_green</source>
+        <translation>blau und grün</translation>
     </message>
     <message>
         <source>body</source>
@@ -7816,6 +8976,14 @@
         <translation>Zertifikat</translation>
     </message>
     <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>chart_default</source>
+        <translation>Vorgabe des Charts</translation>
+    </message>
+    <message>
         <source>cidr</source>
         <translation>CIDR</translation>
     </message>
@@ -7840,6 +9008,14 @@
         <translation>CloudWatch</translation>
     </message>
     <message>
+        <source>cluster role</source>
+        <translation>Clusterrolle</translation>
+    </message>
+    <message>
+        <source>cluster-hour</source>
+        <translation>Cluster-Stunde</translation>
+    </message>
+    <message>
         <source>cmk</source>
         <translation>CMK</translation>
     </message>
@@ -7856,8 +9032,16 @@
         <translation>vertraulich</translation>
     </message>
     <message>
+        <source>config_map</source>
+        <translation>Config Map</translation>
+    </message>
+    <message>
         <source>connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>container</source>
@@ -7870,6 +9054,10 @@
     <message>
         <source>content delivery</source>
         <translation>Inhaltsauslieferung</translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation>Steuerungsebene</translation>
     </message>
     <message>
         <source>cookies</source>
@@ -7888,8 +9076,20 @@
         <translation>Zugangsdaten</translation>
     </message>
     <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
         <source>cron</source>
         <translation>cron</translation>
+    </message>
+    <message>
+        <source>cronjob</source>
+        <translation>cronjob</translation>
+    </message>
+    <message>
+        <source>csi</source>
+        <translation>csi</translation>
     </message>
     <message>
         <source>customer</source>
@@ -7936,6 +9136,10 @@
         <translation>Abhängigkeit</translation>
     </message>
     <message>
+        <source>deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
         <source>dev</source>
         <translation>Entwicklung</translation>
     </message>
@@ -7958,6 +9162,10 @@
     <message>
         <source>domain</source>
         <translation>Domain</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>Treiber</translation>
     </message>
     <message>
         <source>dualstack</source>
@@ -7998,6 +9206,10 @@
     <message>
         <source>eip</source>
         <translation>EIP</translation>
+    </message>
+    <message>
+        <source>eks</source>
+        <translation>eks</translation>
     </message>
     <message>
         <source>elastic</source>
@@ -8078,6 +9290,10 @@
     <message>
         <source>exponential</source>
         <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>erweitert</translation>
     </message>
     <message>
         <source>external</source>
@@ -8188,8 +9404,16 @@
         <translation>gp3 hat bei jeder Größe 3.000 IOPS, io2 so viele wie bestellt; st1 und sc1 sind Magnetplatten.</translation>
     </message>
     <message>
+        <source>grafana</source>
+        <translation>grafana</translation>
+    </message>
+    <message>
         <source>graphs</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
     </message>
     <message>
         <source>grpc</source>
@@ -8204,12 +9428,20 @@
         <translation>Zustandsprüfung</translation>
     </message>
     <message>
+        <source>helm</source>
+        <translation>helm</translation>
+    </message>
+    <message>
         <source>host</source>
         <translation>host</translation>
     </message>
     <message>
         <source>hosted zone</source>
         <translation>gehostete Zone</translation>
+    </message>
+    <message>
+        <source>hostname</source>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>hour</source>
@@ -8260,12 +9492,20 @@
         <translation>Inferenz</translation>
     </message>
     <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>infrequent_access</source>
         <translation>seltener Zugriff</translation>
     </message>
     <message>
         <source>ingestion</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>ingress</source>
+        <translation>ingress</translation>
     </message>
     <message>
         <source>instance</source>
@@ -8320,12 +9560,20 @@
         <translation>isoliert</translation>
     </message>
     <message>
+        <source>isolation</source>
+        <translation>Isolierung</translation>
+    </message>
+    <message>
         <source>japan</source>
         <translation>Japan</translation>
     </message>
     <message>
         <source>jwt</source>
         <translation>JWT</translation>
+    </message>
+    <message>
+        <source>k8s</source>
+        <translation>k8s</translation>
     </message>
     <message>
         <source>key</source>
@@ -8350,6 +9598,18 @@
     <message>
         <source>kms</source>
         <translation>KMS</translation>
+    </message>
+    <message>
+        <source>kube-prometheus-stack</source>
+        <translation>kube-prometheus-stack</translation>
+    </message>
+    <message>
+        <source>kubectl</source>
+        <translation>kubectl</translation>
+    </message>
+    <message>
+        <source>kubernetes</source>
+        <translation>kubernetes</translation>
     </message>
     <message>
         <source>lambda</source>
@@ -8428,6 +9688,10 @@
         <translation>Metrik-Monat</translation>
     </message>
     <message>
+        <source>metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
         <source>microservice</source>
         <translation>Microservice</translation>
     </message>
@@ -8500,8 +9764,16 @@
         <translation>nfs</translation>
     </message>
     <message>
+        <source>nginx</source>
+        <translation>nginx</translation>
+    </message>
+    <message>
         <source>nlb</source>
         <translation>NLB</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>noeviction</source>
@@ -8572,6 +9844,10 @@
         <translation>Ursprung</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
         <source>outbound</source>
         <translation>ausgehender Verkehr</translation>
     </message>
@@ -8604,6 +9880,10 @@
         <translation>je Zone</translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
         <source>permissions</source>
         <translation>Berechtigungen</translation>
     </message>
@@ -8624,8 +9904,20 @@
         <translation>personenbezogen (PII)</translation>
     </message>
     <message>
+        <source>pod</source>
+        <translation>pod</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>pods</translation>
+    </message>
+    <message>
         <source>policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>pooling</translation>
     </message>
     <message>
         <source>port</source>
@@ -8664,6 +9956,10 @@
         <translation>PrivateLink</translation>
     </message>
     <message>
+        <source>privileged</source>
+        <translation>privilegiert</translation>
+    </message>
+    <message>
         <source>probe</source>
         <translation>Probe</translation>
     </message>
@@ -8676,12 +9972,20 @@
         <translation>Produktion</translation>
     </message>
     <message>
+        <source>prometheus</source>
+        <translation>prometheus</translation>
+    </message>
+    <message>
         <source>provider</source>
         <translation>Anbieter</translation>
     </message>
     <message>
         <source>provisioned</source>
         <translation>bereitgestellt</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>public</source>
@@ -8720,6 +10024,10 @@
         <translation>Ratenlimit</translation>
     </message>
     <message>
+        <source>rbac</source>
+        <translation>rbac</translation>
+    </message>
+    <message>
         <source>rds</source>
         <translation>RDS</translation>
     </message>
@@ -8738,6 +10046,10 @@
     <message>
         <source>reader</source>
         <translation>Reader</translation>
+    </message>
+    <message>
+        <source>recreate</source>
+        <translation>neu anlegen</translation>
     </message>
     <message>
         <source>redirect</source>
@@ -8780,12 +10092,24 @@
         <translation>REST</translation>
     </message>
     <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
         <source>retention</source>
         <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>rewrite</source>
         <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>rollierend</translation>
     </message>
     <message>
         <source>round_robin</source>
@@ -8840,6 +10164,10 @@
         <translation>Zeitplan</translation>
     </message>
     <message>
+        <source>scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>Suche</translation>
     </message>
@@ -8888,6 +10216,10 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
@@ -8934,6 +10266,10 @@
     <message>
         <source>spending</source>
         <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>spot</translation>
     </message>
     <message>
         <source>sql</source>
@@ -9052,6 +10388,14 @@
         <translation>TCP und UDP</translation>
     </message>
     <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>Test</translation>
     </message>
@@ -9128,6 +10472,14 @@
         <translation>Benötigte vCPU</translation>
     </message>
     <message>
+        <source>vCPU of a pod</source>
+        <translation>vCPU eines Pods</translation>
+    </message>
+    <message>
+        <source>vCPU of the database</source>
+        <translation>vCPU der Datenbank</translation>
+    </message>
+    <message>
         <source>vCPU, Spot</source>
         <translation>vCPU, Spot</translation>
     </message>
@@ -9152,6 +10504,10 @@
         <translation>Vektor</translation>
     </message>
     <message>
+        <source>velero</source>
+        <translation>velero</translation>
+    </message>
+    <message>
         <source>virtual machine</source>
         <translation>virtuelle Maschine</translation>
     </message>
@@ -9172,6 +10528,10 @@
         <translation>WAF</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>web-acl-month</source>
         <translation>Web-ACL-Monat</translation>
     </message>
@@ -9182,6 +10542,10 @@
     <message>
         <source>weighted_random</source>
         <translation>gewichtet zufällig</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>worker</translation>
     </message>
     <message>
         <source>workflow</source>
@@ -9206,6 +10570,10 @@
     <message>
         <source>x-ray</source>
         <translation>x-ray</translation>
+    </message>
+    <message>
+        <source>yaml</source>
+        <translation>yaml</translation>
     </message>
     <message>
         <source>zone %1</source>

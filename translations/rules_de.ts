@@ -144,6 +144,10 @@
         <translation>Ein Gateway-Endpunkt kostet nichts, hält den Datenverkehr innerhalb von AWS und spart, was das NAT-Gateway je Gigabyte nimmt.</translation>
     </message>
     <message>
+        <source>A hole in the control plane, or a stolen token, can then be used from anywhere.</source>
+        <translation>Eine Lücke der Steuerungsebene oder ein gestohlenes Token ist dann von überall nutzbar.</translation>
+    </message>
+    <message>
         <source>A known name halves the search for the password; IAM authentication does without passwords.</source>
         <translation>Ein bekannter Name halbiert die Suche nach dem Passwort; IAM-Authentifizierung kommt ohne Passwörter aus.</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>A private subnet reaches the addresses of AWS and the internet only through a NAT gateway or an endpoint; without either no task starts.</source>
         <translation>Ein privates Subnetz erreicht die Adressen von AWS und das Internet nur über ein NAT-Gateway oder einen Endpunkt; ohne beides startet keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>A process that accepts connections but answers nothing is not started again.</source>
+        <translation>Ein Prozess, der Verbindungen annimmt, aber nichts beantwortet, wird nicht neu gestartet.</translation>
     </message>
     <message>
         <source>A processor needs a contract before personal data flows to it; health data in the USA needs a business associate agreement.</source>
@@ -332,12 +340,24 @@
         <translation>AWS-Gruppen gegen übliche Angriffe, bekannte schädliche Eingaben und SQL-Injection hinzufügen</translation>
     </message>
     <message>
+        <source>Add Prometheus, Grafana and Alertmanager</source>
+        <translation>Prometheus, Grafana und Alertmanager hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a dashboard of the drawn components</source>
         <translation>Dashboard der gezeichneten Komponenten hinzufügen</translation>
     </message>
     <message>
+        <source>Add a job that copies it each day</source>
+        <translation>Job hinzufügen, der ihn täglich kopiert</translation>
+    </message>
+    <message>
         <source>Add a key that is renewed every year, and use it</source>
         <translation>Schlüssel hinzufügen, der jedes Jahr erneuert wird, und verwenden</translation>
+    </message>
+    <message>
+        <source>Add a key, and encrypt them with it</source>
+        <translation>Schlüssel hinzufügen und sie damit verschlüsseln</translation>
     </message>
     <message>
         <source>Add a monthly budget of %1 USD</source>
@@ -376,6 +396,10 @@
         <translation>Endpunkte für Registry, Protokolle und S3 hinzufügen</translation>
     </message>
     <message>
+        <source>Add the add-on that sends them to CloudWatch</source>
+        <translation>Add-on hinzufügen, das sie an CloudWatch sendet</translation>
+    </message>
+    <message>
         <source>Add the free endpoint to the network</source>
         <translation>Kostenlosen Endpunkt zum Netzwerk hinzufügen</translation>
     </message>
@@ -386,6 +410,10 @@
     <message>
         <source>Add the missing alarms, and a topic that mails them</source>
         <translation>Fehlende Alarme hinzufügen, und ein Thema, das sie mailt</translation>
+    </message>
+    <message>
+        <source>Address of the manifest with the version in it?</source>
+        <translation>Adresse des Manifests mit der Version darin?</translation>
     </message>
     <message>
         <source>After some attempts a message belongs into a queue of its own, where it can be looked at.</source>
@@ -408,8 +436,20 @@
         <translation>Alle Kopien des Service laufen in einer Availability Zone.</translation>
     </message>
     <message>
+        <source>All pods are lost together with the one node or zone.</source>
+        <translation>Mit dem einen Knoten oder der einen Zone gehen alle Pods verloren.</translation>
+    </message>
+    <message>
+        <source>All pods of %1 may stand in one zone, or be taken away at the same time.</source>
+        <translation>Alle Pods von %1 können in einer Zone stehen oder zugleich weggenommen werden.</translation>
+    </message>
+    <message>
         <source>Allow %1 tasks</source>
         <translation>%1 Aufgaben erlauben</translation>
+    </message>
+    <message>
+        <source>Allow one range of addresses</source>
+        <translation>Einen Adressbereich erlauben</translation>
     </message>
     <message>
         <source>Allowed are %1.</source>
@@ -436,12 +476,24 @@
         <translation>Eine Ursprungsgruppe versucht einen zweiten Ursprung, wenn der erste mit Fehlern oder gar nicht antwortet.</translation>
     </message>
     <message>
+        <source>Ask /health on port %1</source>
+        <translation>/health auf Port %1 abfragen</translation>
+    </message>
+    <message>
+        <source>Ask /healthz whether it lives and is ready</source>
+        <translation>/healthz abfragen, ob er lebt und bereit ist</translation>
+    </message>
+    <message>
         <source>Ask every 10 seconds, and let answers be remembered for a minute at most</source>
         <translation>Alle 10 Sekunden fragen und Antworten höchstens eine Minute merken lassen</translation>
     </message>
     <message>
         <source>Ask for %1 before %2</source>
         <translation>%1 vor %2 fragen</translation>
+    </message>
+    <message>
+        <source>Ask for a password, and use one version of the chart</source>
+        <translation>Passwort verlangen und eine feste Version des Charts verwenden</translation>
     </message>
     <message>
         <source>Ask for tokens</source>
@@ -544,6 +596,10 @@
         <translation>Clients können unbemerkt auf Klartext zurückfallen.</translation>
     </message>
     <message>
+        <source>Close the namespace by default</source>
+        <translation>Namespace standardmäßig schließen</translation>
+    </message>
+    <message>
         <source>CloudFront accepts TLS older than 1.2.</source>
         <translation>CloudFront akzeptiert TLS vor Version 1.2.</translation>
     </message>
@@ -644,6 +700,10 @@
         <translation>Tägliche Snapshots allein können ein Ziel unter einem Tag nicht erfüllen, wenn eine Region verloren geht.</translation>
     </message>
     <message>
+        <source>Dashboards and deployers show or control everything, and their own sign-in is the only thing in the way.</source>
+        <translation>Dashboards und Bereitsteller zeigen oder steuern alles, und nur ihre eigene Anmeldung steht im Weg.</translation>
+    </message>
+    <message>
         <source>Data belongs into subnets that no route connects with the internet, so that one wrong setting cannot expose it.</source>
         <translation>Daten gehören in Subnetze, die keine Route mit dem Internet verbindet, damit eine falsche Einstellung sie nicht preisgibt.</translation>
     </message>
@@ -732,6 +792,10 @@
         <translation>Speicher verschlüsseln</translation>
     </message>
     <message>
+        <source>Encrypt them with %1</source>
+        <translation>Mit %1 verschlüsseln</translation>
+    </message>
+    <message>
         <source>Encrypt what is kept</source>
         <translation>Gespeichertes verschlüsseln</translation>
     </message>
@@ -774,6 +838,14 @@
     <message>
         <source>Everybody may try to log in over SSH or remote desktop.</source>
         <translation>Alle dürfen versuchen, sich über SSH oder Remotedesktop anzumelden.</translation>
+    </message>
+    <message>
+        <source>Everybody on the internet can open %1, which is for operators.</source>
+        <translation>Jeder im Internet kann %1 öffnen, das für Betreiber gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Everybody on the internet can reach the control plane of %1.</source>
+        <translation>Jeder im Internet kann die Steuerungsebene von %1 erreichen.</translation>
     </message>
     <message>
         <source>Everything must be encrypted, but %1 talks to %2 in clear text.</source>
@@ -848,12 +920,20 @@
         <translation>Für welchen Domainnamen gilt das Zertifikat?</translation>
     </message>
     <message>
+        <source>From which addresses? (range such as 192.0.2.0/24)</source>
+        <translation>Von welchen Adressen? (Bereich wie 192.0.2.0/24)</translation>
+    </message>
+    <message>
         <source>Give each task an interface of its own</source>
         <translation>Jeder Aufgabe eine eigene Netzwerkschnittstelle geben</translation>
     </message>
     <message>
         <source>Give the load balancer a certificate and fetch over HTTPS</source>
         <translation>Dem Load Balancer ein Zertifikat geben und über HTTPS holen</translation>
+    </message>
+    <message>
+        <source>Give the rights to edit only</source>
+        <translation>Nur die Rechte zum Bearbeiten geben</translation>
     </message>
     <message>
         <source>Give the service a role of each kind, as its connections need</source>
@@ -902,6 +982,10 @@
     <message>
         <source>If the region is lost, more data than allowed is lost with it.</source>
         <translation>Geht die Region verloren, gehen mehr Daten als erlaubt mit ihr verloren.</translation>
+    </message>
+    <message>
+        <source>In %1 every pod may reach every other, or programs have all rights.</source>
+        <translation>In %1 kann jeder Pod jeden anderen erreichen, oder Programme haben alle Rechte.</translation>
     </message>
     <message>
         <source>Install small upgrades in the maintenance window</source>
@@ -960,12 +1044,20 @@
         <translation>Eine Standby-Instance in einer zweiten Zone halten</translation>
     </message>
     <message>
+        <source>Keep all five logs of the control plane</source>
+        <translation>Alle fünf Protokolle der Steuerungsebene aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep and compress files</source>
         <translation>Dateien zwischenspeichern und komprimieren</translation>
     </message>
     <message>
         <source>Keep at least %1 tasks running</source>
         <translation>Mindestens %1 Aufgaben am Laufen halten</translation>
+    </message>
+    <message>
+        <source>Keep at least two nodes, in two zones</source>
+        <translation>Mindestens zwei Knoten in zwei Zonen halten</translation>
     </message>
     <message>
         <source>Keep backups for %1 days</source>
@@ -1148,6 +1240,10 @@
         <translation>Intern machen</translation>
     </message>
     <message>
+        <source>Make it reachable from inside the VPC only</source>
+        <translation>Nur aus der VPC erreichbar machen</translation>
+    </message>
+    <message>
         <source>Make one of the connections optional (not hard), or put a queue between them.</source>
         <translation>Eine der Verbindungen optional machen (nicht hart) oder eine Warteschlange dazwischensetzen.</translation>
     </message>
@@ -1272,6 +1368,10 @@
         <translation>Niemand kann sehen, was die Web-ACL abgelehnt hat.</translation>
     </message>
     <message>
+        <source>Nobody can tell who changed %1.</source>
+        <translation>Niemand kann sagen, wer %1 geändert hat.</translation>
+    </message>
+    <message>
         <source>Nobody checks whether the targets are healthy.</source>
         <translation>Niemand prüft, ob die Ziele fehlerfrei sind.</translation>
     </message>
@@ -1304,8 +1404,20 @@
         <translation>Nichts fängt eine Flut von Anfragen vor diesem öffentlichen Load Balancer ab.</translation>
     </message>
     <message>
+        <source>Nothing collects, shows and reports the figures of what runs in %1.</source>
+        <translation>Nichts sammelt, zeigt und meldet die Werte dessen, was in %1 läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing copies what %1 holds at least once a day.</source>
+        <translation>Nichts kopiert den Inhalt von %1 mindestens einmal täglich.</translation>
+    </message>
+    <message>
         <source>Nothing ever leaves the bucket.</source>
         <translation>Nichts verlässt je den Bucket.</translation>
+    </message>
+    <message>
+        <source>Nothing notices when %1 hangs.</source>
+        <translation>Nichts bemerkt, wenn %1 hängt.</translation>
     </message>
     <message>
         <source>Nothing reads from %1.</source>
@@ -1328,6 +1440,10 @@
         <translation>Nichts schreibt in diese Protokollgruppe.</translation>
     </message>
     <message>
+        <source>Obey network policies</source>
+        <translation>Netzwerkrichtlinien befolgen</translation>
+    </message>
+    <message>
         <source>Objects that are overwritten or deleted in the bucket are gone.</source>
         <translation>Überschriebene oder gelöschte Objekte des Buckets sind verloren.</translation>
     </message>
@@ -1346,6 +1462,10 @@
     <message>
         <source>One per zone, at least %1, keeps the service redundant.</source>
         <translation>Eines je Zone, mindestens %1, hält den Service redundant.</translation>
+    </message>
+    <message>
+        <source>One pod that is taken over can then reach every database and every other pod.</source>
+        <translation>Ein übernommener Pod kann dann jede Datenbank und jeden anderen Pod erreichen.</translation>
     </message>
     <message>
         <source>Only %1 regular tasks would survive if all Spot capacity were taken back.</source>
@@ -1422,6 +1542,10 @@
     <message>
         <source>Ranges must be between /16 and /28, and begin at a multiple of their size.</source>
         <translation>Bereiche müssen zwischen /16 und /28 liegen und bei einem Vielfachen ihrer Größe beginnen.</translation>
+    </message>
+    <message>
+        <source>Reach it from inside the VPC only</source>
+        <translation>Nur aus der VPC erreichen</translation>
     </message>
     <message>
         <source>Readers of promotion tier %1 scale by themselves, not with the writer.</source>
@@ -1752,6 +1876,10 @@
         <translation>Den Service über zwei Zonen verteilen</translation>
     </message>
     <message>
+        <source>Spread them over the zones, and keep half of them during maintenance</source>
+        <translation>Über die Zonen verteilen und bei Wartung die Hälfte behalten</translation>
+    </message>
+    <message>
         <source>Start new tasks before old ones stop (100 % to 200 %)</source>
         <translation>Neue Aufgaben starten, bevor alte enden (100 % bis 200 %)</translation>
     </message>
@@ -2016,6 +2144,10 @@
         <translation>Das Passwort der Datenbank wird von Hand eingegeben.</translation>
     </message>
     <message>
+        <source>The pods of %1 stand or fall with one machine or one zone.</source>
+        <translation>Die Pods von %1 stehen und fallen mit einer Maschine oder einer Zone.</translation>
+    </message>
+    <message>
         <source>The private subnet leaves through a NAT gateway in another zone although its own zone has one.</source>
         <translation>Das private Subnetz geht über ein NAT-Gateway in einer anderen Zone hinaus, obwohl seine eigene Zone eines hat.</translation>
     </message>
@@ -2072,8 +2204,16 @@
         <translation>Die Rolle darf mehr, als ihre Verbindungen brauchen.</translation>
     </message>
     <message>
+        <source>The scheduler may place all copies together, and an upgrade of the nodes may take them away together.</source>
+        <translation>Der Scheduler kann alle Kopien zusammen platzieren, und eine Aktualisierung der Knoten kann sie zusammen wegnehmen.</translation>
+    </message>
+    <message>
         <source>The search cluster loses data or its head when a zone fails.</source>
         <translation>Der Such-Cluster verliert Daten oder seine Führung, wenn eine Zone ausfällt.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are not encrypted with a key of your own.</source>
+        <translation>Die Geheimnisse von %1 sind nicht mit einem eigenen Schlüssel verschlüsselt.</translation>
     </message>
     <message>
         <source>The security group counts as %1 rules in one direction; 60 are allowed.</source>
@@ -2376,6 +2516,10 @@
         <translation>Schlüssel %1 verwenden</translation>
     </message>
     <message>
+        <source>Use the manifest of one version</source>
+        <translation>Manifest einer festen Version verwenden</translation>
+    </message>
+    <message>
         <source>Use the newest platform version</source>
         <translation>Neueste Plattformversion verwenden</translation>
     </message>
@@ -2440,6 +2584,10 @@
         <translation>Schwache Abbilder gelangen unbemerkt in die Produktion.</translation>
     </message>
     <message>
+        <source>What AWS measures of the control plane says nothing about the workloads.</source>
+        <translation>Was AWS an der Steuerungsebene misst, sagt nichts über die Workloads.</translation>
+    </message>
+    <message>
         <source>What is deleted too early is missing when an incident or an audit asks for it.</source>
         <translation>Was zu früh gelöscht wird, fehlt, wenn ein Vorfall oder ein Audit danach fragt.</translation>
     </message>
@@ -2448,12 +2596,24 @@
         <translation>Was exportiert wird, würde auf nichts verweisen und ließe sich nicht bauen.</translation>
     </message>
     <message>
+        <source>What is installed as %1 may change by itself, or has a password that everybody knows.</source>
+        <translation>Was als %1 eingerichtet wird, kann sich von selbst ändern oder hat ein allgemein bekanntes Passwort.</translation>
+    </message>
+    <message>
+        <source>What is kept in version control comes back by itself; volumes, secrets and what was changed by hand do not.</source>
+        <translation>Was in der Versionsverwaltung liegt, kommt von selbst zurück; Volumes, Geheimnisse und von Hand Geändertes nicht.</translation>
+    </message>
+    <message>
         <source>What is read and written here takes the paid way through the NAT gateway.</source>
         <translation>Was hier gelesen und geschrieben wird, nimmt den bezahlten Weg über das NAT-Gateway.</translation>
     </message>
     <message>
         <source>What is required holds only where a rule enforces it.</source>
         <translation>Was gefordert ist, gilt nur, wo eine Regel es durchsetzt.</translation>
+    </message>
+    <message>
+        <source>What is taken without a version changes under you, and the password that the chart of Grafana sets is public knowledge.</source>
+        <translation>Was ohne Version bezogen wird, ändert sich unbemerkt, und das Passwort, das das Chart von Grafana setzt, ist allgemein bekannt.</translation>
     </message>
     <message>
         <source>What nobody outside needs should not be reachable from outside.</source>
@@ -2556,6 +2716,14 @@
         <translation>Welche Region übernimmt, etwa us-west-2?</translation>
     </message>
     <message>
+        <source>Which version of the chart kube-prometheus-stack?</source>
+        <translation>Welche Version des Charts kube-prometheus-stack?</translation>
+    </message>
+    <message>
+        <source>Which version of the chart?</source>
+        <translation>Welche Version des Charts?</translation>
+    </message>
+    <message>
         <source>Who gets the alerts? (e-mail address)</source>
         <translation>Wer erhält die Warnungen? (E-Mail-Adresse)</translation>
     </message>
@@ -2606,6 +2774,10 @@
     <message>
         <source>With a key of your own you decide who may read the data, and can take that back.</source>
         <translation>Mit einem eigenen Schlüssel entscheiden Sie, wer die Daten lesen darf, und können das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>With a key of your own, every use is recorded, and access can be taken away.</source>
+        <translation>Mit einem eigenen Schlüssel wird jede Nutzung aufgezeichnet, und der Zugriff lässt sich entziehen.</translation>
     </message>
     <message>
         <source>With a tag that moves, tasks of one service can run different code, and nobody can go back to what ran before.</source>
@@ -2674,6 +2846,10 @@
     <message>
         <source>Without them the outage of somebody else becomes an outage of the whole workload.</source>
         <translation>Ohne sie wird der Ausfall eines anderen zum Ausfall des Ganzen.</translation>
+    </message>
+    <message>
+        <source>Without these logs there is no trace of who did what in the cluster.</source>
+        <translation>Ohne diese Protokolle bleibt keine Spur, wer im Cluster was getan hat.</translation>
     </message>
     <message>
         <source>Write access logs to a bucket</source>

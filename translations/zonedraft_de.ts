@@ -1626,6 +1626,10 @@
         <source>Scenario %1 changes %2 of %3 in a way that no variable can say.</source>
         <translation>Szenario %1 ändert %2 von %3 so, dass keine Variable es ausdrücken kann.</translation>
     </message>
+    <message>
+        <source>%1 stands in no cluster.</source>
+        <translation>%1 steht in keinem Cluster.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>

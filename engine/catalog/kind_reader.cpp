@@ -47,6 +47,7 @@ constexpr std::string_view kTraits[] = {"compute",
                                         "logs_to_cloudwatch",
                                         "has_security_group",
                                         "has_role",
+                                        "pod",
                                         "data_store"};
 
 constexpr std::string_view kCategories[] = {"network",          "compute",  "containers",  "database",

@@ -20,12 +20,23 @@ struct CodeInterface {
     Name property{};
 };
 
+/// A Kubernetes cluster in which something is built, and by which provider.
+struct ClusterProvider {
+    std::string provider; ///< "kubernetes" or "helm"
+    NodeId cluster;
+    std::string address; ///< "aws_eks_cluster.main"
+    std::string alias;   ///< empty for the first cluster
+    std::string region;  ///< empty = the primary one
+    auto operator<=>(const ClusterProvider&) const = default;
+};
+
 /// A resource graph in the words of one target, before it is laid out in files and printed.
 struct BoundCode {
     std::map<std::string, std::vector<CodeBlock>> files; ///< concern → resources
     std::vector<CodeBlock> dataSources;
     std::vector<CodeInterface> variables, outputs; ///< sorted by name
     std::set<std::string> otherRegions;            ///< beside the primary one
+    std::set<ClusterProvider> clusters;            ///< whose inside is built too
     std::vector<Error> diagnostics;                ///< what has no place in the code
 };
 

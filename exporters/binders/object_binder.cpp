@@ -57,6 +57,11 @@ void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& bind
 
 void ObjectBinder::setRegion(CodeBlock& block, const GraphObject& object, const NamedResource& resource)
 {
+    const std::string& type = block.labels.front();
+    if (const std::string provider = type.substr(0, type.find('_')); provider == "kubernetes" || provider == "helm") {
+        setCluster(block, object, provider);
+        return;
+    }
     std::string region = object.region == m_graph.primaryRegion() ? std::string() : object.region;
     if (resource.rule->region) {
         const Entity self = Reader::nodeEntity(object.node);
@@ -67,6 +72,31 @@ void ObjectBinder::setRegion(CodeBlock& block, const GraphObject& object, const 
     if (region.empty()) return;
     m_bound.otherRegions.insert(region);
     block.meta.push_back({"provider", Term::traversal("aws." + regionIdentifier(region)), {}});
+}
+
+/// What lies in a cluster is built by a provider that is configured from the cluster; the first one needs no alias.
+void ObjectBinder::setCluster(CodeBlock& block, const GraphObject& object, const std::string& provider)
+{
+    static const Name clusterKind("aws.eks_cluster");
+    const NodeIndex index = m_terms.reader().around(object.node, clusterKind);
+    const GraphObject* cluster = nullptr;
+    bool first = true;
+    for (const GraphObject& other : m_graph.objects()) {
+        if (other.kind->name != clusterKind) continue;
+        if (other.node == index) {
+            cluster = &other;
+            break;
+        }
+        first = false;
+    }
+    if (!cluster) {
+        report(ErrorCode::Unsupported, object.id, ZD_NOOP("exporters", "%1 stands in no cluster."), {object.id.str()});
+        return;
+    }
+    const std::string alias = first ? std::string() : ObjectNames::identifier(*cluster);
+    m_bound.clusters.insert({provider, cluster->id, m_names.address(*cluster), alias,
+                             cluster->region == m_graph.primaryRegion() ? std::string() : cluster->region});
+    if (!first) block.meta.push_back({"provider", Term::traversal(provider + '.' + alias), {}});
 }
 
 CodeBlock ObjectBinder::body(const BlockRule& rule, const GraphObject& object, const NamedResource* resource,

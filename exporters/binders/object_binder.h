@@ -19,6 +19,7 @@ struct BoundObjects {
     std::map<std::string, std::map<int, std::vector<CodeBlock>>> placed; ///< by file and order
     std::vector<CodeInterface> variables, outputs;
     std::set<std::string> otherRegions;
+    std::set<ClusterProvider> clusters;
     std::vector<Error> diagnostics;
 };
 
@@ -45,6 +46,7 @@ private:
     void report(ErrorCode code, NodeId subject, Translatable text, std::vector<std::string> arguments);
     void bindObject(const GraphObject& object, const KindBinding& binding);
     void setRegion(CodeBlock& block, const GraphObject& object, const NamedResource& resource);
+    void setCluster(CodeBlock& block, const GraphObject& object, const std::string& provider);
     CodeBlock body(const BlockRule& rule, const GraphObject& object, const NamedResource* resource,
                    const BoundVariables& variables);
     void interfaces(const GraphObject& object, const KindBinding& binding);

@@ -119,6 +119,20 @@ std::string TermRuleReader::text(const YamlNode& node)
     return std::string(node.text());
 }
 
+/// A name, or names with the first of a block between them: "scaling_config[0].desired_size".
+std::string TermRuleReader::path(const YamlNode& node)
+{
+    constexpr std::string_view kFirst = "[0].";
+    std::string whole = text(node);
+    std::string_view rest = whole;
+    for (std::size_t at = rest.find(kFirst); at != std::string_view::npos; at = rest.find(kFirst)) {
+        if (!isHclIdentifier(rest.substr(0, at))) break;
+        rest.remove_prefix(at + kFirst.size());
+    }
+    if (!isHclIdentifier(rest)) fail(node, ZD_NOOP("exporters", "`%1` cannot be a name in code."), {whole});
+    return whole;
+}
+
 std::string TermRuleReader::identifier(const YamlNode& node)
 {
     std::string name = text(node);
@@ -251,7 +265,7 @@ TermRule TermRuleReader::mapForm(const YamlNode& node)
     if (const auto value = node.find("concat")) form(rule, Form::Concat, *value);
     if (const auto value = node.find("word")) {
         rule.form = Form::Word;
-        rule.text = identifier(*value);
+        rule.text = path(*value);
     }
     if (const auto value = node.find("json")) {
         rule.form = Form::Call;

@@ -28,6 +28,7 @@ public:
     void popVariables(const LoopRule& loop);
     /// Text that is a name in code.
     [[nodiscard]] std::string identifier(const YamlNode& node);
+    [[nodiscard]] std::string path(const YamlNode& node);
     [[nodiscard]] std::string text(const YamlNode& node);
     [[nodiscard]] bool truth(const YamlNode& node);
     /// Refuses keys of a map other than these.

@@ -79,6 +79,7 @@ private:
         moveAll(bound.outputs, m_code.outputs);
         moveAll(bound.diagnostics, m_code.diagnostics);
         m_code.otherRegions.merge(bound.otherRegions);
+        m_code.clusters.merge(bound.clusters);
         m_uses.dataSources.insert(binder.uses().dataSources.begin(), binder.uses().dataSources.end());
         m_uses.references.insert(binder.uses().references.begin(), binder.uses().references.end());
         m_uses.missing.insert(binder.uses().missing.begin(), binder.uses().missing.end());
@@ -126,15 +127,34 @@ private:
         }
     }
 
+    /// Whose references carry the links of a node: its own, and for a pod those of the cluster that it runs in.
+    [[nodiscard]] std::vector<NodeId> carriers(NodeIndex node) const
+    {
+        static const Name pod("pod"), cluster("aws.eks_cluster");
+        const EffectiveNode& found = m_graph.effective().node(node);
+        std::vector<NodeId> out{found.id};
+        if (found.kind && found.kind->hasTrait(pod))
+            if (const NodeIndex around = m_graph.scope().around(node, cluster); around != kNoIndex)
+                out.push_back(m_graph.effective().node(around).id);
+        return out;
+    }
+
+    [[nodiscard]] bool refers(const std::vector<NodeId>& some, const std::vector<NodeId>& others) const
+    {
+        return std::any_of(some.begin(), some.end(), [&](const NodeId& one) {
+            return std::any_of(others.begin(), others.end(), [&](const NodeId& other) {
+                return m_uses.references.contains({one, other}) || m_uses.references.contains({other, one});
+            });
+        });
+    }
+
     /// A link is carried when one of its ends refers to the other, or when one end is not built.
     void reportLinks()
     {
-        const auto& references = m_uses.references;
         for (const LinkIndex index : m_graph.effective().linksSortedById()) {
             const EffectiveLink& link = m_graph.effective().link(index);
             const bool carried = !m_graph.find(link.fromId) || !m_graph.find(link.toId) ||
-                                 references.contains({link.fromId, link.toId}) ||
-                                 references.contains({link.toId, link.fromId});
+                                 refers(carriers(link.from), carriers(link.to));
             if (carried) continue;
             Error error =
                 makeError(ErrorCode::Unsupported,

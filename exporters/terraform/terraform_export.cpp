@@ -60,7 +60,7 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
     Outcome<ExportedFiles> out;
     ExportedFiles& files = out.value;
     if (!code.dataSources.empty()) files["data.tf"] = printed(head, code.dataSources);
-    files["versions.tf"] = printed(head, versionBlocks());
+    files["versions.tf"] = printed(head, versionBlocks(code));
     files["providers.tf"] = printed(head, providerBlocks(graph, code));
     std::vector<CodeBlock> blocks;
     for (const CodeInterface& variable : variables) blocks.push_back(variableBlock(variable, graph));

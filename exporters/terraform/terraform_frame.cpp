@@ -50,15 +50,67 @@ CodeBlock provider(const ResourceGraph& graph, const std::string& region, bool p
     return out;
 }
 
+/// How to reach a cluster: its address, its certificate, and a token that the AWS command line hands out.
+CodeBlock clusterProvider(const ResourceGraph& graph, const ClusterProvider& use)
+{
+    CodeBlock out = block("provider", {use.provider});
+    out.node = use.cluster;
+    if (!use.alias.empty()) out.arguments.push_back({"alias", Term(use.alias), {}});
+    Term::List command{Term("eks"),
+                       Term("get-token"),
+                       Term("--cluster-name"),
+                       Term::traversal(use.address, ".name"),
+                       Term("--region"),
+                       use.region.empty() ? Term::variable("region") : Term(use.region)};
+    const GraphObject* region = regionObject(graph, use.region.empty() ? graph.primaryRegion() : use.region);
+    if (region)
+        if (const std::string profile = graph.scope().text(region->node, Name("profile")); !profile.empty()) {
+            command.emplace_back("--profile");
+            command.emplace_back(profile);
+        }
+    std::vector<CodeArgument> reach{
+        {"host", Term::traversal(use.address, ".endpoint"), {}},
+        {"cluster_ca_certificate",
+         Term::call("base64decode", {Term::traversal(use.address, ".certificate_authority[0].data")}),
+         {}}};
+    const std::vector<CodeArgument> exec{{"api_version", Term("client.authentication.k8s.io/v1beta1"), {}},
+                                         {"command", Term("aws"), {}},
+                                         {"args", Term(std::move(command)), {}}};
+    const auto object = [](const std::vector<CodeArgument>& arguments) {
+        Term::Object entries;
+        for (const CodeArgument& argument : arguments) entries.emplace_back(argument.name, argument.value);
+        return Term(std::move(entries));
+    };
+    if (use.provider == "helm") {
+        reach.push_back({"exec", object(exec), {}});
+        out.arguments.push_back({"kubernetes", object(reach), {}});
+        return out;
+    }
+    out.arguments.insert(out.arguments.end(), reach.begin(), reach.end());
+    out.blocks.push_back(block("exec"));
+    out.blocks.back().arguments = exec;
+    return out;
+}
+
 } // namespace
 
-std::vector<CodeBlock> versionBlocks()
+std::vector<CodeBlock> versionBlocks(const BoundCode& code)
 {
     CodeBlock terraform = block("terraform");
     terraform.arguments.push_back({"required_version", Term(">= 1.9"), {}});
     CodeBlock providers = block("required_providers");
     providers.arguments.push_back(
         {"aws", Term(Term::Object{{"source", Term("hashicorp/aws")}, {"version", Term("~> 6.25")}}), {}});
+    const auto used = [&code](std::string_view provider) {
+        return std::any_of(code.clusters.begin(), code.clusters.end(),
+                           [&](const ClusterProvider& use) { return use.provider == provider; });
+    };
+    for (const auto& [provider, version] : {std::pair("helm", "~> 3.1"), std::pair("kubernetes", "~> 2.38")})
+        if (used(provider))
+            providers.arguments.push_back(
+                {provider,
+                 Term(Term::Object{{"source", Term(std::string("hashicorp/") + provider)}, {"version", Term(version)}}),
+                 {}});
     terraform.blocks.push_back(std::move(providers));
     return {terraform};
 }
@@ -74,6 +126,7 @@ std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCod
          {}});
     std::vector<CodeBlock> out{std::move(locals), provider(graph, graph.primaryRegion(), true)};
     for (const std::string& region : code.otherRegions) out.push_back(provider(graph, region, false));
+    for (const ClusterProvider& use : code.clusters) out.push_back(clusterProvider(graph, use));
     return out;
 }
 

@@ -9,7 +9,7 @@
 namespace zonedraft {
 
 /// The blocks around the resources: `terraform`, providers, variables, outputs.
-[[nodiscard]] std::vector<CodeBlock> versionBlocks();
+[[nodiscard]] std::vector<CodeBlock> versionBlocks(const BoundCode& code);
 [[nodiscard]] std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCode& code);
 /// The variables that every export has, and those that objects bring; sorted by name.
 [[nodiscard]] std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundCode& code);

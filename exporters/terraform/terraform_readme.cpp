@@ -71,7 +71,9 @@ private:
 
     void running()
     {
-        std::string body = "You need Terraform 1.9 or later and credentials of the AWS account.\n\n```bash\n";
+        std::string body = "You need Terraform 1.9 or later and credentials of the AWS account";
+        if (!m_in.code.clusters.empty()) body += ", and the AWS command line, which signs in to the Kubernetes cluster";
+        body += ".\n\n```bash\n";
         for (const CodeInterface& variable : m_in.variables)
             if (variable.sensitive && !variable.value.present())
                 body += "read -rs TF_VAR_" + variable.name + " && export TF_VAR_" + variable.name + "\n";

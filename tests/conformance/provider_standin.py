@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A stand-in for the AWS provider, so that the real `terraform validate` and `terraform plan` run without network.
+"""A stand-in for the providers, so that the real `terraform validate` and `terraform plan` run without network.
 
-It speaks Terraform's plugin protocol (version 5) over gRPC and serves the schema of data/terraform-aws-schema.json.gz.
+It speaks Terraform's plugin protocol (version 5) over gRPC, once for each of data/terraform-*-schema.json.gz.
 Terraform then checks every argument, type and reference itself and evaluates every expression. What the stand-in cannot
 prove: what AWS would answer. Planned attributes that AWS decides stay unknown; data sources answer with made-up values.
 
@@ -18,7 +18,7 @@ import grpc
 import msgpack
 
 UNKNOWN = msgpack.ExtType(0, b"\x00")
-ADDRESS = "registry.terraform.io/hashicorp/aws"
+ADDRESS = "registry.terraform.io/hashicorp/"
 NESTING = {"single": 1, "list": 2, "set": 3, "map": 4}
 ZONES = ["us-east-1a", "us-east-1b", "us-east-1c", "us-east-1d", "us-east-1e", "us-east-1f"]
 ANSWERS = {  # what the data sources tell, where a test needs more than any text
@@ -138,22 +138,31 @@ def encode_block(body: dict[str, Any]) -> bytes:
     return out
 
 
-def encode_schema(schema: dict[str, Any]) -> bytes:
-    """A GetProviderSchema.Response message."""
+def encode_schema(schema: dict[str, Any], provider: str) -> bytes:
+    """A GetProviderSchema.Response message of one provider."""
 
     def one(body: dict[str, Any]) -> bytes:
         return message(2, encode_block(body))
 
-    out = message(1, one(without_meta(schema["providers"]["aws"])))
+    out = message(1, one(without_meta(schema["providers"][provider])))
     for number, kind in ((2, "resource"), (3, "data")):
         for name, body in schema[kind].items():
-            out += message(number, message(1, name) + message(2, one(body)))
+            if name.startswith(f"{provider}_"):
+                out += message(number, message(1, name) + message(2, one(body)))
     return out
 
 
 def without_meta(body: dict[str, Any]) -> dict[str, Any]:
-    """The provider's configuration without `alias`, which is Terraform's own."""
-    return {**body, "attributes": {name: value for name, value in body["attributes"].items() if name != "alias"}}
+    """The provider's configuration without `alias`, which is Terraform's own.
+
+    Objects are of any type: version 5 of the protocol knows none with optional members.
+    """
+    attributes = {
+        name: ["any", value[1]] if value[0].startswith("object") else value
+        for name, value in body["attributes"].items()
+        if name != "alias"
+    }
+    return {**body, "attributes": attributes}
 
 
 # ---- plan
@@ -201,12 +210,12 @@ def decided_by_aws(value: Any, body: dict[str, Any], path: str = "") -> list[str
     return found
 
 
-class ProviderStandin:
-    """The gRPC server; use it as a context manager and give `environment` to Terraform."""
+class ProviderServer:
+    """The gRPC server of one provider."""
 
-    def __init__(self, schema: dict[str, Any]) -> None:
+    def __init__(self, schema: dict[str, Any], provider: str) -> None:
         self.schema = schema
-        self.encoded = encode_schema(schema)
+        self.encoded = encode_schema(schema, provider)
         self.server = grpc.server(ThreadPoolExecutor(max_workers=4), options=[("grpc.max_receive_message_length", -1)])
         calls: dict[str, Callable[[bytes], bytes]] = {
             "GetSchema": lambda _: self.encoded,
@@ -248,20 +257,34 @@ class ProviderStandin:
         return message(1, as_dynamic_value(answered(dynamic_value(given[2]), kind, self.schema["data"][kind])))
 
     @property
-    def environment(self) -> dict[str, str]:
-        """The variable that makes Terraform talk to this server instead of a downloaded provider."""
-        attach = {
+    def attachment(self) -> dict[str, Any]:
+        """How Terraform finds this server."""
+        return {
             "Protocol": "grpc",
             "ProtocolVersion": 5,
             "Pid": os.getpid(),
             "Test": True,
             "Addr": {"Network": "tcp", "String": f"127.0.0.1:{self.port}"},
         }
-        return {"TF_REATTACH_PROVIDERS": json.dumps({ADDRESS: attach})}
+
+
+class ProviderStandin:
+    """One server for each provider; use it as a context manager and give `environment` to Terraform."""
+
+    def __init__(self, schema: dict[str, Any]) -> None:
+        self.servers = {provider: ProviderServer(schema, provider) for provider in schema["providers"]}
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variable that makes Terraform talk to these servers instead of downloaded providers."""
+        attach = {ADDRESS + provider: server.attachment for provider, server in self.servers.items()}
+        return {"TF_REATTACH_PROVIDERS": json.dumps(attach)}
 
     def __enter__(self) -> "ProviderStandin":
-        self.server.start()
+        for server in self.servers.values():
+            server.server.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.server.stop(grace=0).wait()
+        for server in self.servers.values():
+            server.server.stop(grace=0).wait()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks a folder of Terraform code against the AWS provider's schema, without the provider.
+"""Checks a folder of Terraform code against the schemas of its providers, without the providers.
 
 usage: python terraform_schema.py FOLDER
 
@@ -20,7 +20,7 @@ from typing import Any
 from hcl_expressions import INDEX, has_interpolation, is_expression, is_string, references, string_value
 from terraform_module import Block, Module, is_block, items, plain, read_module, strings
 
-SCHEMA_FILE = Path(__file__).parent / "data" / "terraform-aws-schema.json.gz"
+SCHEMA_FILES = sorted((Path(__file__).parent / "data").glob("terraform-*-schema.json.gz"))
 TOP_LEVEL = {
     "terraform",
     "provider",
@@ -37,7 +37,7 @@ TOP_LEVEL = {
 }
 META_ARGUMENTS = {"count", "for_each", "provider", "depends_on"}
 META_BLOCKS = {"lifecycle", "provisioner", "connection"}
-CONTEXT = {"count", "each", "path", "self", "terraform", "aws"}
+CONTEXT = {"count", "each", "path", "self", "terraform", "aws", "helm", "kubernetes"}
 SECRET_NAME = re.compile(r"(^|_)(password|passwd|secret|token|api_?key|private_?key|access_?key)$", re.I)
 SECRET_TEXT = re.compile(
     r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bgh[pousr]_[A-Za-z0-9]{36}\b"
@@ -52,9 +52,14 @@ RETURNED = {
 RETURNS = {function: kind for kind, functions in RETURNED.items() for function in functions.split()}
 
 
-def load_schema(path: Path = SCHEMA_FILE) -> dict[str, Any]:
-    """The provider's schema as tools/extract_terraform_schema.py made it."""
-    return json.loads(gzip.decompress(path.read_bytes()))
+def load_schema() -> dict[str, Any]:
+    """The providers' schemas as tools/extract_terraform_schema.py made them, in one."""
+    schema: dict[str, Any] = {"resource": {}, "data": {}, "providers": {}}
+    for path in SCHEMA_FILES:
+        one = json.loads(gzip.decompress(path.read_bytes()))
+        for part, known in schema.items():
+            known.update(one[part])
+    return schema
 
 
 def family(kind: str) -> str:
@@ -299,7 +304,9 @@ class ModuleChecker:
 
     def check_references(self, block: Block) -> None:
         iterators = set(self.iterators(block.body))
-        for text in strings(block.body):
+        # What `ignore_changes` names are attributes of the resource itself.
+        body = {name: value for name, value in block.body.items() if name != "lifecycle"}
+        for text in strings(body):
             found = references(text)
             for traversal in found.traversals:
                 root = traversal[0]

@@ -14,9 +14,22 @@ from terraform_tool import Terraform
 
 UNIT_TEST_DESIGNS = sorted((ROOT / "tests" / "data").glob("*.zonedraft.yaml"))
 pytestmark = pytest.mark.tier("every kind")
-CONTAINERS = {"aws.region": "region", "aws.vpc": "network", "aws.ecs_cluster": "cluster"}
-# What means nothing on its own: a distribution without origin, a record without zone, a dashboard without content.
-INCOMPLETE_ALONE = {"aws.cloudfront_distribution", "aws.route53_record", "aws.cloudwatch_dashboard"}
+CONTAINERS = {
+    "aws.region": "region",
+    "aws.vpc": "network",
+    "aws.ecs_cluster": "cluster",
+    "aws.eks_cluster": "kubernetes",
+    "kubernetes.namespace": "namespace",
+}
+# What means nothing on its own: a distribution without origin, a record without zone, a dashboard without content, an
+# ingress without service, a role binding without anybody.
+INCOMPLETE_ALONE = {
+    "aws.cloudfront_distribution",
+    "aws.route53_record",
+    "aws.cloudwatch_dashboard",
+    "kubernetes.ingress",
+    "kubernetes.role_binding",
+}
 
 
 def bare_design() -> dict:
@@ -25,12 +38,14 @@ def bare_design() -> dict:
         "region": {"kind": "aws.region"},
         "network": {"kind": "aws.vpc", "parent": "region"},
         "cluster": {"kind": "aws.ecs_cluster", "parent": "network"},
+        "kubernetes": {"kind": "aws.eks_cluster", "parent": "network"},
+        "namespace": {"kind": "kubernetes.namespace", "parent": "kubernetes"},
     }
     for name, kind in kinds().items():
         if kind.get("drawn") is False or name in CONTAINERS or name in INCOMPLETE_ALONE or is_actor(name):
             continue
         parent = next((CONTAINERS[parent] for parent in kind.get("parents", []) if parent in CONTAINERS), None)
-        identifier = name.removeprefix("aws.").replace("_", "-")
+        identifier = name.removeprefix("aws.").removeprefix("kubernetes.").replace("_", "-")
         nodes[identifier] = {"kind": name} | ({"parent": parent} if parent else {})
     return {"zonedraft": 1, "name": "Every kind", "nodes": nodes}
 

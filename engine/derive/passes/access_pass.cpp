@@ -17,6 +17,21 @@ constexpr const char* kWorld = "0.0.0.0/0";
 constexpr const char* kWorldIpv6 = "::/0";
 constexpr const char* kCloudFront = "cloudfront"; ///< stands for CloudFront's managed prefix list
 
+const Name& clusterKind()
+{
+    static const Name kind("aws.eks_cluster");
+    return kind;
+}
+
+/// Everything in a container that has a trait, at any depth.
+void collectWithin(const Reader& reader, NodeIndex container, const char* trait, std::vector<NodeIndex>& found)
+{
+    for (const NodeIndex child : reader.children(container)) {
+        if (hasTrait(reader, child, trait)) found.push_back(child);
+        collectWithin(reader, child, trait, found);
+    }
+}
+
 Value ruleOf(const char* peerField, int port, const std::string& peer, const std::string& reason)
 {
     return record({{"from_port", Value(port)},
@@ -30,8 +45,9 @@ Value ruleOf(const char* peerField, int port, const std::string& peer, const std
 class SecurityGroup {
 public:
     SecurityGroup(const Reader& reader, NodeIndex owner, NodeIndex vpc, PassOutput& output)
-        : m_reader(reader), m_owner(owner), m_vpc(vpc), m_output(output)
+        : m_reader(reader), m_owner(owner), m_vpc(vpc), m_output(output), m_members{owner}
     {
+        if (isKind(reader, owner, "aws.eks_cluster")) collectWithin(reader, owner, "pod", m_members);
     }
 
     void derive()
@@ -67,6 +83,9 @@ private:
     [[nodiscard]] std::string groupOf(NodeIndex other) const
     {
         static const Name vpcKind("aws.vpc"), groups("security_groups");
+        // Pods have no group of their own: they share that of their cluster.
+        if (hasTrait(m_reader, other, "pod")) other = m_reader.around(other, clusterKind());
+        if (other == kNoIndex || other == m_owner) return {};
         if (!hasTrait(m_reader, other, "has_security_group") || m_reader.around(other, vpcKind) != m_vpc) return {};
         if (m_reader.source(other, groups) >= ValueSource::Set) // groups that a person chose
             if (const Value chosen = m_reader.value(other, groups); chosen.asList() && !chosen.asList()->empty())
@@ -114,10 +133,14 @@ private:
 
     void linkedIngress()
     {
-        for (const LinkIndex index : m_reader.linksIn(m_owner)) {
-            const EffectiveLink& link = m_reader.link(index);
-            const auto port = linkPort(m_reader, index);
-            if (!port) continue;
+        for (const NodeIndex member : m_members)
+            for (const LinkIndex index : m_reader.linksIn(member)) allowLink(index);
+    }
+
+    void allowLink(LinkIndex index)
+    {
+        const EffectiveLink& link = m_reader.link(index);
+        if (const auto port = linkPort(m_reader, index)) {
             const std::string reason = fmt::format("From {}", link.fromId.str());
             if (const std::string group = groupOf(link.from); !group.empty())
                 allowIn(*port, group, reason);
@@ -130,25 +153,25 @@ private:
 
     void deriveEgress()
     {
-        const bool compute = hasTrait(m_reader, m_owner, "compute");
-        bool outside = compute; // images, logs and AWS's own addresses
-        for (const LinkIndex index : m_reader.linksOut(m_owner)) {
-            const EffectiveLink& link = m_reader.link(index);
-            const std::string group = groupOf(link.to);
-            const auto port = linkPort(m_reader, index);
-            if (!group.empty() && port)
-                allowOut(*port, group, fmt::format("To {}", link.toId.str()));
-            else if (hasTrait(m_reader, link.to, "external"))
-                allowOut(port.value_or(443), kWorld, fmt::format("To {}", link.toId.str()));
-            else if (group.empty() && compute)
-                outside = true;
-        }
+        // Images, logs and AWS's own addresses.
+        const bool outside = hasTrait(m_reader, m_owner, "compute") || isKind(m_reader, m_owner, "aws.eks_cluster");
+        for (const NodeIndex member : m_members)
+            for (const LinkIndex index : m_reader.linksOut(member)) {
+                const EffectiveLink& link = m_reader.link(index);
+                const std::string group = groupOf(link.to);
+                const auto port = linkPort(m_reader, index);
+                if (!group.empty() && port)
+                    allowOut(*port, group, fmt::format("To {}", link.toId.str()));
+                else if (hasTrait(m_reader, link.to, "external"))
+                    allowOut(port.value_or(443), kWorld, fmt::format("To {}", link.toId.str()));
+            }
         if (outside) allowOut(443, kWorld, "AWS services, images and logs over HTTPS");
     }
 
     const Reader& m_reader;
     NodeIndex m_owner, m_vpc;
     PassOutput& m_output;
+    std::vector<NodeIndex> m_members; ///< whose connections the group carries: the owner's and its pods'
     ValueList m_ingress, m_egress;
     std::set<std::pair<int, std::string>> m_seenIn, m_seenOut;
 };
@@ -197,6 +220,10 @@ void accessPass(const Reader& reader, NodeIndex owner, PassOutput& output)
     } else if (isKind(reader, owner, "aws.sagemaker_endpoint")) {
         deriveRole(reader, owner, "role", "role", "sagemaker.amazonaws.com", modelStatements(reader, owner), "role",
                    output);
+    } else if (hasTrait(reader, owner, "pod")) {
+        // A pod that calls nothing of AWS needs no role.
+        if (const auto statements = applicationStatements(reader, owner); !statements.empty())
+            deriveRole(reader, owner, "role", "role", "pods.eks.amazonaws.com", statements, "role", output);
     } else {
         const char* service =
             isKind(reader, owner, "aws.lambda_function") ? "lambda.amazonaws.com" : "ec2.amazonaws.com";

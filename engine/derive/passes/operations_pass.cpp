@@ -82,6 +82,13 @@ public:
 
     void cache() { give("subnet_group", Value(subnetGroup("elasticache")), "", "where it is placed"); }
 
+    void kubernetes()
+    {
+        const Value types = own("log_types");
+        if (types.asList() && !types.asList()->empty())
+            logGroup("/aws/eks/" + m_reader.physicalName(m_owner) + "/cluster");
+    }
+
     void network()
     {
         const Value wanted = own("flow_logs");
@@ -240,6 +247,8 @@ void operationsPass(const Reader& reader, NodeIndex owner, PassOutput& output)
         operations.relational();
     else if (kind->name == "aws.elasticache_cluster")
         operations.cache();
+    else if (kind->name == "aws.eks_cluster")
+        operations.kubernetes();
     else if (kind->name == "aws.vpc")
         operations.network();
     else if (kind->name == "aws.cloudtrail")

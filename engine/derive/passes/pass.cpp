@@ -11,9 +11,9 @@ std::span<const PassEntry> passes()
 {
     static constexpr std::array network{"aws.vpc", "trait:in_vpc", "aws.lambda_function", "aws.sagemaker_endpoint"};
     static constexpr std::array access{"trait:has_security_group", "trait:has_role"};
-    static constexpr std::array traffic{"aws.load_balancer", "aws.ecs_service",       "aws.cloudfront_distribution",
-                                        "aws.waf_web_acl",   "aws.s3_bucket",         "aws.lambda_function",
-                                        "aws.ec2_instance",  "aws.auto_scaling_group"};
+    static constexpr std::array traffic{"aws.load_balancer", "aws.ecs_service",        "aws.cloudfront_distribution",
+                                        "aws.waf_web_acl",   "aws.s3_bucket",          "aws.lambda_function",
+                                        "aws.ec2_instance",  "aws.auto_scaling_group", "kubernetes.workload"};
     static constexpr std::array operations{"aws.vpc",
                                            "aws.ecs_service",
                                            "aws.lambda_function",
@@ -21,6 +21,7 @@ std::span<const PassEntry> passes()
                                            "aws.aurora_cluster",
                                            "aws.rds_instance",
                                            "aws.elasticache_cluster",
+                                           "aws.eks_cluster",
                                            "aws.cloudtrail",
                                            "aws.load_balancer",
                                            "aws.cloudfront_distribution"};

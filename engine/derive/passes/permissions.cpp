@@ -35,6 +35,9 @@ constexpr std::array kFunctionWrite{"lambda:InvokeFunction"};
 constexpr std::array kStreamRead{"kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator"};
 constexpr std::array kStreamWrite{"kinesis:PutRecord", "kinesis:PutRecords"};
 constexpr std::array kWorkflowWrite{"states:StartExecution"};
+constexpr std::array kFileRead{"elasticfilesystem:ClientMount"};
+constexpr std::array kFileWrite{"elasticfilesystem:ClientWrite"};
+constexpr std::array kSearchInside{"es:ESHttpDelete", "es:ESHttpGet", "es:ESHttpHead", "es:ESHttpPost", "es:ESHttpPut"};
 constexpr std::array kEndpointRead{"sagemaker:InvokeEndpoint"};
 constexpr std::array kBusWrite{"events:PutEvents"};
 constexpr std::array kUserPoolRead{"cognito-idp:AdminGetUser", "cognito-idp:DescribeUserPool", "cognito-idp:ListUsers"};
@@ -50,6 +53,8 @@ const std::array kGrants{Grant{"aws.dynamodb_table", kTableRead, kTableWrite, {}
                          Grant{"aws.step_functions", {}, kWorkflowWrite, {}},
                          Grant{"aws.eventbridge_bus", {}, kBusWrite, {}},
                          Grant{"aws.cognito_user_pool", kUserPoolRead, {}, {}},
+                         Grant{"aws.efs_file_system", kFileRead, kFileWrite, {}},
+                         Grant{"aws.opensearch_domain", {}, {}, kSearchInside},
                          Grant{"aws.sagemaker_endpoint", kEndpointRead, {}, {}}};
 
 /// "sessions" → "UseSessions": letters and digits only, as a statement's name must be.

@@ -73,7 +73,8 @@ private:
             const Value written = m_reader.linkValue(index, protocol);
             const bool function = isKind(m_reader, link.to, "aws.lambda_function");
             const bool instances =
-                isKind(m_reader, link.to, "aws.ec2_instance") || isKind(m_reader, link.to, "aws.auto_scaling_group");
+                isKind(m_reader, link.to, "aws.ec2_instance") || isKind(m_reader, link.to, "aws.auto_scaling_group") ||
+                hasTrait(m_reader, link.to, "pod"); // by the port that every machine of the cluster opens
             std::string spoken = m_network ? "tcp" : "http";
             if (written.asText() && (*written.asText() == "https" || (m_network && *written.asText() == "tls")))
                 spoken = *written.asText();

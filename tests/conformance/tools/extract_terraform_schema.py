@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes data/terraform-aws-schema.json.gz from the npm package @cdktf/provider-aws; no test runs this.
+"""Makes data/terraform-PROVIDER-schema.json.gz from the npm package @cdktf/provider-PROVIDER; no test runs this.
 
 The package is generated from the provider's own schema, so it tells every argument, block and attribute without the
-provider itself. To renew the file:
+provider itself. To renew the files, for aws@21.22.1, helm@12.1.2 and kubernetes@12.1.1:
 
     npm pack @cdktf/provider-aws@21.22.1 && tar xzf cdktf-provider-aws-21.22.1.tgz
     python3 extract_terraform_schema.py package ../data/terraform-aws-schema.json.gz
 
-All resource types are taken, and the data sources of DATA_SOURCES. The file holds
+All resource types are taken, and of AWS the data sources of DATA_SOURCES. A file holds
 
     {"package": ..., "provider": ..., "resource": {TYPE: BODY}, "data": {TYPE: BODY}, "providers": {"aws": BODY}}
     BODY   {"attributes": {NAME: [TYPE, FLAGS, BODY if it holds objects]}, "blocks": {NAME: BLOCK}}
@@ -58,7 +58,7 @@ PLAIN_COLLECTIONS = {
     "StringListList": "list(list(string))",
     "AnyMap": "any",
 }
-FIELD = re.compile(r"#(\w+) AwsProvider#\w+\}(?:(?!\*/).)*?\*/\n\s+readonly \w+(\??): ([^;]*);", re.S)
+FIELD = re.compile(r"#(\w+) \w+Provider#\w+\}(?:(?!\*/).)*?\*/\n\s+readonly \w+(\??): ([^;]*);", re.S)
 FIELD_TYPES = (
     ("string[]", "list(string)"),
     ("string", "string"),
@@ -96,8 +96,8 @@ class Extractor:
 
     def root(self) -> dict:
         """The body of the resource, data source or provider itself."""
-        if "AwsProviderConfig" in self.interfaces:
-            return self.configuration("AwsProviderConfig")
+        if config := next((name for name in self.interfaces if name.endswith("ProviderConfig")), None):
+            return self.configuration(config)
         text = next(t for base, t in self.classes.values() if base in ROOTS)
         return self.body(text, "", 0)
 
@@ -163,14 +163,37 @@ class Extractor:
         raise ValueError(f"unknown getter: {getter}")
 
 
+def complete_aws(schema: dict) -> None:
+    """Adds what the package leaves out, and sees that no data source is missing."""
+    for name in ("aws_wafv2_web_acl", "aws_wafv2_rule_group"):
+        rule = schema["resource"][name]["blocks"]["rule"]
+        del rule["attributes"]["statement"]
+        rule["blocks"]["statement"] = STATEMENT
+    absent = sorted(set(DATA_SOURCES) - set(schema["data"]))
+    if absent:
+        raise SystemExit(f"the package has no data source {' '.join(absent)}")
+
+
+def blocks_as_attributes(body: dict) -> None:
+    """Of a configuration that has objects where others have blocks, which its interface does not tell."""
+    for name, block in body.pop("blocks").items():
+        kind = "object" if block.pop("nesting") == "single" else "list(object)"
+        del block["required"]
+        blocks_as_attributes(block)
+        body["attributes"][name] = [kind, "o", block]
+    body["blocks"] = {}
+
+
 def main(package: str, out: str) -> None:
     """Writes the schema file."""
     root = Path(package)
     about = json.loads((root / "package.json").read_text())
-    provider = re.search(r"providers/hashicorp/aws/([0-9.]+)/", (root / "lib/vpc/index.d.ts").read_text())[1]
+    provider = about["name"].rpartition("-")[2]
+    texts = (path.read_text() for path in sorted((root / "lib").glob("*/index.d.ts")))
+    version = next(m[1] for text in texts if (m := re.search(rf"providers/hashicorp/{provider}/([0-9.]+)/", text)))
     schema: dict = {
         "package": f"{about['name']}@{about['version']}",
-        "provider": f"hashicorp/aws {provider}",
+        "provider": f"hashicorp/{provider} {version}",
         "resource": {},
         "data": {},
         "providers": {},
@@ -180,13 +203,10 @@ def main(package: str, out: str) -> None:
         extractor = Extractor(folder)
         if extractor.type and (kind != "data" or extractor.type in DATA_SOURCES):
             schema[kind][extractor.type] = extractor.root()
-    for name in ("aws_wafv2_web_acl", "aws_wafv2_rule_group"):
-        rule = schema["resource"][name]["blocks"]["rule"]
-        del rule["attributes"]["statement"]
-        rule["blocks"]["statement"] = STATEMENT
-    absent = sorted(set(DATA_SOURCES) - set(schema["data"]))
-    if absent:
-        raise SystemExit(f"the package has no data source {' '.join(absent)}")
+    if provider == "aws":
+        complete_aws(schema)
+    if provider == "helm":
+        blocks_as_attributes(schema["providers"]["helm"])
     text = json.dumps(schema, separators=(",", ":"), sort_keys=True)
     Path(out).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     size = Path(out).stat().st_size

@@ -125,6 +125,70 @@ nodes:
     EXPECT_TRUE(contains(files.at("variables.tf").text, "default     = \"eu-central-1\""));
 }
 
+TEST(TerraformExport, EveryClusterHasProvidersOfItsOwn)
+{
+    const auto files = exported(designOf(R"(
+nodes:
+  here: {kind: aws.region, properties: {region: eu-central-1}}
+  main: {kind: aws.vpc, parent: here}
+  blue: {kind: aws.eks_cluster, parent: main, placement: {tier: application, zones: 2}}
+  green: {kind: aws.eks_cluster, parent: main, placement: {tier: application, zones: 2}}
+  shop: {kind: kubernetes.namespace, parent: blue}
+  store: {kind: kubernetes.namespace, parent: green}
+  watch: {kind: kubernetes.helm_release, parent: store}
+)"))
+                           .value;
+    const std::string& providers = files.at("providers.tf").text;
+    EXPECT_TRUE(contains(providers, "provider \"kubernetes\" {\n  host ")) << providers;
+    EXPECT_TRUE(contains(providers, "provider \"kubernetes\" {\n  alias ")) << providers;
+    EXPECT_TRUE(contains(providers, "aws_eks_cluster.green.endpoint"));
+    EXPECT_TRUE(contains(providers, "provider \"helm\" {\n  alias = \"green\"")) << providers;
+    EXPECT_TRUE(contains(files.at("versions.tf").text, "hashicorp/helm"));
+    const std::string& text = files.at("kubernetes.tf").text;
+    EXPECT_TRUE(contains(text, "resource \"kubernetes_namespace_v1\" \"shop\" {\n  metadata")) << text;
+    EXPECT_TRUE(contains(text, "resource \"kubernetes_namespace_v1\" \"store\" {\n  provider = kubernetes.green\n"));
+    EXPECT_TRUE(contains(files.at("README.md").text, "AWS command line"));
+}
+
+TEST(TerraformExport, OnlyDesignsWithAClusterNeedItsProviders)
+{
+    const auto files = exported(templateNamed("ml-api")).value;
+    EXPECT_FALSE(contains(files.at("versions.tf").text, "hashicorp/kubernetes"));
+    EXPECT_FALSE(contains(files.at("providers.tf").text, "provider \"helm\""));
+}
+
+/// Pods share the group of their cluster, and get a role only when they call something of AWS.
+TEST(TerraformExport, PodsReachWhatTheyAreConnectedTo)
+{
+    const Outcome<ExportedFiles> outcome = exported(designOf(R"(
+nodes:
+  here: {kind: aws.region, properties: {region: eu-central-1}}
+  main: {kind: aws.vpc, parent: here}
+  lb: {kind: aws.load_balancer, parent: main, placement: {tier: public, zones: 2}}
+  kube: {kind: aws.eks_cluster, parent: main, placement: {tier: application, zones: 2}}
+  pool: {kind: aws.eks_node_group, parent: kube, placement: {tier: application, zones: 2}}
+  web: {kind: kubernetes.workload, parent: kube}
+  quiet: {kind: kubernetes.workload, parent: kube}
+  db: {kind: aws.rds_instance, parent: main, placement: {tier: data, zones: 2}}
+  table: {kind: aws.dynamodb_table, parent: here}
+links:
+  lb-to-web: {from: lb, to: web}
+  web-to-db: {from: web, to: db, kind: data}
+  web-to-table: {from: web, to: table, kind: data}
+)"));
+    for (const Error& diagnostic : outcome.diagnostics) ADD_FAILURE() << diagnostic.english();
+    const std::string& security = outcome.value.at("security.tf").text;
+    EXPECT_TRUE(contains(security, "resource \"aws_vpc_security_group_ingress_rule\" \"db_from_web_5432\""))
+        << security;
+    EXPECT_TRUE(contains(security, "referenced_security_group_id = aws_security_group.kube.id")) << security;
+    EXPECT_TRUE(contains(security, "resource \"aws_vpc_security_group_ingress_rule\" \"kube_from_lb_30080\""));
+    const std::string& roles = outcome.value.at("iam.tf").text;
+    EXPECT_TRUE(contains(roles, "pods.eks.amazonaws.com")) << roles;
+    EXPECT_TRUE(contains(roles, "sts:TagSession"));
+    EXPECT_FALSE(contains(roles, "\"quiet\""));
+    EXPECT_TRUE(contains(outcome.value.at("kubernetes.tf").text, "resource \"aws_autoscaling_attachment\""));
+}
+
 TEST(TerraformExport, SameNamesAreToldApart)
 {
     const auto files = exported(designOf(R"(
