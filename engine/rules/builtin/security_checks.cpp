@@ -21,6 +21,10 @@ std::string peerText(const Value& peer)
 
 std::vector<NodeId> groupsOf(const Reader& reader, NodeIndex node)
 {
+    static const Name cluster("aws.eks_cluster");
+    // Pods have no group of their own: they share that of their cluster.
+    if (deriving::hasTrait(reader, node, "pod"))
+        if (const NodeIndex around = reader.around(node, cluster); around != kNoIndex) node = around;
     std::vector<NodeId> out;
     const Value groups = reader.value(node, kGroups);
     for (const Value& each : groups.asList() ? *groups.asList() : ValueList{})
