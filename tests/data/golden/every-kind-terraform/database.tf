@@ -418,6 +418,37 @@ resource "aws_secretsmanager_secret_version" "cache" {
   secret_string = var.cache_auth_token
 }
 
+resource "aws_db_proxy" "pool" {
+  name                   = "pool-${var.environment_suffix}"
+  engine_family          = "POSTGRESQL"
+  role_arn               = aws_iam_role.pool_proxy.arn
+  require_tls            = true
+  idle_client_timeout    = 1800
+  vpc_subnet_ids         = [aws_subnet.main_data_a.id, aws_subnet.main_data_b.id]
+  vpc_security_group_ids = [aws_security_group.pool.id]
+
+  auth {
+    auth_scheme = "SECRETS"
+    iam_auth    = "REQUIRED"
+    secret_arn  = aws_rds_cluster.orders.master_user_secret[0].secret_arn
+  }
+}
+
+resource "aws_db_proxy_default_target_group" "pool" {
+  db_proxy_name = aws_db_proxy.pool.name
+
+  connection_pool_config {
+    max_connections_percent   = 100
+    connection_borrow_timeout = 120
+  }
+}
+
+resource "aws_db_proxy_target" "pool" {
+  db_proxy_name         = aws_db_proxy.pool.name
+  target_group_name     = aws_db_proxy_default_target_group.pool.name
+  db_cluster_identifier = aws_rds_cluster.orders.cluster_identifier
+}
+
 resource "aws_opensearch_domain" "search" {
   domain_name    = "search-${var.environment_suffix}"
   engine_version = "OpenSearch_2.19"

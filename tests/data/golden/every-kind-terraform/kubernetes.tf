@@ -418,6 +418,14 @@ resource "kubernetes_job_v1" "watch_deployer" {
             "--filename",
             "https://raw.githubusercontent.com/argoproj/argo-cd/v2.13.2/manifests/install.yaml",
           ]
+
+          security_context {
+            allow_privilege_escalation = false
+
+            capabilities {
+              drop = ["ALL"]
+            }
+          }
         }
       }
     }
@@ -487,6 +495,14 @@ resource "kubernetes_job_v1" "watch_own" {
             "--filename",
             "/manifest/manifest.yaml",
           ]
+
+          security_context {
+            allow_privilege_escalation = false
+
+            capabilities {
+              drop = ["ALL"]
+            }
+          }
 
           volume_mount {
             name       = "manifest"
@@ -726,6 +742,10 @@ resource "kubernetes_deployment_v1" "shop_web_blue" {
             allow_privilege_escalation = false
             run_as_non_root            = true
             read_only_root_filesystem  = true
+
+            capabilities {
+              drop = ["ALL"]
+            }
           }
         }
       }
@@ -852,6 +872,10 @@ resource "kubernetes_deployment_v1" "shop_web_green" {
             allow_privilege_escalation = false
             run_as_non_root            = true
             read_only_root_filesystem  = true
+
+            capabilities {
+              drop = ["ALL"]
+            }
           }
         }
       }
@@ -1031,6 +1055,10 @@ resource "kubernetes_cron_job_v1" "shop_backup" {
 
               security_context {
                 allow_privilege_escalation = false
+
+                capabilities {
+                  drop = ["NET_RAW"]
+                }
               }
             }
           }

@@ -105,6 +105,33 @@ resource "aws_lb_target_group" "lb_hosts" {
   }
 }
 
+resource "aws_lb_target_group" "lb_shop_web" {
+  name                 = "shop-web-tg-${var.environment_suffix}"
+  target_type          = "instance"
+  port                 = 30080
+  protocol             = "HTTP"
+  vpc_id               = aws_vpc.main.id
+  deregistration_delay = 60
+  slow_start           = 30
+
+  health_check {
+    enabled             = true
+    path                = "/health"
+    protocol            = "HTTP"
+    port                = "traffic-port"
+    interval            = 30
+    timeout             = 5
+    healthy_threshold   = 5
+    unhealthy_threshold = 2
+    matcher             = "200"
+  }
+
+  stickiness {
+    enabled = true
+    type    = "lb_cookie"
+  }
+}
+
 resource "aws_lb_listener" "lb_http" {
   load_balancer_arn = aws_lb.lb.arn
   port              = 80

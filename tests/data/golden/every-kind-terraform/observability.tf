@@ -10,6 +10,11 @@ resource "aws_cloudwatch_log_group" "api" {
   retention_in_days = 30
 }
 
+resource "aws_cloudwatch_log_group" "kube" {
+  name              = "/aws/eks/kube-${var.environment_suffix}/cluster"
+  retention_in_days = 90
+}
+
 resource "aws_cloudwatch_log_group" "logs" {
   name              = "/app/audit-${var.environment_suffix}"
   retention_in_days = 365

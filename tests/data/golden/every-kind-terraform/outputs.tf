@@ -30,6 +30,16 @@ output "cloudfront_domain_name" {
   value       = aws_cloudfront_distribution.cdn.domain_name
 }
 
+output "cluster_endpoint" {
+  description = "Address of the control plane of “kube”."
+  value       = aws_eks_cluster.kube.endpoint
+}
+
+output "cluster_name" {
+  description = "Name of the cluster “kube”, for aws eks update-kubeconfig."
+  value       = aws_eks_cluster.kube.name
+}
+
 output "dynamodb_table_name" {
   description = "Name of the table “provisioned”."
   value       = aws_dynamodb_table.provisioned.name
@@ -95,6 +105,11 @@ output "process_state_machine_arn" {
   value       = aws_sfn_state_machine.process.arn
 }
 
+output "proxy_endpoint" {
+  description = "Endpoint of the proxy “pool”."
+  value       = aws_db_proxy.pool.endpoint
+}
+
 output "rds_cluster_endpoint" {
   description = "Writer endpoint of the database “orders”."
   value       = aws_rds_cluster.orders.endpoint
@@ -105,6 +120,11 @@ output "rds_endpoint" {
   value       = aws_db_instance.reports.endpoint
 }
 
+output "shop_door_ingress_host" {
+  description = "Host name of the ingress “shop-door”."
+  value       = "shop.example.com"
+}
+
 output "user_pool_id" {
   description = "Id of the user pool “Accounts”."
   value       = aws_cognito_user_pool.answers.id
@@ -113,6 +133,11 @@ output "user_pool_id" {
 output "vpc_id" {
   description = "Id of the VPC “main”."
   value       = aws_vpc.main.id
+}
+
+output "watch_door_ingress_host" {
+  description = "Host name of the ingress “watch-door”."
+  value       = "grafana.example.com"
 }
 
 output "work_lambda_function_name" {

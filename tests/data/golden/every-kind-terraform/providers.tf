@@ -22,3 +22,45 @@ provider "aws" {
     tags = local.tags
   }
 }
+
+provider "helm" {
+  kubernetes = {
+    host                   = aws_eks_cluster.kube.endpoint
+    cluster_ca_certificate = base64decode(aws_eks_cluster.kube.certificate_authority[0].data)
+    exec = {
+      api_version = "client.authentication.k8s.io/v1beta1"
+      command     = "aws"
+      args = [
+        "eks",
+        "get-token",
+        "--cluster-name",
+        aws_eks_cluster.kube.name,
+        "--region",
+        var.region,
+        "--profile",
+        "production",
+      ]
+    }
+  }
+}
+
+provider "kubernetes" {
+  host                   = aws_eks_cluster.kube.endpoint
+  cluster_ca_certificate = base64decode(aws_eks_cluster.kube.certificate_authority[0].data)
+
+  exec {
+    api_version = "client.authentication.k8s.io/v1beta1"
+    command     = "aws"
+
+    args = [
+      "eks",
+      "get-token",
+      "--cluster-name",
+      aws_eks_cluster.kube.name,
+      "--region",
+      var.region,
+      "--profile",
+      "production",
+    ]
+  }
+}

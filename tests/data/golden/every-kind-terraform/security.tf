@@ -64,6 +64,15 @@ resource "aws_vpc_security_group_egress_rule" "api_to_orders_5432" {
   referenced_security_group_id = aws_security_group.orders.id
 }
 
+resource "aws_vpc_security_group_egress_rule" "api_to_pool_5432" {
+  security_group_id            = aws_security_group.api.id
+  description                  = "To pool"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.pool.id
+}
+
 resource "aws_vpc_security_group_egress_rule" "api_to_reports_3306" {
   security_group_id            = aws_security_group.api.id
   description                  = "To reports"
@@ -218,6 +227,43 @@ resource "aws_vpc_security_group_egress_rule" "hosts_to_internet_443" {
   cidr_ipv4         = "0.0.0.0/0"
 }
 
+resource "aws_security_group" "kube" {
+  name        = "kube-security-group-${var.environment_suffix}"
+  description = "Traffic to and from kube"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "kube-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "kube_from_lb_30080" {
+  security_group_id            = aws_security_group.kube.id
+  description                  = "From lb"
+  ip_protocol                  = "tcp"
+  from_port                    = 30080
+  to_port                      = 30080
+  referenced_security_group_id = aws_security_group.lb.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "kube_to_reports_3306" {
+  security_group_id            = aws_security_group.kube.id
+  description                  = "To reports"
+  ip_protocol                  = "tcp"
+  from_port                    = 3306
+  to_port                      = 3306
+  referenced_security_group_id = aws_security_group.reports.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "kube_to_internet_443" {
+  security_group_id = aws_security_group.kube.id
+  description       = "AWS services, images and logs over HTTPS"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+}
+
 resource "aws_security_group" "lb" {
   name        = "lb-security-group-${var.environment_suffix}"
   description = "Traffic to and from lb"
@@ -273,6 +319,15 @@ resource "aws_vpc_security_group_egress_rule" "lb_to_hosts_80" {
   referenced_security_group_id = aws_security_group.hosts.id
 }
 
+resource "aws_vpc_security_group_egress_rule" "lb_to_shop_web_30080" {
+  security_group_id            = aws_security_group.lb.id
+  description                  = "To shop-web"
+  ip_protocol                  = "tcp"
+  from_port                    = 30080
+  to_port                      = 30080
+  referenced_security_group_id = aws_security_group.kube.id
+}
+
 resource "aws_security_group" "model" {
   name        = "model-security-group-${var.environment_suffix}"
   description = "Traffic to and from model"
@@ -311,6 +366,43 @@ resource "aws_vpc_security_group_ingress_rule" "orders_from_api_5432" {
   referenced_security_group_id = aws_security_group.api.id
 }
 
+resource "aws_vpc_security_group_ingress_rule" "orders_from_pool_5432" {
+  security_group_id            = aws_security_group.orders.id
+  description                  = "From pool"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.pool.id
+}
+
+resource "aws_security_group" "pool" {
+  name        = "pool-security-group-${var.environment_suffix}"
+  description = "Traffic to and from pool"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "pool-security-group-${var.environment_suffix}"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "pool_from_api_5432" {
+  security_group_id            = aws_security_group.pool.id
+  description                  = "From api"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_vpc_security_group_egress_rule" "pool_to_orders_5432" {
+  security_group_id            = aws_security_group.pool.id
+  description                  = "To orders"
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = aws_security_group.orders.id
+}
+
 resource "aws_security_group" "reports" {
   name        = "reports-security-group-${var.environment_suffix}"
   description = "Traffic to and from reports"
@@ -328,6 +420,15 @@ resource "aws_vpc_security_group_ingress_rule" "reports_from_api_3306" {
   from_port                    = 3306
   to_port                      = 3306
   referenced_security_group_id = aws_security_group.api.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "reports_from_shop_web_3306" {
+  security_group_id            = aws_security_group.reports.id
+  description                  = "From shop-web"
+  ip_protocol                  = "tcp"
+  from_port                    = 3306
+  to_port                      = 3306
+  referenced_security_group_id = aws_security_group.kube.id
 }
 
 resource "aws_security_group" "search" {

@@ -1,5 +1,17 @@
 # Exported by Zonedraft from “Every kind”. Changes made here are lost with the next export.
 
+variable "active_color" {
+  description = "Which of the two sets of pods gets the requests, blue or green."
+  type        = string
+  default     = "green"
+}
+
+variable "admin_password" {
+  description = "Password of the administrator of “watch-stack”; given in the environment, never written down."
+  type        = string
+  sensitive   = true
+}
+
 variable "cache_auth_token" {
   description = "Password of the cache; given in the environment, never written down."
   type        = string

@@ -8,5 +8,15 @@ terraform {
       source  = "hashicorp/aws"
       version = "~> 6.25"
     }
+
+    helm = {
+      source  = "hashicorp/helm"
+      version = "~> 3.1"
+    }
+
+    kubernetes = {
+      source  = "hashicorp/kubernetes"
+      version = "~> 2.38"
+    }
   }
 }
