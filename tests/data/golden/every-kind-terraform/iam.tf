@@ -117,6 +117,12 @@ resource "aws_iam_role_policy" "api_task" {
         Resource = [aws_kinesis_stream.clicks.arn]
       },
       {
+        Sid      = "UseFiles"
+        Effect   = "Allow"
+        Action   = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        Resource = [aws_efs_file_system.files.arn]
+      },
+      {
         Sid      = "UseJobs"
         Effect   = "Allow"
         Action   = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"]
@@ -147,6 +153,18 @@ resource "aws_iam_role_policy" "api_task" {
           aws_dynamodb_table.provisioned.arn,
           "${aws_dynamodb_table.provisioned.arn}/index/*",
         ]
+      },
+      {
+        Sid    = "UseContentOfSearch"
+        Effect = "Allow"
+        Action = [
+          "es:ESHttpDelete",
+          "es:ESHttpGet",
+          "es:ESHttpHead",
+          "es:ESHttpPost",
+          "es:ESHttpPut",
+        ]
+        Resource = ["${aws_opensearch_domain.search.arn}/*"]
       },
       {
         Sid      = "UseUploads"
@@ -232,6 +250,29 @@ resource "aws_iam_role" "hosts" {
       },
     ]
   })
+}
+
+resource "aws_iam_role" "kube_cluster" {
+  name        = "kube-cluster-${var.environment_suffix}"
+  description = "Control plane of kube"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Principal = {
+          Service = "eks.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "kube_cluster" {
+  role       = aws_iam_role.kube_cluster.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSClusterPolicy"
 }
 
 resource "aws_iam_role" "main_flow_log" {
@@ -637,6 +678,108 @@ resource "aws_iam_role_policy_attachment" "role_1" {
   policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 }
 
+resource "aws_iam_role" "shop_backup" {
+  name        = "shop-backup-role-${var.environment_suffix}"
+  description = "role of shop-backup"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Principal = {
+          Service = "pods.eks.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "shop_backup" {
+  name = "shop-backup-role-${var.environment_suffix}"
+  role = aws_iam_role.shop_backup.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "UseUploads"
+        Effect   = "Allow"
+        Action   = ["s3:GetBucketLocation", "s3:ListBucket"]
+        Resource = [aws_s3_bucket.uploads.arn]
+      },
+      {
+        Sid      = "UseContentOfUploads"
+        Effect   = "Allow"
+        Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+        Resource = ["${aws_s3_bucket.uploads.arn}/*"]
+      },
+      {
+        Sid      = "UseKeys"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key.arn]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role" "shop_web" {
+  name        = "shop-web-role-${var.environment_suffix}"
+  description = "role of shop-web"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Principal = {
+          Service = "pods.eks.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "shop_web" {
+  name = "shop-web-role-${var.environment_suffix}"
+  role = aws_iam_role.shop_web.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "UseProvisioned"
+        Effect = "Allow"
+        Action = [
+          "dynamodb:BatchGetItem",
+          "dynamodb:BatchWriteItem",
+          "dynamodb:ConditionCheckItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:DescribeTable",
+          "dynamodb:GetItem",
+          "dynamodb:PutItem",
+          "dynamodb:Query",
+          "dynamodb:Scan",
+          "dynamodb:UpdateItem",
+        ]
+        Resource = [
+          aws_dynamodb_table.provisioned.arn,
+          "${aws_dynamodb_table.provisioned.arn}/index/*",
+        ]
+      },
+      {
+        Sid      = "UseKeys"
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key.arn]
+      },
+    ]
+  })
+}
+
 resource "aws_iam_role" "site_replication" {
   name        = "site-replication-${var.environment_suffix}"
   description = "Replication of site"
@@ -919,6 +1062,67 @@ resource "aws_iam_role_policy_attachment" "edge_gate" {
   policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 }
 
+resource "aws_iam_role" "kube_nodes_node" {
+  name        = "kube-nodes-node-${var.environment_suffix}"
+  description = "Nodes of kube-nodes"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "ec2.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "kube_nodes_amazon_eksworker_node_policy" {
+  role       = aws_iam_role.kube_nodes_node.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSWorkerNodePolicy"
+}
+
+resource "aws_iam_role_policy_attachment" "kube_nodes_amazon_eks_cni_policy" {
+  role       = aws_iam_role.kube_nodes_node.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKS_CNI_Policy"
+}
+
+resource "aws_iam_role_policy_attachment" "kube_nodes_amazon_ec2container_registry_pull_only" {
+  role       = aws_iam_role.kube_nodes_node.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEC2ContainerRegistryPullOnly"
+}
+
+resource "aws_iam_role_policy_attachment" "kube_nodes_amazon_ssmmanaged_instance_core" {
+  role       = aws_iam_role.kube_nodes_node.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonSSMManagedInstanceCore"
+}
+
+resource "aws_iam_role" "kube_serverless_pods" {
+  name        = "kube-serverless-pods-${var.environment_suffix}"
+  description = "Starts the pods of kube-serverless"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "eks-fargate-pods.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "kube_serverless_pods" {
+  role       = aws_iam_role.kube_serverless_pods.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSFargatePodExecutionRolePolicy"
+}
+
 resource "aws_iam_role" "orders_monitoring" {
   name        = "orders-monitoring-${var.environment_suffix}"
   description = "Enhanced monitoring of orders"
@@ -999,6 +1203,29 @@ resource "aws_iam_role_policy" "trail" {
   })
 }
 
+resource "aws_iam_role" "kube_disks_addon" {
+  name        = "kube-disks-addon-${var.environment_suffix}"
+  description = "Add-on kube-disks"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Principal = {
+          Service = "pods.eks.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "kube_disks_addon" {
+  role       = aws_iam_role.kube_disks_addon.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicy"
+}
+
 resource "aws_iam_role" "disk_snapshots" {
   name        = "disk-snapshots-${var.environment_suffix}"
   description = "Snapshots of disk"
@@ -1020,6 +1247,40 @@ resource "aws_iam_role" "disk_snapshots" {
 resource "aws_iam_role_policy_attachment" "disk_snapshots" {
   role       = aws_iam_role.disk_snapshots.name
   policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSDataLifecycleManagerServiceRole"
+}
+
+resource "aws_iam_role" "pool_proxy" {
+  name        = "pool-proxy-${var.environment_suffix}"
+  description = "Signs pool in to its database"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "rds.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "pool_proxy" {
+  name = "pool-${var.environment_suffix}"
+  role = aws_iam_role.pool_proxy.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = aws_rds_cluster.orders.master_user_secret[0].secret_arn
+      },
+    ]
+  })
 }
 
 resource "aws_iam_role_policy_attachment" "worker_vpc" {
