@@ -8,17 +8,15 @@
 namespace zonedraft {
 namespace {
 
-/// True when all bits from `prefix` on are 0.
-bool endsInZeros(const std::array<std::uint8_t, 16>& bytes, int prefix, int bits)
+void clearBits(std::array<std::uint8_t, 16>& bytes, int from, int end)
 {
-    for (int bit = prefix; bit < bits; ++bit)
-        if (bytes[static_cast<std::size_t>(bit / 8)] & (0x80u >> (bit % 8))) return false;
-    return true;
+    for (int bit = from; bit < end; ++bit)
+        bytes[static_cast<std::size_t>(bit / 8)] &= static_cast<std::uint8_t>(~(0x80u >> (bit % 8)));
 }
 
 } // namespace
 
-std::optional<AddressRange> AddressRange::parse(std::string_view text)
+std::optional<AddressRange> AddressRange::read(std::string_view text, bool& exact)
 {
     AddressRange out;
     const auto slash = text.find('/');
@@ -34,9 +32,24 @@ std::optional<AddressRange> AddressRange::parse(std::string_view text)
         const bool plain = !digits.empty() && digits.front() != '-' && (digits.front() != '0' || digits.size() == 1);
         if (!plain || read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) return std::nullopt;
     }
-    if (out.m_prefix < 0 || out.m_prefix > out.bits() || !endsInZeros(out.m_bytes, out.m_prefix, out.bits()))
-        return std::nullopt;
+    if (out.m_prefix < 0 || out.m_prefix > out.bits()) return std::nullopt;
+    const auto written = out.m_bytes;
+    clearBits(out.m_bytes, out.m_prefix, out.bits());
+    exact = written == out.m_bytes;
     return out;
+}
+
+std::optional<AddressRange> AddressRange::covering(std::string_view text)
+{
+    bool exact = false;
+    return read(text, exact);
+}
+
+std::optional<AddressRange> AddressRange::parse(std::string_view text)
+{
+    bool exact = false;
+    const auto range = read(text, exact);
+    return exact ? range : std::nullopt;
 }
 
 double AddressRange::size() const noexcept

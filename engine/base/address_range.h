@@ -15,6 +15,8 @@ public:
     /// A range, or a single address (as /32 or /128).
     /// @return nothing when malformed, or when bits behind the prefix are set (`10.0.0.1/16`)
     [[nodiscard]] static std::optional<AddressRange> parse(std::string_view text);
+    /// As parse(), but clears the bits behind the prefix: `10.0.0.1/16` is read as `10.0.0.0/16`.
+    [[nodiscard]] static std::optional<AddressRange> covering(std::string_view text);
 
     [[nodiscard]] bool isV6() const noexcept { return m_v6; }
     [[nodiscard]] int prefix() const noexcept { return m_prefix; }
@@ -36,6 +38,8 @@ public:
     friend auto operator<=>(const AddressRange&, const AddressRange&) = default;
 
 private:
+    /// `exact` is set to whether all bits behind the prefix are 0.
+    [[nodiscard]] static std::optional<AddressRange> read(std::string_view text, bool& exact);
     [[nodiscard]] int bits() const noexcept { return m_v6 ? 128 : 32; }
     bool m_v6 = false;
     std::array<std::uint8_t, 16> m_bytes{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/derive/passes/subnet_plan.h"
 
-#include "engine/base/cidr.h"
+#include "engine/base/address_range.h"
 #include "engine/derive/passes/pass.h"
 
 #include <algorithm>
@@ -12,11 +12,10 @@ namespace {
 
 constexpr int kMaximumZones = 6; ///< AWS has no region with more
 
-std::string blockAt(const Ipv4Cidr& network, int prefix, std::uint32_t block)
+std::string blockAt(const AddressRange& network, int prefix, std::uint32_t block)
 {
-    const std::uint64_t blocks = std::uint64_t{1} << (prefix - network.prefix);
-    if (block >= blocks) return {};
-    return Ipv4Cidr{network.address + (block << (32 - prefix)), prefix}.text();
+    const auto range = network.subnet(prefix, block);
+    return range ? range->text() : std::string();
 }
 
 } // namespace
@@ -42,10 +41,10 @@ SubnetPlan planSubnets(const Reader& reader, NodeIndex vpc)
             for (const Value& text : *given) tier.cidrs.push_back(text.asText() ? *text.asText() : std::string());
         if (!tier.name.empty()) plan.tiers.push_back(std::move(tier));
     }
-    const auto network = Ipv4Cidr::parse(reader.text(vpc, cidr));
-    if (!network || network->prefix > 28) return plan;
-    const int prefix = std::min(network->prefix + 8, 28);
-    const auto blocks = std::uint64_t{1} << (prefix - network->prefix);
+    const auto network = AddressRange::covering(reader.text(vpc, cidr));
+    if (!network || network->isV6() || network->prefix() > 28) return plan;
+    const int prefix = std::min(network->prefix() + 8, 28);
+    const auto blocks = std::uint64_t{1} << (prefix - network->prefix());
     std::uint32_t stride = 10;
     if (stride * plan.tiers.size() > blocks)
         stride = static_cast<std::uint32_t>(plan.zones <= 2 ? plan.zones : plan.zones <= 4 ? 4 : 8);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/builtin/checks.h"
 
-#include "engine/base/cidr.h"
+#include "engine/base/address_range.h"
 #include "engine/derive/passes/pass.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ bool permitted(const Reader& reader, const std::vector<NodeIndex>& groups, Name 
             if (!everything && !(from && to && *from <= port && port <= *to)) continue;
             const std::string peer = peerText(rule.at(peerField));
             // A range of addresses may hold the peer: what the program cannot rule out is permitted.
-            if (Ipv4Cidr::parse(peer) || peer.find(':') != std::string::npos) return true;
+            if (AddressRange::covering(peer)) return true;
             if (std::find(peers.begin(), peers.end(), peer) != peers.end()) return true;
         }
     }

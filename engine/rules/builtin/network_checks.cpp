@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/cidr.h"
+#include "engine/base/address_range.h"
 #include "engine/rules/builtin/checks.h"
 
 #include <algorithm>
@@ -58,9 +58,9 @@ double addressesNeeded(const Reader& reader, NodeIndex node, const Kind& kind)
 void subnetOverlap(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
 {
     if (!self) return;
-    std::vector<std::pair<Ipv4Cidr, NodeIndex>> ranges;
+    std::vector<std::pair<AddressRange, NodeIndex>> ranges;
     for (const NodeIndex subnet : subnetsIn(reader, *self))
-        if (const auto range = Ipv4Cidr::parse(reader.text(subnet, kCidr))) ranges.emplace_back(*range, subnet);
+        if (const auto range = AddressRange::covering(reader.text(subnet, kCidr))) ranges.emplace_back(*range, subnet);
     for (std::size_t first = 0; first < ranges.size(); ++first)
         for (std::size_t second = first + 1; second < ranges.size(); ++second) {
             const auto& [a, left] = ranges[first];
@@ -78,10 +78,10 @@ void subnetOverlap(const Reader& reader, std::optional<Entity> self, std::vector
 void subnetOutsideVpc(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
 {
     if (!self) return;
-    const auto outer = Ipv4Cidr::parse(reader.text(self->index, kCidr));
+    const auto outer = AddressRange::covering(reader.text(self->index, kCidr));
     if (!outer) return;
     for (const NodeIndex subnet : subnetsIn(reader, *self)) {
-        const auto range = Ipv4Cidr::parse(reader.text(subnet, kCidr));
+        const auto range = AddressRange::covering(reader.text(subnet, kCidr));
         if (!range || outer->contains(*range)) continue;
         const NodeId id = idOf(reader, subnet);
         hits.push_back({.subjects = {id}, .facts = {{Name("subnet"), text(id)}, {Name("cidr"), Value(range->text())}}});
@@ -93,9 +93,8 @@ void networkSize(const Reader& reader, std::optional<Entity> self, std::vector<B
     if (!self) return;
     const std::string written = reader.text(self->index, kCidr);
     if (written.empty()) return;
-    const auto range = Ipv4Cidr::parse(written);
-    if (range && *range == range->network() && range->prefix >= kLargestPrefix && range->prefix <= kSmallestPrefix)
-        return;
+    const auto range = AddressRange::parse(written);
+    if (range && !range->isV6() && range->prefix() >= kLargestPrefix && range->prefix() <= kSmallestPrefix) return;
     hits.push_back({.facts = {{Name("cidr"), Value(written)}}});
 }
 
@@ -121,8 +120,8 @@ void addressSpace(const Reader& reader, std::optional<Entity> self, std::vector<
         }
     }
     for (const auto& [subnet, sum] : needed) {
-        const auto range = Ipv4Cidr::parse(reader.text(subnet, kCidr));
-        const double free = range ? static_cast<double>(range->size()) - kReserved : 0;
+        const auto range = AddressRange::covering(reader.text(subnet, kCidr));
+        const double free = range ? range->size() - kReserved : 0;
         if (!range || free >= sum) continue;
         hits.push_back({.subjects = {idOf(reader, subnet)},
                         .facts = {{Name("needed"), Value(sum)},
