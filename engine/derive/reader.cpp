@@ -2,7 +2,6 @@
 #include "engine/derive/reader.h"
 
 #include "engine/derive/effective_design_editor.h"
-#include "engine/derive/physical_name.h"
 
 #include <algorithm>
 #include <array>
@@ -10,18 +9,16 @@
 namespace zonedraft {
 namespace {
 
-const Name kVpc("aws.vpc"), kRegion("aws.region"), kSubnetKind("aws.subnet"), kTiers("tiers"), kTierName("name"),
-    kTierKind("kind"), kZonesName("zones"), kZoneName("zone"), kTierProperty("tier"), kKindProperty("kind"),
-    kRegionName("region"), kProject("project"), kEnvironment("environment"), kSuffix("suffix"), kLow("low"),
-    kHigh("high"), kExpected("expected"), kSubnets("subnets"), kVpcProperty("vpc"), kTraitPrefix("trait:");
+const Name kVpc("aws.vpc"), kRegion("aws.region"), kLow("low"), kHigh("high"), kExpected("expected"),
+    kSubnets("subnets");
 
 constexpr int kMaximumDepth = 8; ///< defaults that ask for other defaults
 
-std::optional<int> wholeNumber(const Value& value)
+/// A low or high end, which never crosses the expected value: a limit such as the largest number of tasks may.
+Value beyond(const Value& end, const Value& expected, bool low)
 {
-    const double* number = value.asNumber();
-    if (!number || *number < -1e6 || *number > 1e6) return std::nullopt;
-    return static_cast<int>(*number);
+    const double *limit = end.asNumber(), *middle = expected.asNumber();
+    return limit && middle && (low ? *limit > *middle : *limit < *middle) ? expected : end;
 }
 
 /// Attributes that passes give to nodes (engine/derive/passes).
@@ -47,7 +44,8 @@ const std::array kAttributeNames{Name("vpc"),
                                  Name("policy_statements"),
                                  Name("access_log_bucket"),
                                  Name("bucket"),
-                                 Name("load_balancer")};
+                                 Name("load_balancer"),
+                                 Name("overridden_roles")};
 
 /// Where the attributes' numbers are found by name, without a search through all of them.
 class AttributeTable {
@@ -123,7 +121,7 @@ Value Reader::bound(const PropertySpec& spec, const Value& value, ValueSource so
         const Ends outer = std::exchange(m_ends, {entity, &spec});
         Value result = evaluated(*expression, entity);
         m_ends = outer;
-        return result;
+        return beyond(result, expected(spec, value, source, entity), low);
     }
     // A fixed end belongs to the catalog's own assumption; for a stated figure it keeps its proportion.
     if (source < ValueSource::Set) return fixed;
@@ -201,22 +199,6 @@ const EffectiveLink& Reader::link(LinkIndex index) const
 {
     note(CellSpace::Link, index, cell_code::kStructure);
     return m_design.link(index);
-}
-
-NodeIndex Reader::around(NodeIndex index, Name kind) const
-{
-    const EffectiveNode* at = &node(index);
-    if (at->derived()) {
-        index = at->owner;
-        at = &node(index);
-        if (at->kind && at->kind->name == kind) return index;
-    }
-    for (int steps = 0; at->parent != kNoIndex && steps < 64; ++steps) {
-        index = at->parent;
-        at = &node(index);
-        if (at->kind && at->kind->name == kind) return index;
-    }
-    return kNoIndex;
 }
 
 NodeIndex Reader::findNode(NodeId id) const
@@ -353,63 +335,6 @@ std::vector<Entity> Reader::related(Entity entity, Relation relation) const
     return {};
 }
 
-std::vector<int> Reader::zones(NodeIndex index) const
-{
-    const EffectiveNode& found = node(index);
-    if (const auto zone = wholeNumber(value(index, kZoneName))) return {*zone};
-    if (found.derived()) return zones(found.owner);
-    const NodeIndex vpc = around(index, kVpc);
-    if (vpc == kNoIndex || !found.kind || found.kind->zonePlacement == ZonePlacement::None) return {};
-    const int available = std::max(1, wholeNumber(value(vpc, kZonesName)).value_or(1));
-    if (!found.placement.subnets.empty()) {
-        std::vector<int> out;
-        for (const NodeId subnet : found.placement.subnets)
-            if (const NodeIndex at = findNode(subnet); at != kNoIndex)
-                if (const auto zone = wholeNumber(value(at, kZoneName))) out.push_back(*zone);
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        return out;
-    }
-    if (!found.placement.zones.empty()) return found.placement.zones;
-    int count = found.placement.zoneCount;
-    if (count == 0) count = found.kind->zonePlacement == ZonePlacement::Spread ? available : 1;
-    std::vector<int> out;
-    for (int zone = 1; zone <= std::min(count, available); ++zone) out.push_back(zone);
-    return out;
-}
-
-std::string Reader::tier(NodeIndex index) const
-{
-    const EffectiveNode& found = node(index);
-    if (found.kind && found.kind->name == kSubnetKind) return text(index, kTierProperty);
-    if (found.derived()) return tier(found.owner);
-    if (!found.placement.tier.empty()) return found.placement.tier.str();
-    if (!found.kind || found.kind->tierKinds.empty()) return {};
-    // Not stated: the first tier of the VPC whose kind suits.
-    const NodeIndex vpc = around(index, kVpc);
-    if (vpc == kNoIndex) return {};
-    const Value tiers = value(vpc, kTiers);
-    for (const Name wanted : found.kind->tierKinds)
-        for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
-            if (const std::string* kind = tier.at(kTierKind).asText(); kind && wanted == *kind)
-                if (const std::string* name = tier.at(kTierName).asText()) return *name;
-    return {};
-}
-
-std::string Reader::tierKind(NodeIndex index) const
-{
-    const EffectiveNode& found = node(index);
-    if (found.kind && found.kind->name == kSubnetKind) return text(index, kKindProperty);
-    const std::string name = tier(index);
-    const NodeIndex vpc = around(index, kVpc);
-    if (name.empty() || vpc == kNoIndex) return {};
-    const Value tiers = value(vpc, kTiers);
-    for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
-        if (const std::string* tierName = tier.at(kTierName).asText(); tierName && *tierName == name)
-            if (const std::string* kind = tier.at(kTierKind).asText()) return *kind;
-    return {};
-}
-
 Value Reader::member(Entity entity, Member member) const
 {
     if (entity.type == Entity::Type::Link) {
@@ -494,47 +419,6 @@ bool Reader::flag(NodeIndex index, Name name, bool otherwise) const
 {
     const Value found = value(index, name);
     return found.asBool() ? *found.asBool() : otherwise;
-}
-
-bool Reader::production() const
-{
-    const Value environment = document(kProject, kEnvironment);
-    return environment.asText() && (*environment.asText() == "prod" || *environment.asText() == "production");
-}
-
-std::string Reader::regionCode(NodeIndex index) const
-{
-    if (const NodeIndex region = around(index, kRegion); region != kNoIndex) return text(region, kRegionName);
-    const std::vector<NodeIndex>& regions = matching({&kRegion, 1});
-    return regions.size() == 1 ? text(regions.front(), kRegionName) : std::string();
-}
-
-std::string Reader::nameStem(NodeIndex index) const
-{
-    static const Name given("physical_name");
-    const EffectiveNode& found = node(index);
-    if (std::string name = text(index, given); !name.empty()) return name;
-    const std::string& id = found.id.str();
-    std::string stem = found.derived() ? nameStem(found.owner) + '-' + id.substr(id.find('/') + 1) : found.label;
-    for (char& c : stem)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return stem;
-}
-
-std::string Reader::physicalName(NodeIndex index) const
-{
-    const EffectiveNode& found = node(index);
-    if (!found.kind) return {};
-    const Value set = document(kProject, kSuffix);
-    const std::string suffix = set.asText() ? *set.asText() : std::string();
-    static const Name logGroup("aws.log_group"), logGroupName("log_group_name");
-    if (found.kind->name == logGroup)
-        if (std::string name = text(index, logGroupName); !name.empty()) {
-            // Its slashes stay; a derived name ends in the suffix already.
-            const std::string end = "-" + suffix;
-            return suffix.empty() || name.ends_with(end) ? name : name + end;
-        }
-    return fitPhysicalName(found.kind->names, nameStem(index), suffix);
 }
 
 } // namespace zonedraft

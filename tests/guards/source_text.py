@@ -14,7 +14,6 @@ MAX_FILES = 25
 LARGE = {
     "canvas/layout": "layout and routing are one family of pure functions that share their measures",
     "app/desktop/panels/inspector": "the form and one editor per type of value, which only the form uses",
-    "engine/derive/reader.cpp": "every question that expressions ask of a design, each a few lines",
 }
 
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
