@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "engine/derive/override_check.h"
 #include "engine/document/catalog_check.h"
 #include "engine/document/file.h"
 
@@ -67,8 +68,9 @@ std::unique_ptr<OpenedDesign> CommandContext::open(const CommonOptions& options)
         return nullptr;
     }
     opened->loaded = std::move(*loaded);
-    const std::vector<Error> unknown =
+    std::vector<Error> unknown =
         checkAgainstCatalog(opened->loaded.design, *known->catalog(), opened->loaded.positions);
+    if (unknown.empty()) unknown = checkOverrides(opened->loaded.design, known->catalog(), opened->loaded.positions);
     for (const Error& error : unknown) fail(error.at(options.file));
     if (!unknown.empty()) return nullptr;
     if (!options.scenario.empty()) {

@@ -237,6 +237,16 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
         node.values = std::move(fresh);
     else
         assign(node.values, std::move(fresh), CellSpace::Node, index);
+    // What is overridden is derived later, or not at all: a rule tells of roles that nothing has.
+    std::vector<Attribute> overridden;
+    if (!drawn->overrides.empty()) {
+        static const Name overriddenRoles("overridden_roles");
+        ValueList roles;
+        for (const auto& [role, properties] : drawn->overrides) roles.emplace_back(role);
+        overridden.push_back({overriddenRoles, Value(std::move(roles)), Origin{}});
+    }
+    if (!overridden.empty() || !m_design.m_nodes[index].attributes.empty())
+        setAttributes(index, Pass::Drawn, std::move(overridden));
 }
 
 void EffectiveDesignEditor::syncParent(const Design& design, NodeId id)
@@ -438,6 +448,16 @@ void EffectiveDesignEditor::syncEntry(const Design& design, const Scenario* scen
     Value value = design.entry(section, key);
     if (scenario && section == Section::Load)
         if (const auto found = scenario->load.find(key); found != scenario->load.end()) value = found->second;
+    // The cost range of a scenario stands in for that of the design, so that whoever judges costs asks for one name.
+    static const Name costRange("cost_range"), costRanges("cost_ranges");
+    if (scenario && section == Section::Requirements && (key == costRange || key == costRanges)) {
+        Value range = design.entry(section, costRange);
+        for (const auto& [id, each] : design.scenarios())
+            if (&each == scenario)
+                if (const Value& own = design.entry(section, costRanges).at(Name(id.str())); own.isSet()) range = own;
+        setEntry(name, costRange, std::move(range));
+        if (key == costRange) return;
+    }
     setEntry(name, key, std::move(value));
 }
 

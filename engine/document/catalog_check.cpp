@@ -36,30 +36,17 @@ Translatable demand(PropertyType type)
     return {};
 }
 
-class Check {
+/// Holds properties against their specs.
+class PropertyCheck {
 public:
-    Check(const Design& design, const Catalog& catalog, const SourceMap& positions)
-        : m_design(design), m_catalog(catalog), m_positions(positions)
+    [[nodiscard]] std::vector<Error> take()
     {
-    }
-
-    std::vector<Error> run()
-    {
-        for (const auto& kind : m_catalog.kinds()) m_kindNames.push_back(kind->name.str());
-        for (const Node* node : m_design.nodesSortedById()) checkNode(*node);
-        for (const Link* link : m_design.linksSortedById()) checkLink(*link);
-        for (const auto& [id, scenario] : m_design.scenarios()) checkScenario(id, scenario);
-        checkSection(Section::Project, m_catalog.projectProperties(), false);
-        checkSection(Section::Requirements, m_catalog.requirementProperties(), false);
-        checkSection(Section::Load, m_catalog.loadProperties(), true);
-        checkSection(Section::Attestations, m_catalog.attestations(), false);
         std::stable_sort(m_errors.begin(), m_errors.end(), [](const Error& a, const Error& b) {
             return std::pair(a.position.line, a.position.column) < std::pair(b.position.line, b.position.column);
         });
         return std::move(m_errors);
     }
 
-private:
     void report(SourcePosition where, std::string_view subject, Translatable text, std::vector<std::string> arguments)
     {
         Error error = makeError(ErrorCode::BadInput, text, std::move(arguments));
@@ -154,10 +141,11 @@ private:
     }
 
     void checkProperties(const Specs& specs, const PropertyMap& properties, const SourceItem* item,
-                         std::string_view subject, std::string_view owner)
+                         std::string_view subject, std::string_view owner, std::string_view prefix = {})
     {
         for (const auto& [name, value] : properties) {
-            const SourcePosition where = item ? item->at(name) : SourcePosition{};
+            const Name written = prefix.empty() ? name : Name(std::string(prefix) + name.str());
+            const SourcePosition where = item ? item->at(written) : SourcePosition{};
             if (const PropertySpec* spec = findSpec(specs, name))
                 checkValue(*spec, value, {where, subject, name.str()});
             else
@@ -165,6 +153,31 @@ private:
         }
     }
 
+private:
+    std::vector<Error> m_errors;
+};
+
+class Check : private PropertyCheck {
+public:
+    Check(const Design& design, const Catalog& catalog, const SourceMap& positions)
+        : m_design(design), m_catalog(catalog), m_positions(positions)
+    {
+    }
+
+    std::vector<Error> run()
+    {
+        for (const auto& kind : m_catalog.kinds()) m_kindNames.push_back(kind->name.str());
+        for (const Node* node : m_design.nodesSortedById()) checkNode(*node);
+        for (const Link* link : m_design.linksSortedById()) checkLink(*link);
+        for (const auto& [id, scenario] : m_design.scenarios()) checkScenario(id, scenario);
+        checkSection(Section::Project, m_catalog.projectProperties(), false);
+        checkSection(Section::Requirements, m_catalog.requirementProperties(), false);
+        checkSection(Section::Load, m_catalog.loadProperties(), true);
+        checkSection(Section::Attestations, m_catalog.attestations(), false);
+        return take();
+    }
+
+private:
     template <class Map, class Id>
     static const SourceItem* itemOf(const Map& map, Id id)
     {
@@ -200,9 +213,14 @@ private:
         for (const auto& [subject, patch] : scenario.nodes) {
             const Node* node = m_design.find(subject);
             const Kind* kind = node ? m_catalog.find(node->kind) : nullptr;
+            const SourceItem* item = itemOf(items.nodes, subject);
             if (kind)
-                checkProperties(kind->properties, patch.properties, itemOf(items.nodes, subject), subject.str(),
-                                kind->name.str());
+                checkProperties(kind->properties, patch.properties, item, subject.str(), kind->name.str());
+            else if (subject.owner() != subject)
+                report(item ? item->position : SourcePosition{}, subject.str(),
+                       ZD_NOOP("engine", "A scenario cannot change “%1”, which follows from “%2”: change “%2” here, or "
+                                         "override it there."),
+                       {subject.str(), subject.owner().str()});
         }
         for (const auto& [subject, patch] : scenario.links)
             checkProperties(m_catalog.linkProperties(), patch.properties, itemOf(items.links, subject), subject.str(),
@@ -231,7 +249,6 @@ private:
     const Catalog& m_catalog;
     const SourceMap& m_positions;
     std::vector<std::string_view> m_kindNames;
-    std::vector<Error> m_errors;
 };
 
 } // namespace
@@ -239,6 +256,14 @@ private:
 std::vector<Error> checkAgainstCatalog(const Design& design, const Catalog& catalog, const SourceMap& positions)
 {
     return Check(design, catalog, positions).run();
+}
+
+std::vector<Error> checkProperties(const Kind& kind, const PropertyMap& properties, const SourceItem* item,
+                                   std::string_view prefix, std::string_view subject)
+{
+    PropertyCheck check;
+    check.checkProperties(kind.properties, properties, item, subject, kind.name.str(), prefix);
+    return check.take();
 }
 
 } // namespace zonedraft

@@ -10,7 +10,8 @@ int commandCost(CommandContext& context, const CommonOptions& common, const Cost
 {
     const auto opened = context.open(common);
     if (!opened) return context.exitCode();
-    const CostReport report{*opened, *context.knowledge(common), opened->engine->costLines(), options.explain};
+    CostReport report{*opened, *context.knowledge(common), opened->engine->costLines(), {}, options.explain};
+    report.table = compareWithCostTable(opened->engine->reader(), report.lines, opened->scenario);
     if (!printCost(context.out(), report, common.format))
         return context.fail(makeError(ErrorCode::BadInput,
                                       ZD_NOOP("cli", "cost has no format “%1”: use text, json, csv or markdown."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/views/cost_view.h"
 
+#include "app/cli/views/cost_table_view.h"
 #include "app/cli/views/table.h"
 
 #include <fmt/format.h>
@@ -124,6 +125,7 @@ void printText(std::ostream& out, const CostReport& report)
         out << "Total  " << totalText(total, total.expected) << "  (low " << total.low.text() << ", high "
             << total.high.text() << ")\n";
     }
+    if (!report.table.empty()) printCostTable(out, report.table);
     if (const auto date = report.knowledge.prices().date())
         out << "\nPrices as of " << *date << " and earlier; each line's date and source: --explain\n";
 }
@@ -196,29 +198,64 @@ void printJson(std::ostream& out, const CostReport& report)
                 {"high", total.high.decimal()},
                 {"at_least", total.atLeast()}}},
               {"lines", lines}};
+    if (!report.table.empty()) json["expected"] = jsonOf(report.table);
     out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-Table lineTable(const CostReport& report)
+/// @param withTable also which line of the stated table each belongs to, and that table's lines at the end
+Table lineTable(const CostReport& report, bool withTable)
 {
-    Table table({{"Component"},
-                 {"Line"},
-                 {"Status"},
-                 {"Low", true},
-                 {"Expected", true},
-                 {"High", true},
-                 {"Price key"},
-                 {"Unit"},
-                 {"Quantity", true},
-                 {"Price date"},
-                 {"Source"}});
+    std::vector<Table::Column> columns{{"Component"},      {"Line"},       {"Status"},    {"Low", true},
+                                       {"Expected", true}, {"High", true}, {"Price key"}, {"Unit"},
+                                       {"Quantity", true}, {"Price date"}, {"Source"}};
+    if (withTable)
+        for (const char* title : {"Table line", "Stated low", "Stated high"}) columns.push_back({title});
+    Table table(columns);
     const auto decimal = [](const std::optional<Money>& money) { return money ? money->decimal() : std::string(); };
-    for (const CostLine& line : report.lines)
-        table.row({ownerText(line), std::string(line.label), statusName(line.status), decimal(line.amount.low),
-                   decimal(line.amount.expected), decimal(line.amount.high), line.priceKey.str(), line.unit.str(),
-                   quantityText(line, Binding::Expected), line.price ? line.price->asOf.str() : "",
-                   line.price ? line.price->source->id.str() : ""});
+    for (std::size_t index = 0; index < report.lines.size(); ++index) {
+        const CostLine& line = report.lines[index];
+        std::vector<std::string> row{ownerText(line),
+                                     std::string(line.label),
+                                     statusName(line.status),
+                                     decimal(line.amount.low),
+                                     decimal(line.amount.expected),
+                                     decimal(line.amount.high),
+                                     line.priceKey.str(),
+                                     line.unit.str(),
+                                     quantityText(line, Binding::Expected),
+                                     line.price ? line.price->asOf.str() : "",
+                                     line.price ? line.price->source->id.str() : ""};
+        if (withTable) {
+            const std::size_t covered = report.table.rowOf[index];
+            row.push_back(covered < report.table.rows.size() ? report.table.rows[covered].label : "");
+            row.resize(columns.size());
+        }
+        table.row(std::move(row));
+    }
+    if (!withTable) return table;
+    const auto sum = [&](const std::string& label, const CostTotal& ours, const StatedRange& stated,
+                         RangeVerdict verdict) {
+        std::vector<std::string> row{"",
+                                     label,
+                                     "sum: " + std::string(verdictName(verdict)),
+                                     ours.low.decimal(),
+                                     ours.expected.decimal(),
+                                     ours.high.decimal()};
+        row.resize(columns.size() - 3);
+        row.insert(row.end(), {label, decimal(stated.low), decimal(stated.high)});
+        table.row(std::move(row));
+    };
+    for (const CostTableRow& row : report.table.rows) sum(row.label, row.ours, row.stated, row.verdict);
+    sum("Total", report.table.total, report.table.judgedBy(), report.table.verdict);
     return table;
+}
+
+void printMarkdown(std::ostream& out, const CostReport& report)
+{
+    lineTable(report, false).printMarkdown(out);
+    if (report.table.empty()) return;
+    out << '\n';
+    costComparison(report.table).printMarkdown(out);
 }
 
 } // namespace
@@ -242,9 +279,9 @@ bool printCost(std::ostream& out, const CostReport& report, const std::string& f
     else if (format == "json")
         printJson(out, report);
     else if (format == "csv")
-        lineTable(report).printCsv(out);
+        lineTable(report, !report.table.empty()).printCsv(out);
     else if (format == "markdown")
-        lineTable(report).printMarkdown(out);
+        printMarkdown(out, report);
     else
         return false;
     return true;

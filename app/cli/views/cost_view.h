@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "engine/cost/cost_table.h"
 
 namespace zonedraft {
 
@@ -10,6 +11,7 @@ struct CostReport {
     const OpenedDesign& opened;
     const Knowledge& knowledge;
     std::vector<CostLine> lines; ///< sorted by owner
+    CostTable table{};           ///< what the design expects, beside the lines
     bool explain = false;
 };
 

@@ -2,6 +2,7 @@
 #include "app/desktop/document/document_controller.h"
 
 #include "app/desktop/application/preferences.h"
+#include "engine/derive/override_check.h"
 #include "engine/document/catalog_check.h"
 
 #include <QDir>
@@ -111,9 +112,9 @@ std::expected<void, Error> DocumentController::open(const QString& file)
 {
     auto loaded = loadDesignFile(pathOf(file));
     if (!loaded) return std::unexpected(loaded.error());
-    if (const auto unknown = checkAgainstCatalog(loaded->design, m_session.catalog(), loaded->positions);
-        !unknown.empty())
-        return std::unexpected(unknown.front().at(file.toStdString()));
+    auto unknown = checkAgainstCatalog(loaded->design, m_session.catalog(), loaded->positions);
+    if (unknown.empty()) unknown = checkOverrides(loaded->design, m_session.sharedCatalog(), loaded->positions);
+    if (!unknown.empty()) return std::unexpected(unknown.front().at(file.toStdString()));
     m_file = QFileInfo(file).absoluteFilePath();
     m_hash = loaded->contentHash;
     m_readOnly = loaded->readOnly;

@@ -14,6 +14,7 @@ namespace {
 constexpr std::array kBuiltins = {
     std::pair<std::string_view, BuiltinCheck>{"address-space", addressSpace},
     std::pair<std::string_view, BuiltinCheck>{"connection-blocked", connectionBlocked},
+    std::pair<std::string_view, BuiltinCheck>{"cost-table", costTable},
     std::pair<std::string_view, BuiltinCheck>{"dangling-link", danglingLink},
     std::pair<std::string_view, BuiltinCheck>{"dangling-reference", danglingReference},
     std::pair<std::string_view, BuiltinCheck>{"dependency-cycle", dependencyCycle},
@@ -22,6 +23,7 @@ constexpr std::array kBuiltins = {
     std::pair<std::string_view, BuiltinCheck>{"foreign-ingress", foreignIngress},
     std::pair<std::string_view, BuiltinCheck>{"missing-alarms", missingAlarms},
     std::pair<std::string_view, BuiltinCheck>{"network-size", networkSize},
+    std::pair<std::string_view, BuiltinCheck>{"override-of-nothing", overrideOfNothing},
     std::pair<std::string_view, BuiltinCheck>{"plain-secrets", plainSecrets},
     std::pair<std::string_view, BuiltinCheck>{"shadowed-path", shadowedPath},
     std::pair<std::string_view, BuiltinCheck>{"subnet-outside-vpc", subnetOutsideVpc},

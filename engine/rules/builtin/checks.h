@@ -33,6 +33,9 @@ void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<
 /// Any node: a property has a value that its kind does not allow.
 void valueRange(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 
+/// Any drawn node: something is overridden under a role that nothing derived from it has.
+void overrideOfNothing(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
 // Connections (connection_checks.cpp)
 /// A link between components with security groups: no rule lets it through.
 void connectionBlocked(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
@@ -44,6 +47,10 @@ void engineVersion(const Reader& reader, std::optional<Entity> self, std::vector
 void foreignIngress(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 /// Compute: variables whose names say that their plain values are secret.
 void plainSecrets(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
+
+// Cost (cost_checks.cpp)
+/// The document: the table of expected costs contradicts itself, or names what is not on the diagram.
+void costTable(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits);
 
 // Operations (operations_checks.cpp)
 /// The document: components that nobody is told about when they fail; one hit per component. Groups: the component with

@@ -225,6 +225,25 @@ void valueRange(const Reader& reader, std::optional<Entity> self, std::vector<Bu
     }
 }
 
+void overrideOfNothing(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
+{
+    static const Name overridden("overridden_roles");
+    if (!self || self->type != Entity::Type::Node || !reader.node(self->index).enabled) return;
+    const Value roles = reader.value(self->index, overridden);
+    if (!roles.asList()) return;
+    const NodeId id = reader.node(self->index).id;
+    for (const Value& role : *roles.asList()) {
+        if (reader.findNode(id.child(*role.asText())) != kNoIndex) continue;
+        std::string known;
+        std::vector<NodeId> derived;
+        for (const Entity each : reader.related(*self, Relation::Derived))
+            derived.push_back(reader.node(each.index).id);
+        std::sort(derived.begin(), derived.end());
+        for (const NodeId each : derived) known += (known.empty() ? "" : ", ") + each.str().substr(id.str().size() + 1);
+        hits.push_back({.facts = {{Name("role"), role}, {Name("known"), Value(known)}}});
+    }
+}
+
 void dependencyCycle(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
 {
     if (!self || self->type != Entity::Type::Node) return;

@@ -126,8 +126,8 @@ TEST_F(CostPanelTest, GroupsAddUpToTheTotal)
 {
     openTemplate("ml-api");
     CostModel model(*evaluation, icons);
-    for (const auto grouping :
-         {CostModel::Grouping::Component, CostModel::Grouping::Service, CostModel::Grouping::Lines}) {
+    for (const auto grouping : {CostModel::Grouping::Component, CostModel::Grouping::Service,
+                                CostModel::Grouping::Lines, CostModel::Grouping::Expected}) {
         model.setGrouping(grouping);
         model.read();
         EXPECT_EQ(model.total(), evaluation->engine().total());
@@ -138,6 +138,24 @@ TEST_F(CostPanelTest, GroupsAddUpToTheTotal)
                 model.line(model.index(row, 0)) ? 1 : static_cast<std::size_t>(model.rowCount(model.index(row, 0)));
         EXPECT_EQ(lines, model.lines().size());
     }
+}
+
+TEST_F(CostPanelTest, StandsBesideTheTableThatTheDesignStates)
+{
+    openTemplate("ml-api");
+    CostPanel panel(*session, *evaluation, services);
+    auto* tabs = panel.findChild<QTabBar*>();
+    ASSERT_EQ(tabs->count(), 4);
+    EXPECT_TRUE(tabs->isTabVisible(3));
+    tabs->setCurrentIndex(3);
+    const QAbstractItemModel* model = panel.findChild<QTreeView*>()->model();
+    ASSERT_GE(model->rowCount(), 8);
+    EXPECT_EQ(model->index(0, 0).data().toString(), QStringLiteral("ECS Fargate (2-10 tasks)"));
+    const QString about = model->index(0, 0).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(about.contains(QStringLiteral("$30.00"))) << about.toStdString();
+    openTemplate("static-site");
+    CostPanel plain(*session, *evaluation, services);
+    EXPECT_FALSE(plain.findChild<QTabBar*>()->isTabVisible(3));
 }
 
 TEST_F(CostPanelTest, CsvHasARowPerLineAndNothingWhereNothingIsKnown)

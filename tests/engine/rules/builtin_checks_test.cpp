@@ -142,6 +142,35 @@ TEST(BuiltinChecks, FindValuesOutOfRange)
     EXPECT_NE(hitsOf("value-range", text + "90000}}\n", "api").find("problem"), std::string::npos);
 }
 
+TEST(BuiltinChecks, FindOverridesThatDoNotFit)
+{
+    const std::string text = vpc("") + "  db: {kind: aws.aurora_cluster, parent: main, overrides: {";
+    EXPECT_EQ(hitsOf("override-of-nothing", text + "subnet-groop: {physical_name: x}}}\n", "db"),
+              "{role: subnet-groop, known: security-group, subnet-group}\n");
+    EXPECT_EQ(hitsOf("override-of-nothing", text + "subnet-group: {physical_name: x}}}\n", "db"), "");
+    const std::string balanced = vpc("") + "  api: {kind: aws.ecs_service, parent: main}\n"
+                                           "  lb: {kind: aws.load_balancer, parent: main, overrides: "
+                                           "{target-group-api: {port: 99999}}}\n"
+                                           "links:\n  l: {from: lb, to: api, kind: traffic}\n";
+    EXPECT_NE(hitsOf("value-range", balanced, "lb/target-group-api").find("problem"), std::string::npos);
+}
+
+TEST(BuiltinChecks, FindCostTablesThatDoNotFit)
+{
+    const auto table = [](const std::string& lines) {
+        return "requirements: {cost_range: {low: 10, high: 20}, cost_lines: [" + lines + "]}\n" + vpc("");
+    };
+    EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20, covers: [main]}"), ""), "");
+    EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 21, covers: ['*']}"), ""),
+              "{problem: The lines sum up to $10.00 to $21.00, but $10.00 to $20.00 are stated in all.}\n");
+    EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20, covers: ['gone:x']}"), ""),
+              "{problem: “A” covers “gone”, which is not on the diagram.}\n");
+    EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20}"), ""),
+              "{problem: “A” covers no component.}\n");
+    EXPECT_NE(hitsOf("cost-table", table("{label: A, low: 30, high: 20, covers: [main]}"), "").find("at most $20.00"),
+              std::string::npos);
+}
+
 TEST(BuiltinChecks, FindOldEngines)
 {
     const std::string text =

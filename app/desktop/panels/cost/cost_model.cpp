@@ -58,7 +58,10 @@ void CostModel::group()
     m_flat.clear();
     m_total = {};
     m_scale = Money::zero();
-    const EffectiveDesign& design = m_evaluation.engine().design();
+    const LiveEngine& engine = m_evaluation.engine();
+    const EffectiveDesign& design = engine.design();
+    m_table = compareWithCostTable(engine.reader(), m_lines, engine.scenario());
+    if (m_grouping == Grouping::Expected) return groupByTable();
     std::map<std::string, std::size_t> positions;
     for (std::size_t at = 0; at < m_lines.size(); ++at) {
         const CostLine& line = m_lines[at];
@@ -92,6 +95,36 @@ void CostModel::group()
             if (line.amount.high) m_scale = std::max(m_scale, *line.amount.high);
     std::stable_sort(m_groups.begin(), m_groups.end(),
                      [](const Group& a, const Group& b) { return a.total.expected > b.total.expected; });
+}
+
+void CostModel::groupByTable()
+{
+    m_total = m_table.total;
+    for (const CostTableRow& row : m_table.rows) {
+        Group made;
+        made.title = QString::fromStdString(row.label);
+        made.total = row.ours;
+        const auto amount = [](const std::optional<Money>& money) {
+            return money ? moneyText(*money) : QStringLiteral("–");
+        };
+        made.note = tr("Expected by the design: %1 to %2").arg(amount(row.stated.low), amount(row.stated.high));
+        if (row.verdict == RangeVerdict::Below) made.note += tr(" (the estimate is below)");
+        if (row.verdict == RangeVerdict::Above) made.note += tr(" (the estimate is above)");
+        if (!row.note.empty()) made.note += QLatin1Char('\n') + QString::fromStdString(row.note);
+        m_groups.push_back(std::move(made));
+    }
+    if (m_table.uncovered.priced + m_table.uncovered.missing + m_table.uncovered.free > 0) {
+        Group made;
+        made.title = tr("In no line of the table");
+        made.total = m_table.uncovered;
+        m_groups.push_back(std::move(made));
+    }
+    for (std::size_t at = 0; at < m_lines.size(); ++at)
+        if (m_table.rowOf[at] < m_groups.size()) m_groups[m_table.rowOf[at]].lines.push_back(at);
+    for (Group& each : m_groups) {
+        sortLines(each.lines);
+        m_scale = std::max(m_scale, each.total.high);
+    }
 }
 
 const CostLine* CostModel::line(const QModelIndex& index) const
@@ -158,7 +191,9 @@ QVariant CostModel::groupData(const Group& group, int column, int role) const
     if (role == Qt::TextAlignmentRole && column == AmountColumn) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         return tr("%1\nLow %2 · expected %3 · high %4 a month")
-            .arg(group.title, moneyText(group.total.low), moneyText(group.total.expected), moneyText(group.total.high));
+                   .arg(group.title, moneyText(group.total.low), moneyText(group.total.expected),
+                        moneyText(group.total.high)) +
+               (group.note.isEmpty() ? QString() : QLatin1Char('\n') + group.note);
     if (role != Qt::DisplayRole) return {};
     if (column == NameColumn) return group.title;
     if (column == AmountColumn) {

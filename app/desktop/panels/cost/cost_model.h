@@ -3,6 +3,7 @@
 
 #include "app/desktop/application/icon_source.h"
 #include "canvas/session/live_evaluation.h"
+#include "engine/cost/cost_table.h"
 
 #include <QAbstractItemModel>
 
@@ -12,7 +13,8 @@ namespace zonedraft {
 class CostModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Grouping { Component, Service, Lines };
+    /// Expected: by the lines of the table that the design states (requirements.cost_lines).
+    enum class Grouping { Component, Service, Lines, Expected };
     enum Column { NameColumn, RangeColumn, AmountColumn, ColumnCount };
     /// For the range column: micro units of the low, expected and high amount and of the scale's end, or nothing.
     enum Role { RangeRole = Qt::UserRole + 1, SubjectRole, KnownRole };
@@ -27,6 +29,8 @@ public:
     /// False: lines do not name their component, as when all belong to one.
     void setOwnersNamed(bool named) { m_ownersNamed = named; }
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    /// True when the design states a table to group by.
+    [[nodiscard]] bool hasTable() const { return !m_table.rows.empty(); }
     [[nodiscard]] const CostTotal& total() const { return m_total; }
     [[nodiscard]] const std::vector<CostLine>& lines() const { return m_lines; }
     /// Null for a group.
@@ -49,8 +53,10 @@ private:
         const Kind* kind = nullptr;
         CostTotal total;
         std::vector<std::size_t> lines;
+        QString note{}; ///< how it compares with what the design expects
     };
     void group();
+    void groupByTable();
     void sortLines(std::vector<std::size_t>& lines) const;
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
     [[nodiscard]] QVariant lineData(const CostLine& line, int column, int role) const;
@@ -64,6 +70,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<std::size_t> m_flat; ///< all lines in order, for Grouping::Lines
     CostTotal m_total;
+    CostTable m_table;
     Money m_scale = Money::zero(); ///< the end of the bars
 };
 

@@ -38,6 +38,7 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     m_tabs->addTab(tr("By component"));
     m_tabs->addTab(tr("By service"));
     m_tabs->addTab(tr("Lines"));
+    m_tabs->addTab(tr("By expectation"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     auto* save = new QToolButton(this);
@@ -121,6 +122,7 @@ void CostPanel::refresh()
     const QModelIndex current = m_view->currentIndex().siblingAtColumn(0);
     const QString title = current.data().toString(), above = current.parent().data().toString();
     m_model->read();
+    m_tabs->setTabVisible(static_cast<int>(CostModel::Grouping::Expected), m_model->hasTable());
     const auto choose = [&](const QModelIndex& parent) {
         for (int row = 0; row < m_model->rowCount(parent); ++row)
             if (const QModelIndex index = m_model->index(row, 0, parent); index.data().toString() == title)
@@ -162,6 +164,11 @@ void CostPanel::showDetails()
     const CostLine* line = m_model->line(m_view->currentIndex());
     if (line) {
         m_details->setText(lineDetails(m_evaluation, *line));
+        return;
+    }
+    const QString about = m_view->currentIndex().siblingAtColumn(0).data(Qt::ToolTipRole).toString();
+    if (m_model->grouping() == CostModel::Grouping::Expected && !about.isEmpty()) {
+        m_details->setText(about.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
         return;
     }
     m_details->setText(
