@@ -99,6 +99,17 @@ struct InterfaceRule {
     TermRule value; ///< default of a variable (absent = none), value of an output
 };
 
+/// Something without which the target cannot say a component at all.
+struct NeedRule {
+    enum class Form {
+        Set,  ///< a property, or an attribute that a pass gives, with content
+        Link, ///< a link of a kind that starts at the component
+    };
+    Form form = Form::Set;
+    Name name;          ///< the property, or the kind of the link
+    ExpressionPtr when; ///< false or unknown: not needed
+};
+
 /// How one kind is expressed in one target.
 struct KindBinding {
     Name kind;
@@ -106,6 +117,7 @@ struct KindBinding {
     std::string address = "id";  ///< attribute by which other components' settings name it: an endpoint, a table's name
     std::string contents = "/*"; ///< what follows its ARN to mean all that lies in it
     int order = 100;             ///< place of its resources in that file; equal ones stand by id
+    std::vector<NeedRule> needs;
     std::vector<ResourceRule> resources;
     std::vector<InterfaceRule> variables, outputs;
     std::map<Name, std::string> elsewhere;   ///< property → what carries it instead

@@ -19,14 +19,16 @@ public:
 
     KindBinding binding(const YamlNode& root, Name kind)
     {
-        m_terms.allow(root, {"schema", "kind", "file", "order", "contents", "address", "resources", "variables",
-                             "outputs", "elsewhere", "not_exported"});
+        m_terms.allow(root, {"schema", "kind", "file", "order", "contents", "address", "needs", "resources",
+                             "variables", "outputs", "elsewhere", "not_exported"});
         KindBinding binding;
         binding.kind = kind;
         if (const auto file = root.find("file")) binding.file = m_terms.text(*file);
         if (const auto contents = root.find("contents")) binding.contents = m_terms.text(*contents);
         if (const auto address = root.find("address")) binding.address = m_terms.identifier(*address);
         if (const auto order = root.find("order")) binding.order = static_cast<int>(order->asNumber().value_or(100));
+        if (const auto needs = root.find("needs"))
+            for (const YamlNode item : needs->items()) binding.needs.push_back(need(item));
         if (const auto resources = root.find("resources"))
             for (const YamlNode item : resources->items()) binding.resources.push_back(resource(item));
         if (const auto variables = root.find("variables"))
@@ -56,6 +58,22 @@ public:
     }
 
 private:
+    NeedRule need(const YamlNode& node)
+    {
+        m_terms.allow(node, {"set", "link", "when"});
+        NeedRule rule;
+        const auto set = node.find("set"), link = node.find("link");
+        if (set.has_value() == link.has_value())
+            m_terms.fail(node, ZD_NOOP("exporters", "A need names either a property (set) or a kind of link (link)."));
+        if (set) rule.name = Name(m_terms.identifier(*set));
+        if (link) {
+            rule.form = NeedRule::Form::Link;
+            rule.name = Name(m_terms.identifier(*link));
+        }
+        if (const auto when = node.find("when")) rule.when = m_terms.expression(*when);
+        return rule;
+    }
+
     ResourceRule resource(const YamlNode& node)
     {
         m_terms.allow(node,

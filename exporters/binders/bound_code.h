@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "exporters/graph/resource_graph.h"
 #include "exporters/writers/code_block.h"
 
 #include <map>
@@ -37,6 +38,7 @@ struct BoundCode {
     std::vector<CodeInterface> variables, outputs; ///< sorted by name
     std::set<std::string> otherRegions;            ///< beside the primary one
     std::set<ClusterProvider> clusters;            ///< whose inside is built too
+    std::size_t suffixRoom = kLongestSuffix;       ///< characters that every name has room for
     std::vector<Error> diagnostics;                ///< what has no place in the code
 };
 

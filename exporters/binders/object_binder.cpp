@@ -161,7 +161,8 @@ void ObjectBinder::reportProperties(const GraphObject& object, const KindBinding
     const EffectiveNode& node = m_graph.effective().node(object.node);
     for (const PropertyValues::Given& given : node.values.given()) {
         const PropertySpec& spec = object.kind->properties[given.slot];
-        const bool set = given.source == ValueSource::Set || given.source == ValueSource::Scenario;
+        const bool set = given.source == ValueSource::Set || given.source == ValueSource::Scenario ||
+                         given.source == ValueSource::Override;
         if (!set || spec.usage || binding.consumed.contains(spec.name) || binding.elsewhere.contains(spec.name) ||
             binding.notExported.contains(spec.name))
             continue;

@@ -279,10 +279,14 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
 }
 
 Term TermBuilder::physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
-                               std::size_t reserve) const
+                               std::size_t reserve)
 {
-    return Term::joined({Term(m_graph.nameStem(named, *object.kind, append, reserve, m_reader)),
-                         Term(object.kind->names.separator), Term::variable("environment_suffix")});
+    const NameRules& rules = object.kind->names;
+    std::string stem = m_graph.nameStem(named, *object.kind, append, reserve, m_reader);
+    const std::size_t taken = stem.size() + rules.separator.size() + reserve;
+    m_uses.suffixRoom =
+        std::min(m_uses.suffixRoom, rules.maximumLength > taken ? rules.maximumLength - taken : std::size_t{0});
+    return Term::joined({Term(std::move(stem)), Term(rules.separator), Term::variable("environment_suffix")});
 }
 
 Term TermBuilder::physical(const TermRule& rule, const Context& context)

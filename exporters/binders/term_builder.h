@@ -32,6 +32,7 @@ struct TermUses {
     std::map<std::string, DataSourceUse> dataSources; ///< by address
     std::set<std::pair<NodeId, NodeId>> references;   ///< drawn owners: who refers to whom
     std::set<std::pair<NodeId, NodeId>> missing;      ///< who refers to something that is not there
+    std::size_t suffixRoom = kLongestSuffix;          ///< characters of a suffix that every name so far has room for
 };
 
 /// Computes values of the exported code from their rules. Not shared between threads.
@@ -51,7 +52,7 @@ public:
                              const BoundVariables& variables);
     /// `"ml-api-${var.environment_suffix}"`.
     [[nodiscard]] Term physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
-                                    std::size_t reserve = 0) const;
+                                    std::size_t reserve = 0);
     [[nodiscard]] const TermUses& uses() const { return m_uses; }
     [[nodiscard]] const Reader& reader() const { return m_reader; }
 

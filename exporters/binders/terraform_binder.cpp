@@ -83,6 +83,7 @@ private:
         m_uses.dataSources.insert(binder.uses().dataSources.begin(), binder.uses().dataSources.end());
         m_uses.references.insert(binder.uses().references.begin(), binder.uses().references.end());
         m_uses.missing.insert(binder.uses().missing.begin(), binder.uses().missing.end());
+        m_code.suffixRoom = std::min(m_code.suffixRoom, binder.uses().suffixRoom);
     }
 
     void bindDataSources()

@@ -173,6 +173,9 @@ Term ResourceGraph::suffixed(std::string_view text) const
         if (!rest.empty() && rest.front() != '/') continue;
         return Term::joined({Term(text.substr(0, at + 1)), Term::variable("environment_suffix"), Term(rest)});
     }
+    if (const std::string word = ' ' + suffix(); text.ends_with(word)) // prose: "Distribution for prod"
+        return Term::joined(
+            {Term(text.substr(0, text.size() - suffix().size())), Term::variable("environment_suffix")});
     return Term::joined({Term(text), Term("-"), Term::variable("environment_suffix")});
 }
 

@@ -12,6 +12,9 @@
 
 namespace zonedraft {
 
+/// No suffix is longer, as the catalog has it for project.suffix.
+inline constexpr std::size_t kLongestSuffix = 20;
+
 /// An attribute of an object, and where it comes from.
 struct GraphAttribute {
     Term value; ///< references to other objects are Term::Reference
@@ -59,7 +62,7 @@ public:
     [[nodiscard]] Term suffixed(std::string_view text) const;
     /// project.suffix, else project.environment, else "dev".
     [[nodiscard]] const std::string& suffix() const { return m_suffix; }
-    /// How long a suffix may become in every name of the design.
+    /// The characters that names are cut to leave room for; where all are short enough, a suffix may be longer.
     [[nodiscard]] std::size_t suffixLimit() const;
 
 private:

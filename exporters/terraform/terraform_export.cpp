@@ -2,6 +2,7 @@
 #include "exporters/terraform/terraform_export.h"
 
 #include "exporters/binders/binding_reader.h"
+#include "exporters/binders/needs.h"
 #include "exporters/binders/terraform_binder.h"
 #include "exporters/folder_writer.h"
 #include "exporters/graph/resource_graph.h"
@@ -10,6 +11,7 @@
 #include "exporters/terraform/terraform_scenarios.h"
 #include "exporters/writers/hcl_writer.h"
 
+#include <algorithm>
 #include <future>
 #include <map>
 
@@ -52,6 +54,7 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
                                        const BindingSet& bindings, const ExportOptions& options)
 {
     const ResourceGraph graph(effective, design);
+    if (std::vector<Error> unmet = unmetNeeds(graph, bindings); !unmet.empty()) return {{}, std::move(unmet)};
     BoundCode code = bindTerraform(graph, bindings);
     const std::vector<ScenarioValues> scenarios = bindScenarios(code, graph, bindings, options.scenarios);
     const std::vector<CodeInterface> variables = allVariables(graph, code);
@@ -63,7 +66,8 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
     files["versions.tf"] = printed(head, versionBlocks(code));
     files["providers.tf"] = printed(head, providerBlocks(graph, code));
     std::vector<CodeBlock> blocks;
-    for (const CodeInterface& variable : variables) blocks.push_back(variableBlock(variable, graph));
+    const std::size_t suffixLimit = std::max(graph.suffixLimit(), code.suffixRoom);
+    for (const CodeInterface& variable : variables) blocks.push_back(variableBlock(variable, suffixLimit));
     files["variables.tf"] = printed(head, blocks);
     blocks.clear();
     for (const CodeInterface& output : code.outputs) blocks.push_back(outputBlock(output));

@@ -165,7 +165,7 @@ std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundC
     return all;
 }
 
-CodeBlock variableBlock(const CodeInterface& variable, const ResourceGraph& graph)
+CodeBlock variableBlock(const CodeInterface& variable, std::size_t suffixLimit)
 {
     CodeBlock out = block("variable", {variable.name});
     out.node = variable.node;
@@ -173,15 +173,14 @@ CodeBlock variableBlock(const CodeInterface& variable, const ResourceGraph& grap
     if (variable.value.present()) out.arguments.push_back({"default", variable.value, variable.property});
     if (variable.sensitive) out.arguments.push_back({"sensitive", Term(true), {}});
     if (variable.name == "environment_suffix") {
-        const std::string pattern = fmt::format("^[a-z0-9-]{{1,{}}}$", graph.suffixLimit());
+        const std::string pattern = fmt::format("^[a-z0-9-]{{1,{}}}$", suffixLimit);
         CodeBlock validation = block("validation");
         validation.arguments = {
             {"condition",
              Term::call("can", {Term::call("regex", {Term(pattern), Term::variable("environment_suffix")})}),
              {}},
             {"error_message",
-             Term(fmt::format("Use 1 to {} lower-case letters, digits and dashes: names have limits.",
-                              graph.suffixLimit())),
+             Term(fmt::format("Use 1 to {} lower-case letters, digits and dashes: names have limits.", suffixLimit)),
              {}}};
         out.blocks.push_back(std::move(validation));
     }

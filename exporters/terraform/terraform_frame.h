@@ -13,7 +13,7 @@ namespace zonedraft {
 [[nodiscard]] std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCode& code);
 /// The variables that every export has, and those that objects bring; sorted by name.
 [[nodiscard]] std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundCode& code);
-[[nodiscard]] CodeBlock variableBlock(const CodeInterface& variable, const ResourceGraph& graph);
+[[nodiscard]] CodeBlock variableBlock(const CodeInterface& variable, std::size_t suffixLimit);
 [[nodiscard]] CodeBlock outputBlock(const CodeInterface& output);
 
 } // namespace zonedraft

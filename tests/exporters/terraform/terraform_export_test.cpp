@@ -205,5 +205,94 @@ nodes:
     EXPECT_EQ(text.find(name), text.rfind(name)) << "two queues of one name";
 }
 
+constexpr std::string_view kBalanced = R"(
+project: {suffix: prod}
+nodes:
+  region: {kind: aws.region}
+  main: {kind: aws.vpc, parent: region}
+  api: {kind: aws.ecs_service, parent: main}
+  lb: {kind: aws.load_balancer, parent: main, overrides: {target-group-api: OVERRIDES}}
+links: {l: {from: lb, to: api, kind: traffic, properties: {protocol: http}}}
+)";
+
+Outcome<ExportedFiles> balanced(const std::string& overrides)
+{
+    std::string text(kBalanced);
+    text.replace(text.find("OVERRIDES"), 9, overrides);
+    return exported(designOf(text));
+}
+
+TEST(TerraformExport, AnOverriddenNameIsTheNameInTheCode)
+{
+    EXPECT_TRUE(
+        contains(balanced("{port: 8080}").value.at("load_balancer.tf").text, "\"api-tg-${var.environment_suffix}\""));
+    const auto named = balanced("{physical_name: my-targets}");
+    EXPECT_TRUE(contains(named.value.at("load_balancer.tf").text, "\"my-targets-${var.environment_suffix}\""));
+    EXPECT_TRUE(named.diagnostics.empty());
+}
+
+TEST(TerraformExport, AServiceWithoutClusterScalesInTheDefaultOne)
+{
+    EXPECT_TRUE(contains(balanced("{port: 8080}").value.at("compute.tf").text,
+                         "\"service/default/${aws_ecs_service.api.name}\""));
+}
+
+TEST(TerraformExport, RefusesWhatNoValidCodeCanSay)
+{
+    const auto refused = [](std::string_view node) {
+        const auto outcome = exported(designOf("nodes:\n  x: " + std::string(node) + "\n"));
+        EXPECT_TRUE(outcome.value.empty()) << node;
+        std::string out;
+        for (const Error& diagnostic : outcome.diagnostics) {
+            EXPECT_EQ(diagnostic.subject, "x");
+            out += diagnostic.english() + '\n';
+        }
+        return out;
+    };
+    EXPECT_EQ(refused("{kind: aws.cloudfront_distribution, name: Edge}"),
+              "“Edge” (x) cannot be exported: nothing is connected behind it. Draw a connection from it to what it "
+              "passes requests on to.\n");
+    EXPECT_EQ(refused("{kind: aws.route53_record, name: Www}"),
+              "“Www” (x) cannot be exported: “Zone” is not set. Set it, then export again.\n"
+              "“Www” (x) cannot be exported: “Values” is not set. Set it, then export again.\n");
+    EXPECT_EQ(refused("{kind: aws.cloudwatch_dashboard, name: Board}"),
+              "“Board” (x) cannot be exported: “Components” is not set. Set it, then export again.\n");
+}
+
+TEST(TerraformExport, ADashboardWithoutComponentsShowsAll)
+{
+    const auto files = exported(designOf(R"(
+nodes:
+  region: {kind: aws.region}
+  board: {kind: aws.cloudwatch_dashboard, parent: region}
+  jobs: {kind: aws.sqs_queue, parent: region}
+)"))
+                           .value;
+    EXPECT_TRUE(contains(files.at("observability.tf").text, "aws_sqs_queue.jobs.name"));
+}
+
+TEST(TerraformExport, ASuffixMayBeAsLongAsTheNamesLeaveRoom)
+{
+    const std::string names =
+        exported(designOf("nodes:\n  region: {kind: aws.region}\n  q: {kind: aws.sqs_queue, parent: region}\n"))
+            .value.at("variables.tf")
+            .text;
+    EXPECT_TRUE(contains(names, "{1,20}")) << names;
+    // A load balancer's name has 32 characters at most: 20 of its own (no dash at the end) and the dash leave 11.
+    const auto balancer = exported(designOf(R"(
+nodes:
+  region: {kind: aws.region}
+  main: {kind: aws.vpc, parent: region}
+  lb: {kind: aws.load_balancer, parent: main, properties: {physical_name: a-name-of-20-letters}}
+)"));
+    EXPECT_TRUE(contains(balancer.value.at("variables.tf").text, "{1,11}")) << balancer.value.at("variables.tf").text;
+}
+
+TEST(TerraformExport, TheWordForTheEnvironmentInACommentFollowsTheSuffix)
+{
+    const std::string text = exported(templateNamed("ml-api")).value.at("edge.tf").text;
+    EXPECT_TRUE(contains(text, "\"ML API CloudFront distribution for ${var.environment_suffix}\"")) << text;
+}
+
 } // namespace
 } // namespace zonedraft
