@@ -2,6 +2,7 @@
 #include "engine/cost/cost_table.h"
 
 #include "engine/document/load.h"
+#include "source_paths.h"
 #include "tests/engine/support/knowledge.h"
 
 #include <fmt/format.h>

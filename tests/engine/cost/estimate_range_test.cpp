@@ -2,6 +2,7 @@
 // Low ≤ expected ≤ high, for every line of every template and of large designs.
 #include "bench/realistic_design.h"
 #include "engine/document/load.h"
+#include "source_paths.h"
 #include "tests/engine/support/knowledge.h"
 
 #include <filesystem>
