@@ -19,7 +19,8 @@ constexpr const char* kFooter =
 /// The program's arguments; each command remembers what to run.
 class Program {
 public:
-    Program(std::ostream& out, std::ostream& err) : m_context(out, err)
+    Program(std::ostream& out, std::ostream& err, DrawBoard draw)
+        : m_context(out, err), m_draw(draw ? std::move(draw) : DrawBoard(&drawInOtherProgram))
     {
         m_app.set_version_flag("--version", std::string("zonedraft-cli ") + kVersion);
         m_app.footer(kFooter);
@@ -139,7 +140,7 @@ private:
     void addRender()
     {
         CLI::App& app = command("render", "Draw the board as a picture",
-                                [this] { return commandRender(m_context, m_common, m_render); });
+                                [this] { return commandRender(m_context, m_common, m_render, m_draw); });
         addFile(app);
         app.add_option("--out", m_render.out, "File to write; its ending decides: .svg, .png, .pdf")->required();
         app.add_option("--theme", m_render.theme, "light or dark")->capture_default_str();
@@ -188,6 +189,7 @@ private:
     CLI::App m_app{"Zonedraft on the command line: judge, price, repair, export and draw cloud designs",
                    "zonedraft-cli"};
     CommandContext m_context;
+    DrawBoard m_draw;
     CommonOptions m_common;
     NewOptions m_new;
     CostOptions m_cost;
@@ -201,9 +203,9 @@ private:
 
 } // namespace
 
-int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err)
+int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err, const DrawBoard& draw)
 {
-    return Program(out, err).run(argc, argv);
+    return Program(out, err, draw).run(argc, argv);
 }
 
 } // namespace zonedraft

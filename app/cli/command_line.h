@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 
 namespace zonedraft {
+
+class CommandContext;
+struct CommonOptions;
+struct RenderOptions;
 
 /// How a run ends; scripts rely on it.
 enum ExitCode : int {
@@ -13,7 +18,12 @@ enum ExitCode : int {
     kExitOutsideWorld = 3, ///< a file, the network or a cloud refused
 };
 
+/// Draws a design's board as a file; returns the exit code.
+using DrawBoard = std::function<int(CommandContext&, const CommonOptions&, const RenderOptions&)>;
+
 /// The program `zonedraft-cli`. Never throws; what goes wrong is one sentence on `err`.
-[[nodiscard]] int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+/// @param draw  how `render` draws; by default in the program `zonedraft-render`
+[[nodiscard]] int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
+                                 const DrawBoard& draw = {});
 
 } // namespace zonedraft

@@ -62,7 +62,12 @@ std::unique_ptr<OpenedDesign> CommandContext::open(const CommonOptions& options)
     if (!known) return nullptr;
     auto opened = std::make_unique<OpenedDesign>();
     opened->file = options.file;
-    auto loaded = loadDesignFile(options.file);
+    const auto text = readWholeFile(options.file); // loadDesignFile would also hash it, which nobody asks for here
+    if (!text) {
+        fail(text.error());
+        return nullptr;
+    }
+    auto loaded = loadDesign(*text, options.file);
     if (!loaded) {
         fail(loaded.error());
         return nullptr;

@@ -45,6 +45,16 @@ writes_a_design() { cli new ml-api "$work/api.zonedraft.yaml"; }
 judges() { cli validate "$work/api.zonedraft.yaml" --fail-on never --format json; }
 prices() { cli cost "$work/api.zonedraft.yaml" | grep -q '^Total'; }
 exports() { cli export "$work/api.zonedraft.yaml" --to terraform --out "$work/code" && [ -s "$work/code/network.tf" ]; }
+# Pictures are drawn by a program of its own, so that the command line starts without Qt.
+loads_no_qt() { ! ldd "$work/root/usr/bin/zonedraft-cli" | grep -E 'libQt|libX11|libxcb'; }
+renders() { cli render "$work/api.zonedraft.yaml" --out "$work/api.png" && file "$work/api.png" | grep -q 'PNG image'; }
+says_what_is_missing() {
+    local said status=0
+    mv "$work/root/usr/libexec" "$work/elsewhere"
+    said=$(cli render "$work/api.zonedraft.yaml" --out "$work/none.png" 2>&1) || status=$?
+    mv "$work/elsewhere" "$work/root/usr/libexec"
+    [ "$status" -eq 2 ] && [ ! -e "$work/none.png" ] && grep -q 'zonedraft-render, which is not installed' <<<"$said"
+}
 metainfo_is_valid() { appstreamcli validate --no-net "$work/root/usr/share/metainfo/org.zonedraft.Zonedraft.metainfo.xml"; }
 entry_is_valid() { desktop-file-validate "$work/root/usr/share/applications/org.zonedraft.Zonedraft.desktop"; }
 lint() { lintian --tag-display-limit 0 --fail-on error,warning "$work"/*.deb; }
@@ -60,7 +70,10 @@ if expect package_is_made package_is_made && expect unpacks unpacks; then
     expect judges judges
     expect prices prices
     expect exports exports
+    expect loads_no_qt loads_no_qt
     if [ -e "$work/root/usr/bin/zonedraft" ]; then
+        expect renders renders
+        expect says_what_is_missing says_what_is_missing
         for file in applications/org.zonedraft.Zonedraft.desktop mime/packages/org.zonedraft.Zonedraft.xml \
             icons/hicolor/scalable/apps/org.zonedraft.Zonedraft.svg metainfo/org.zonedraft.Zonedraft.metainfo.xml; do
             expect "has $file" has_file "share/$file"

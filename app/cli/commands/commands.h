@@ -37,7 +37,12 @@ struct RenderOptions {
     std::string out, theme = "light";
     double scale = 1;
 };
-[[nodiscard]] int commandRender(CommandContext& context, const CommonOptions& common, const RenderOptions& options);
+/// Checks the options; `draw` does the rest.
+[[nodiscard]] int commandRender(CommandContext& context, const CommonOptions& common, const RenderOptions& options,
+                                const DrawBoard& draw);
+/// Starts `zonedraft-render`, so that no other command has to load Qt.
+[[nodiscard]] int drawInOtherProgram(CommandContext& context, const CommonOptions& common,
+                                     const RenderOptions& options);
 
 struct LookUpOptions {
     std::string word; ///< a kind, rule id or price key, or a part of one; empty = all

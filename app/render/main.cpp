@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// zonedraft-render: takes the arguments of `zonedraft-cli render`, which starts it. It is a program of its own so that
+// every other command starts without Qt.
+#include "app/cli/command_line.h"
+#include "app/render/draw_board.h"
+
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    return zonedraft::runCommandLine(argc, argv, std::cout, std::cerr, &zonedraft::drawBoard);
+}
