@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <fstream>
+#include <limits>
 #include <map>
 #include <mutex>
 #include <sys/mman.h>
@@ -18,7 +19,14 @@ namespace zonedraft {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::string_view kMagic = "ZDPACK01";
+constexpr std::string_view kMagic = "ZDPACK02";
+/// Content of these stands together at the front of the pack: it is what every start reads.
+constexpr std::string_view kReadAtStart = ".bin";
+
+/// One file of a pack: where its path and its content stand, in bytes from the beginning of the pack.
+struct PackEntry {
+    std::uint32_t path, pathSize, content, contentSize;
+};
 
 Error ioError(Translatable text, const fs::path& path)
 {
@@ -66,7 +74,8 @@ private:
     mutable std::map<std::string, std::string, std::less<>> m_files;
 };
 
-/// Layout: magic, u32 count, then per file (sorted by path) u32 path length, u32 content length, path, content.
+/// Layout: magic, u32 count, the entries sorted by path, the paths, the contents. Opening it touches the pages of
+/// entries and paths alone; those of a content are read from disk when somebody asks for it.
 class PackSource final : public ResourceSource {
 public:
     PackSource(fs::path file, const char* data, std::size_t size) : m_file(std::move(file)), m_data(data), m_size(size)
@@ -78,21 +87,18 @@ public:
 
     bool index()
     {
-        std::size_t at = kMagic.size();
         std::uint32_t count = 0;
-        if (m_size < at + 4 || std::string_view(m_data, at) != kMagic) return false;
-        std::memcpy(&count, m_data + at, 4);
-        at += 4;
-        for (std::uint32_t i = 0; i < count; ++i) {
-            std::uint32_t sizes[2] = {};
-            if (m_size - at < 8) return false;
-            std::memcpy(sizes, m_data + at, 8);
-            at += 8;
-            const std::size_t length = static_cast<std::size_t>(sizes[0]) + sizes[1];
-            if (m_size - at < length) return false;
-            m_entries.emplace_back(std::string_view(m_data + at, sizes[0]),
-                                   std::string_view(m_data + at + sizes[0], sizes[1]));
-            at += length;
+        std::size_t at = kMagic.size() + sizeof count;
+        if (m_size < at || std::string_view(m_data, kMagic.size()) != kMagic) return false;
+        std::memcpy(&count, m_data + kMagic.size(), sizeof count);
+        if ((m_size - at) / sizeof(PackEntry) < count) return false;
+        m_entries.reserve(count);
+        for (std::uint32_t i = 0; i < count; ++i, at += sizeof(PackEntry)) {
+            PackEntry entry{};
+            std::memcpy(&entry, m_data + at, sizeof entry);
+            if (!inside(entry.path, entry.pathSize) || !inside(entry.content, entry.contentSize)) return false;
+            m_entries.emplace_back(std::string_view(m_data + entry.path, entry.pathSize),
+                                   std::string_view(m_data + entry.content, entry.contentSize));
         }
         return std::is_sorted(m_entries.begin(), m_entries.end(), [](auto& a, auto& b) { return a.first < b.first; });
     }
@@ -119,6 +125,7 @@ public:
 
 private:
     using Entries = std::vector<std::pair<std::string_view, std::string_view>>;
+    [[nodiscard]] bool inside(std::size_t at, std::size_t size) const { return at <= m_size && size <= m_size - at; }
     [[nodiscard]] Entries::const_iterator first(std::string_view path) const
     {
         return std::lower_bound(m_entries.begin(), m_entries.end(), path,
@@ -161,18 +168,32 @@ std::expected<void, Error> writeResourcePack(const std::vector<std::pair<std::st
 {
     auto sorted = files;
     std::sort(sorted.begin(), sorted.end());
-    std::string bytes(kMagic);
-    const auto append = [&](std::size_t n) {
-        const auto word = static_cast<std::uint32_t>(n);
-        bytes.append(reinterpret_cast<const char*>(&word), 4);
+    std::vector<PackEntry> entries(sorted.size());
+    const auto count = static_cast<std::uint32_t>(sorted.size());
+    const std::size_t begin = kMagic.size() + sizeof count + entries.size() * sizeof(PackEntry);
+    std::string rest;
+    const auto append = [&](const std::string& text) {
+        const std::size_t at = begin + rest.size();
+        rest += text;
+        return static_cast<std::uint32_t>(at);
     };
-    append(sorted.size());
-    for (const auto& [path, content] : sorted) {
-        append(path.size());
-        append(content.size());
-        bytes += path;
-        bytes += content;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        entries[i].pathSize = static_cast<std::uint32_t>(sorted[i].first.size());
+        entries[i].path = append(sorted[i].first);
     }
+    for (const bool early : {true, false})
+        for (std::size_t i = 0; i < sorted.size(); ++i) {
+            if (sorted[i].first.ends_with(kReadAtStart) != early) continue;
+            entries[i].contentSize = static_cast<std::uint32_t>(sorted[i].second.size());
+            entries[i].content = append(sorted[i].second);
+        }
+    if (begin + rest.size() > std::numeric_limits<std::uint32_t>::max())
+        return std::unexpected(makeError(ErrorCode::TooLarge,
+                                         ZD_NOOP("engine", "The files for %1 have more than 4 GiB."), {out.string()}));
+    std::string bytes(kMagic);
+    bytes.append(reinterpret_cast<const char*>(&count), sizeof count);
+    bytes.append(reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(PackEntry));
+    bytes += rest;
     std::error_code ignored;
     fs::create_directories(out.parent_path(), ignored); // a failure shows when the file is opened
     const fs::path part = out.string() + ".part";

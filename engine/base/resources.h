@@ -33,8 +33,8 @@ public:
 /// @error Io when it cannot be mapped; BadInput when it is not a pack of this version
 [[nodiscard]] std::expected<std::unique_ptr<ResourceSource>, Error> openResourcePack(const std::filesystem::path& file);
 
-/// Writes a pack of every file below `folder` that `accept` takes; atomically.
-/// @error Io
+/// Writes a pack of the files (path, content), atomically; files that every start reads (`*.bin`) stand at its front.
+/// @error Io; TooLarge for more than 4 GiB
 [[nodiscard]] std::expected<void, Error>
 writeResourcePack(const std::vector<std::pair<std::string, std::string>>& files, const std::filesystem::path& out);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/parallel.h"
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/catalog/catalog.h"
 #include "engine/catalog/kind_reader.h"
@@ -16,7 +17,9 @@ constexpr std::string_view kProjectFile = "catalog/project.yaml";
 
 /// One catalog file while the catalog is read.
 struct CatalogFile {
-    std::string path; ///< as errors show it
+    std::string shown; ///< the path as errors show it
+    std::string path;
+    const ResourceSource* source;
     bool fromUser;
     bool isProject;
     std::optional<YamlDocument> document;
@@ -37,28 +40,15 @@ public:
             if (!path.ends_with(".yaml")) continue;
             const std::string shown = source.displayPath(path);
             m_files.push_back(std::make_unique<CatalogFile>(
-                CatalogFile{shown, fromUser, path == kProjectFile, {}, FirstError(shown), nullptr}));
-            CatalogFile& file = *m_files.back();
-            if (auto document = readYaml(source, path, kFileLimits))
-                file.document = std::move(*document);
-            else
-                file.error.report(document.error());
+                CatalogFile{shown, path, &source, fromUser, path == kProjectFile, {}, FirstError(shown), nullptr}));
         }
     }
 
     void run()
     {
-        for (const auto& file : m_files) {
-            if (file->error.failed()) continue;
-            if (file->isProject) {
-                readProject(*file);
-            } else {
-                file->kind = std::make_unique<Kind>();
-                file->kind->file = file->path;
-                file->kind->fromUser = file->fromUser;
-                KindReader(file->error).read(file->document->root(), *file->kind);
-            }
-        }
+        eachInParallel(m_files.size(), [this](std::size_t i) { read(*m_files[i]); });
+        for (const auto& file : m_files)
+            if (file->isProject && !file->error.failed()) readProject(*file);
         settleNames();
         for (const auto& file : m_files)
             if (!file->error.failed() && m_own.contains(file.get()))
@@ -77,6 +67,22 @@ public:
     [[nodiscard]] std::shared_ptr<const Catalog> take() { return m_catalog; }
 
 private:
+    /// Reads a file by itself. Several are read at a time.
+    static void read(CatalogFile& file)
+    {
+        auto document = readYaml(*file.source, file.path, kFileLimits);
+        if (!document) {
+            file.error.report(document.error());
+            return;
+        }
+        file.document = std::move(*document);
+        if (file.isProject) return;
+        file.kind = std::make_unique<Kind>();
+        file.kind->file = file.shown;
+        file.kind->fromUser = file.fromUser;
+        KindReader(file.error).read(file.document->root(), *file.kind);
+    }
+
     /// One kind per name: the user's before the shipped one; then the catalog owns them, sorted.
     void settleNames()
     {
@@ -89,7 +95,7 @@ private:
             if (at->second->fromUser == file->fromUser)
                 file->error.report(file->document->root().find("kind")->position(),
                                    ZD_NOOP("engine", "The kind %1 is defined twice: here and in %2."),
-                                   {file->kind->name.str(), at->second->path});
+                                   {file->kind->name.str(), at->second->shown});
             else
                 at->second = file.get(); // the user's files come last
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/rule_set.h"
 
+#include "engine/base/parallel.h"
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/rules/rule_file.h"
 
@@ -35,11 +36,14 @@ RuleSet::load(const Catalog& catalog, const ResourceSource& shipped, const Resou
 
 std::expected<void, Error> RuleSet::add(const Catalog& catalog, const ResourceSource& source, bool fromUser)
 {
-    for (const std::string& path : source.list("rules/")) {
-        if (!path.ends_with(".yaml")) continue;
-        auto rule = readRule(catalog, source, path);
+    std::vector<std::string> paths = source.list("rules/");
+    std::erase_if(paths, [](const std::string& path) { return !path.ends_with(".yaml"); });
+    std::vector<std::expected<std::unique_ptr<Rule>, Error>> read(paths.size());
+    eachInParallel(paths.size(), [&](std::size_t i) { read[i] = readRule(catalog, source, paths[i]); });
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        auto& rule = read[i];
         if (!rule) return std::unexpected(rule.error());
-        (*rule)->file = source.displayPath(path);
+        (*rule)->file = source.displayPath(paths[i]);
         (*rule)->fromUser = fromUser;
         const auto [place, fresh] = m_byId.emplace((*rule)->id, rule->get());
         if (!fresh) {

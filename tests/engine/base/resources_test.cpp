@@ -42,6 +42,16 @@ TEST_F(ResourcePack, GivesBackWhatWasPacked)
     EXPECT_FALSE(fs::exists(file.string() + ".part"));
 }
 
+TEST_F(ResourcePack, PutsWhatEveryStartReadsTogetherAtTheFront)
+{
+    const fs::path file = m_folder / "order.pack";
+    ASSERT_TRUE(writeResourcePack({{"a.bin", "first"}, {"b", "later"}, {"c.bin", "second"}}, file));
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    EXPECT_NE(bytes.find("firstsecondlater"), std::string::npos);
+    EXPECT_EQ((*openResourcePack(file))->read("c.bin"), "second");
+}
+
 TEST_F(ResourcePack, RefusesDamagedFilesAtEveryLength)
 {
     const fs::path file = m_folder / "whole.pack";
