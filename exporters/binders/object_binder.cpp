@@ -34,7 +34,9 @@ void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& bind
     for (const NamedResource& resource : m_names.resources(object)) {
         CodeBlock block = body(resource.rule->body, object, &resource, resource.variables);
         block.type = "resource";
-        block.labels = {resource.type(), resource.name};
+        block.labels.reserve(2);
+        block.labels.push_back(resource.type());
+        block.labels.push_back(resource.name);
         block.node = object.id;
         setRegion(block, object, resource);
         if (drawn) block.comment = drawn->notes;
@@ -105,20 +107,28 @@ CodeBlock ObjectBinder::body(const BlockRule& rule, const GraphObject& object, c
     CodeBlock block;
     block.type = rule.type;
     block.property = rule.property;
+    constexpr std::size_t kUsual = 8;
+    block.arguments.reserve(std::min(rule.arguments.size(), kUsual));
     for (const ArgumentRule& argument : rule.arguments)
         if (Term value = m_terms.build(argument.value, object, resource, variables); value.present())
             block.arguments.push_back({argument.name, std::move(value), argument.property});
-    for (const BlockRule& inner : rule.blocks)
-        for (const BoundVariables& each :
-             expandRule(inner, m_terms.reader(), Reader::nodeEntity(object.node), variables)) {
+    const Entity self = Reader::nodeEntity(object.node);
+    for (const BlockRule& inner : rule.blocks) {
+        const auto add = [&](const BoundVariables& each) {
             CodeBlock built = body(inner, object, resource, each);
             if (inner.distinct && std::any_of(block.blocks.begin(), block.blocks.end(), [&](const CodeBlock& other) {
                     return other.type == built.type && other.arguments == built.arguments;
                 }))
-                continue;
+                return;
             built.node = object.id;
             block.blocks.push_back(std::move(built));
+        };
+        if (inner.loop) {
+            for (const BoundVariables& each : expandRule(inner, m_terms.reader(), self, variables)) add(each);
+        } else if (appliesTo(inner, m_terms.reader(), self, variables)) {
+            add(variables);
         }
+    }
     return block;
 }
 

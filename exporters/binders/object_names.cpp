@@ -31,13 +31,17 @@ std::string codeIdentifier(std::string_view text)
     return out;
 }
 
+bool appliesTo(const BlockRule& rule, const Scope& scope, Entity self, const BoundVariables& variables)
+{
+    return !rule.when || rule.when->evaluate(scope, self, variables).truth().value_or(false);
+}
+
 std::vector<BoundVariables> expandRule(const BlockRule& rule, const Scope& scope, Entity self,
                                        const BoundVariables& outer)
 {
     std::vector<BoundVariables> all;
     const auto addIf = [&](BoundVariables variables) {
-        if (!rule.when || rule.when->evaluate(scope, self, variables).truth().value_or(false))
-            all.push_back(std::move(variables));
+        if (appliesTo(rule, scope, self, variables)) all.push_back(std::move(variables));
     };
     if (!rule.loop) {
         addIf(outer);
@@ -82,12 +86,13 @@ void ObjectNames::add(const GraphObject& object, const KindBinding& binding, con
     const Entity self = Reader::nodeEntity(object.node);
     std::vector<NamedResource>& resources = m_resources[static_cast<std::size_t>(&object - m_first)];
     const BoundVariables common = bindingVariables(graph, object, binding);
+    const std::string plain = identifier(object);
     for (const ResourceRule& rule : binding.resources) {
         for (BoundVariables& variables : expandRule(rule.body, graph.scope(), self, common)) {
             std::string suffix;
             if (rule.name)
                 suffix = rule.name->evaluate(graph.scope(), self, variables).toValue(graph.scope()).display();
-            resources.push_back({&rule, std::move(variables), uniqueName(rule.body.type, object, suffix)});
+            resources.push_back({&rule, std::move(variables), uniqueName(rule.body.type, object, plain, suffix)});
         }
     }
 }
@@ -100,10 +105,11 @@ std::string ObjectNames::identifier(const GraphObject& object)
     return codeIdentifier(role.empty() ? owner : owner + '_' + role);
 }
 
-std::string ObjectNames::uniqueName(const std::string& type, const GraphObject& object, const std::string& suffix)
+std::string ObjectNames::uniqueName(const std::string& type, const GraphObject& object, const std::string& plain,
+                                    const std::string& suffix)
 {
     const std::string tail = suffix.empty() ? std::string() : '_' + suffix;
-    std::string name = codeIdentifier(identifier(object) + tail);
+    std::string name = tail.empty() ? plain : codeIdentifier(plain + tail);
     if (m_taken.emplace(type + '.' + name, 1).second) return name;
     name = codeIdentifier(object.id.str() + tail); // with the whole role
     if (m_taken.emplace(type + '.' + name, 1).second) return name;

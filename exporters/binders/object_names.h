@@ -20,6 +20,9 @@ struct NamedResource {
     [[nodiscard]] const std::string& type() const { return rule->body.type; }
 };
 
+/// Does the `when` of a rule hold for these variables? A rule without one always applies.
+[[nodiscard]] bool appliesTo(const BlockRule& rule, const Scope& scope, Entity self, const BoundVariables& variables);
+
 /// The items of a loop as variables, or one empty set when there is no loop; those for which `when` does not hold are
 /// left out.
 [[nodiscard]] std::vector<BoundVariables> expandRule(const BlockRule& rule, const Scope& scope, Entity self,
@@ -44,7 +47,8 @@ public:
 
 private:
     void add(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph);
-    [[nodiscard]] std::string uniqueName(const std::string& type, const GraphObject& object, const std::string& suffix);
+    [[nodiscard]] std::string uniqueName(const std::string& type, const GraphObject& object, const std::string& plain,
+                                         const std::string& suffix);
 
     std::vector<std::vector<NamedResource>> m_resources; ///< by position of the object in the graph
     std::unordered_map<std::string, int> m_taken;        ///< "type.name"

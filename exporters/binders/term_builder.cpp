@@ -272,7 +272,7 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
         if (const KindBinding* binding = m_bindings.find(object->kind->name); binding && rest == "/*")
             rest = binding->contents;
         Term target = Term::traversal(address, ".arn");
-        return rest.empty() ? target : Term::joined({std::move(target), Term(rest)});
+        return rest.empty() ? target : Term::joined(std::move(target), Term(std::move(rest)));
     }
     if (const auto id = NodeId::parse(text)) m_uses.missing.emplace(context.object.id.owner(), *id);
     return {};
@@ -286,7 +286,7 @@ Term TermBuilder::physicalName(const GraphObject& object, const GraphObject& nam
     const std::size_t taken = stem.size() + rules.separator.size() + reserve;
     m_uses.suffixRoom =
         std::min(m_uses.suffixRoom, rules.maximumLength > taken ? rules.maximumLength - taken : std::size_t{0});
-    return Term::joined({Term(std::move(stem)), Term(rules.separator), Term::variable("environment_suffix")});
+    return Term::joined(Term(std::move(stem)), Term(rules.separator), Term::variable("environment_suffix"));
 }
 
 Term TermBuilder::physical(const TermRule& rule, const Context& context)

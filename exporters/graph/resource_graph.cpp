@@ -171,12 +171,11 @@ Term ResourceGraph::suffixed(std::string_view text) const
     for (std::size_t at = text.find(tail); at != std::string_view::npos; at = text.find(tail, at + 1)) {
         const std::string_view rest = text.substr(at + tail.size());
         if (!rest.empty() && rest.front() != '/') continue;
-        return Term::joined({Term(text.substr(0, at + 1)), Term::variable("environment_suffix"), Term(rest)});
+        return Term::joined(Term(text.substr(0, at + 1)), Term::variable("environment_suffix"), Term(rest));
     }
     if (const std::string word = ' ' + suffix(); text.ends_with(word)) // prose: "Distribution for prod"
-        return Term::joined(
-            {Term(text.substr(0, text.size() - suffix().size())), Term::variable("environment_suffix")});
-    return Term::joined({Term(text), Term("-"), Term::variable("environment_suffix")});
+        return Term::joined(Term(text.substr(0, text.size() - suffix().size())), Term::variable("environment_suffix"));
+    return Term::joined(Term(text), Term("-"), Term::variable("environment_suffix"));
 }
 
 } // namespace zonedraft

@@ -30,7 +30,10 @@ Term Term::call(std::string_view function, std::vector<Term> arguments)
 Term Term::conditional(Term condition, Term yes, Term no)
 {
     Conditional conditional;
-    conditional.parts = {std::move(condition), std::move(yes), std::move(no)};
+    conditional.parts.reserve(3);
+    conditional.parts.push_back(std::move(condition));
+    conditional.parts.push_back(std::move(yes));
+    conditional.parts.push_back(std::move(no));
     Term term;
     term.m_data = std::move(conditional);
     return term;
@@ -39,6 +42,7 @@ Term Term::conditional(Term condition, Term yes, Term no)
 Term Term::joined(std::vector<Term> parts)
 {
     std::vector<Term> merged;
+    merged.reserve(parts.size());
     const auto add = [&merged](Term part) {
         if (const double* number = part.as<double>()) part = Term(numberText(*number));
         if (const bool* truth = part.as<bool>()) part = Term(*truth ? "true" : "false");

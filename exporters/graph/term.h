@@ -3,6 +3,7 @@
 
 #include "engine/base/id.h"
 
+#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -77,6 +78,16 @@ public:
     /// The parts as one text: literals that stand together are joined, and without any other part it is a literal.
     /// Absent when a part is absent.
     [[nodiscard]] static Term joined(std::vector<Term> parts);
+    /// The same of a few parts, none of which is copied.
+    template <std::same_as<Term>... Parts>
+    [[nodiscard]] static Term joined(Term first, Parts... others)
+    {
+        std::vector<Term> parts;
+        parts.reserve(1 + sizeof...(others));
+        parts.push_back(std::move(first));
+        (parts.push_back(std::move(others)), ...);
+        return joined(std::move(parts));
+    }
 
     [[nodiscard]] const Data& data() const noexcept { return m_data; }
     [[nodiscard]] bool present() const noexcept { return m_data.index() != 0; }

@@ -28,19 +28,46 @@ ExportedFile printed(const std::string& head, const std::vector<CodeBlock>& bloc
     return writer.take();
 }
 
-/// Prints the files of resources side by side and lets go of their blocks, which takes about as long.
-void printResources(const std::string& head, BoundCode& code, ExportedFiles& files)
+/// Files that are printed side by side when there is much to print.
+class Printing {
+public:
+    explicit Printing(bool sideBySide) : m_policy(sideBySide ? std::launch::async : std::launch::deferred) {}
+
+    /// `work` gives an ExportedFile. What it refers to must stay as it is until `finish`.
+    template <class Work>
+    void add(std::string path, Work work)
+    {
+        m_files.emplace(std::move(path), std::async(m_policy, std::move(work)));
+    }
+    void finish(ExportedFiles& files)
+    {
+        for (auto& [path, file] : m_files) files[path] = file.get();
+    }
+
+private:
+    std::launch m_policy;
+    std::map<std::string, std::future<ExportedFile>> m_files;
+};
+
+/// The files of resources. Each lets go of its blocks when it is printed, which takes about as long as printing them.
+void addResources(Printing& printing, const std::string& head, BoundCode& code)
 {
-    std::size_t count = 0;
-    for (const auto& [concern, blocks] : code.files) count += blocks.size();
-    constexpr std::size_t kWorthThreads = 4000;
-    const auto policy = count < kWorthThreads ? std::launch::deferred : std::launch::async;
-    std::map<std::string, std::future<ExportedFile>> printing;
     for (auto& [concern, blocks] : code.files)
-        printing.emplace(concern + ".tf",
-                         std::async(policy, [&head, mine = std::move(blocks)] { return printed(head, mine); }));
-    for (auto& [path, file] : printing) files[path] = file.get();
-    printing.clear();
+        printing.add(concern + ".tf", [&head, mine = std::move(blocks)]() mutable {
+            ExportedFile file = printed(head, mine);
+            mine = {}; // here, not where the future ends
+            return file;
+        });
+}
+
+ResourceCounts resourceCounts(const BoundCode& code)
+{
+    ResourceCounts counts;
+    for (const auto& [concern, blocks] : code.files) {
+        std::map<std::string, int>& types = counts[concern];
+        for (const CodeBlock& block : blocks) ++types[block.labels[0]];
+    }
+    return counts;
 }
 
 } // namespace
@@ -60,23 +87,35 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
     const std::vector<CodeInterface> variables = allVariables(graph, code);
     const std::string head = fileMarker(design.title());
 
+    const ResourceCounts counts = resourceCounts(code);
+
     Outcome<ExportedFiles> out;
     ExportedFiles& files = out.value;
     if (!code.dataSources.empty()) files["data.tf"] = printed(head, code.dataSources);
     files["versions.tf"] = printed(head, versionBlocks(code));
     files["providers.tf"] = printed(head, providerBlocks(graph, code));
-    std::vector<CodeBlock> blocks;
-    const std::size_t suffixLimit = std::max(graph.suffixLimit(), code.suffixRoom);
-    for (const CodeInterface& variable : variables) blocks.push_back(variableBlock(variable, suffixLimit));
-    files["variables.tf"] = printed(head, blocks);
-    blocks.clear();
-    for (const CodeInterface& output : code.outputs) blocks.push_back(outputBlock(output));
-    files["outputs.tf"] = printed(head, blocks);
     for (const ScenarioValues& scenario : scenarios)
         files[scenario.id.str() + ".tfvars"] = scenarioFile(head, scenario);
     files["terraform.tfvars.example"] = exampleFile(head, variables);
-    files["README.md"] = terraformReadme({graph, code, bindings, variables, options.findings, scenarios});
-    printResources(head, code, files);
+
+    constexpr std::size_t kWorthThreads = 4000;
+    Printing printing(graph.objects().size() >= kWorthThreads);
+    addResources(printing, head, code);
+    printing.add("variables.tf", [&] {
+        std::vector<CodeBlock> blocks;
+        const std::size_t suffixLimit = std::max(graph.suffixLimit(), code.suffixRoom);
+        for (const CodeInterface& variable : variables) blocks.push_back(variableBlock(variable, suffixLimit));
+        return printed(head, blocks);
+    });
+    printing.add("outputs.tf", [&] {
+        std::vector<CodeBlock> blocks;
+        for (const CodeInterface& output : code.outputs) blocks.push_back(outputBlock(output));
+        return printed(head, blocks);
+    });
+    printing.add("README.md", [&] {
+        return terraformReadme({graph, code, counts, bindings, variables, options.findings, scenarios});
+    });
+    printing.finish(files);
     out.diagnostics = std::move(code.diagnostics);
     return out;
 }

@@ -52,14 +52,15 @@ private:
     {
         std::size_t count = 0;
         Rows rows;
-        for (const auto& [concern, blocks] : m_in.code.files) {
-            std::map<std::string, int> types;
-            for (const CodeBlock& block : blocks) ++types[block.labels[0]];
+        for (const auto& [concern, types] : m_in.counts) {
+            std::size_t inFile = 0;
             std::string names;
-            for (const auto& [type, number] : types)
+            for (const auto& [type, number] : types) {
                 names += (names.empty() ? "" : ", ") + code(type) + (number > 1 ? " × " + std::to_string(number) : "");
-            rows.push_back({code(concern + ".tf"), std::to_string(blocks.size()), names});
-            count += blocks.size();
+                inFile += static_cast<std::size_t>(number);
+            }
+            rows.push_back({code(concern + ".tf"), std::to_string(inFile), names});
+            count += inFile;
         }
         const std::string& region = m_in.graph.primaryRegion();
         const std::string place = region.empty() ? std::string() : " in " + code(region);

@@ -5,14 +5,20 @@
 #include "exporters/terraform/terraform_frame.h"
 #include "exporters/terraform/terraform_scenarios.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace zonedraft {
 
+/// How many resources of which type a file has: file without its ending → type → number.
+using ResourceCounts = std::map<std::string, std::map<std::string, int>>;
+
 /// What the README tells.
 struct ReadmeInput {
     const ResourceGraph& graph;
-    const BoundCode& code;
+    const BoundCode& code; ///< its files may be gone by then
+    const ResourceCounts& counts;
     const BindingSet& bindings;
     const std::vector<CodeInterface>& variables;
     const std::vector<HandedOverFinding>& findings;

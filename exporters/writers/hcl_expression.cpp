@@ -41,7 +41,9 @@ private:
     void write(const std::string& text)
     {
         if (!suitsHeredoc(text)) {
-            ((m_out += '"') += escapeHcl(text)) += '"';
+            m_out += '"';
+            appendEscapedHcl(m_out, text);
+            m_out += '"';
             return;
         }
         m_out += "<<-EOT\n";
@@ -59,7 +61,7 @@ private:
         m_out += '"';
         for (const Term& part : text.parts) {
             if (const auto* plain = part.as<std::string>()) {
-                m_out += escapeHcl(*plain);
+                appendEscapedHcl(m_out, *plain);
             } else {
                 m_out += "${";
                 nested(part);
@@ -115,10 +117,12 @@ private:
             return;
         }
         const std::size_t indent = m_indent + kStep;
-        std::vector<std::string> keys, values;
+        std::vector<std::string> keys;
+        keys.reserve(object.size());
+        HclValues values;
         for (const auto& [key, value] : object) {
             keys.push_back(keyText(key));
-            values.push_back(hclText(value, indent, indent + keys.back().size() + 3));
+            values.add(value, indent, indent + keys.back().size() + 3);
         }
         m_out += "{\n";
         for (std::size_t first = 0; first < keys.size();) {
@@ -134,9 +138,9 @@ private:
         m_out.append(m_indent, ' ') += '}';
     }
 
-    static bool aligned(const std::string& value)
+    static bool aligned(std::string_view value)
     {
-        return value.find('\n') == std::string::npos || value.starts_with("<<-");
+        return value.find('\n') == std::string_view::npos || value.starts_with("<<-");
     }
 
     void nested(const Term& term) { ExpressionPrinter(m_out).print(term, m_indent, m_column); }
@@ -148,7 +152,7 @@ private:
         for (const Term& item : list) {
             if (item.as<Term::Object>() && !item.as<Term::Object>()->empty()) return {};
             if (line.size() > 1) line += ", ";
-            line += hclText(item, m_indent, m_column + line.size());
+            appendHclText(line, item, m_indent, m_column + line.size());
             if (m_column + line.size() >= kWidth || line.find('\n') != std::string::npos) return {};
         }
         return line + ']';
@@ -163,8 +167,13 @@ private:
 std::string hclText(const Term& term, std::size_t indent, std::size_t column)
 {
     std::string out;
-    ExpressionPrinter(out).print(term, indent, column);
+    appendHclText(out, term, indent, column);
     return out;
+}
+
+void appendHclText(std::string& out, const Term& term, std::size_t indent, std::size_t column)
+{
+    ExpressionPrinter(out).print(term, indent, column);
 }
 
 } // namespace zonedraft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/writers/hcl_text.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <fmt/format.h>
 
@@ -90,11 +91,19 @@ void appendTemplateStart(std::string& out, char sign, std::size_t run)
     out += '{';
 }
 
-std::string escape(std::string_view text, bool asciiOnly)
+/// ASCII that stands for itself in a quoted string; `$` and `%` may start a template.
+bool isPlain(char c) noexcept
 {
-    std::string out;
-    out.reserve(text.size() + 8);
+    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\' && c != '$' && c != '%';
+}
+
+void escape(std::string& out, std::string_view text, bool asciiOnly)
+{
     while (!text.empty()) {
+        const auto end = std::find_if_not(text.begin(), text.end(), &isPlain); // nearly always the whole text
+        out.append(text.begin(), end);
+        text.remove_prefix(static_cast<std::size_t>(end - text.begin()));
+        if (text.empty()) return;
         const char sign = text.front();
         if (sign == '$' || sign == '%') {
             std::size_t run = text.find_first_not_of(sign);
@@ -114,7 +123,6 @@ std::string escape(std::string_view text, bool asciiOnly)
         else
             appendEscaped(out, code);
     }
-    return out;
 }
 
 } // namespace
@@ -130,12 +138,22 @@ bool isHclIdentifier(std::string_view text) noexcept
 
 std::string escapeHcl(std::string_view text)
 {
-    return escape(text, false);
+    std::string out;
+    out.reserve(text.size());
+    escape(out, text, false);
+    return out;
+}
+
+void appendEscapedHcl(std::string& out, std::string_view text)
+{
+    escape(out, text, false);
 }
 
 std::string quoteHclKey(std::string_view text)
 {
-    return '"' + escape(text, true) + '"';
+    std::string out = "\"";
+    escape(out, text, true);
+    return out += '"';
 }
 
 bool suitsHeredoc(std::string_view text)

@@ -13,6 +13,8 @@ namespace zonedraft {
 /// `text` as the inside of a quoted HCL string: quotes, backslashes, control characters and the starts of templates
 /// are escaped, malformed UTF-8 becomes U+FFFD. Whatever the text is, it cannot end the string or start an expression.
 [[nodiscard]] std::string escapeHcl(std::string_view text);
+/// The same at the end of `out`.
+void appendEscapedHcl(std::string& out, std::string_view text);
 
 /// The same in quotes, with every character beyond ASCII escaped too: for keys, whose width has to be known.
 [[nodiscard]] std::string quoteHclKey(std::string_view text);

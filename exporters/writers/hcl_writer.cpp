@@ -66,16 +66,20 @@ void HclWriter::nestedBlock(const CodeBlock& block, std::size_t indent)
 {
     const std::size_t origin = m_origins.size();
     if (block.node) m_origins.push_back({m_line, m_line, *block.node, block.property});
-    std::string head(indent, ' ');
-    head += block.type;
-    for (const std::string& label : block.labels) head += " \"" + escapeHcl(label) + '"';
+    m_text.append(indent, ' ') += block.type;
+    for (const std::string& label : block.labels) {
+        m_text += " \"";
+        appendEscapedHcl(m_text, label);
+        m_text += '"';
+    }
     if (block.meta.empty() && block.arguments.empty() && block.blocks.empty() && block.dependencies.empty()) {
-        append(head + " {}\n");
+        append(" {}\n");
         return;
     }
-    append(head + " {\n");
+    append(" {\n");
     body(block, indent + kStep);
-    append(std::string(indent, ' ') + "}\n");
+    m_text.append(indent, ' ');
+    append("}\n");
     if (block.node) m_origins[origin].lastLine = m_line - 1;
 }
 
@@ -113,11 +117,10 @@ void HclWriter::arguments(std::span<const CodeArgument> arguments)
 
 void HclWriter::argumentRuns(std::span<const CodeArgument> arguments, std::size_t indent, const CodeBlock* owner)
 {
-    std::vector<std::string> values;
-    values.reserve(arguments.size());
+    m_values.clear();
     for (const CodeArgument& argument : arguments)
-        values.push_back(hclText(argument.value, indent, indent + argument.name.size() + 3));
-    const auto single = [&](std::size_t at) { return values[at].find('\n') == std::string::npos; };
+        m_values.add(argument.value, indent, indent + argument.name.size() + 3);
+    const auto single = [&](std::size_t at) { return m_values[at].find('\n') == std::string_view::npos; };
     for (std::size_t first = 0; first < arguments.size();) {
         if (first > 0) append("\n"); // a value of several lines stands apart
         std::size_t last = first, width = 0;
@@ -126,13 +129,19 @@ void HclWriter::argumentRuns(std::span<const CodeArgument> arguments, std::size_
         for (; first < last; ++first) {
             const CodeArgument& argument = arguments[first];
             const int line = m_line;
-            std::string text(indent, ' ');
-            (text += argument.name).append(width - argument.name.size(), ' ') += " = ";
-            append((text += values[first]) += '\n');
+            m_text.append(indent, ' ').append(argument.name).append(width - argument.name.size(), ' ').append(" = ");
+            append(m_values[first]);
+            append("\n");
             if (owner && owner->node && !argument.property.empty())
                 m_origins.push_back({line, m_line - 1, *owner->node, argument.property});
         }
     }
+}
+
+void HclValues::add(const Term& term, std::size_t indent, std::size_t column)
+{
+    appendHclText(m_text, term, indent, column);
+    m_ends.push_back(m_text.size());
 }
 
 ExportedFile HclWriter::take()

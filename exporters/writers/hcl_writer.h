@@ -11,6 +11,26 @@
 
 namespace zonedraft {
 
+/// Values that were printed before it is known how their names are aligned: one text for all.
+class HclValues {
+public:
+    void clear()
+    {
+        m_text.clear();
+        m_ends.clear();
+    }
+    void add(const Term& term, std::size_t indent, std::size_t column);
+    [[nodiscard]] std::string_view operator[](std::size_t at) const
+    {
+        const std::size_t begin = at == 0 ? 0 : m_ends[at - 1];
+        return std::string_view(m_text).substr(begin, m_ends[at] - begin);
+    }
+
+private:
+    std::string m_text;
+    std::vector<std::size_t> m_ends;
+};
+
 /// Prints blocks as HCL, laid out byte for byte as `terraform fmt` would, and notes which lines follow from which
 /// component and property. Knows no service and no provider. One writer makes one file.
 class HclWriter {
@@ -34,6 +54,7 @@ private:
     void append(std::string_view text);
 
     std::string m_text;
+    HclValues m_values; ///< of the arguments at hand; kept for its memory
     int m_line = 1;
     bool m_attached = true; ///< nothing stands above, or a comment that belongs to what comes
     std::vector<LineOrigin> m_origins;
@@ -41,5 +62,7 @@ private:
 
 /// A value as HCL; lines after the first are indented by `indent` spaces. `column` is where the value begins.
 [[nodiscard]] std::string hclText(const Term& term, std::size_t indent = 0, std::size_t column = 0);
+/// The same at the end of `out`.
+void appendHclText(std::string& out, const Term& term, std::size_t indent, std::size_t column);
 
 } // namespace zonedraft
