@@ -134,6 +134,23 @@ Design realisticDesign(int nodes, unsigned seed)
     return Builder(nodes, seed).build();
 }
 
+Design withLinks(Design design, int links)
+{
+    const int applications = static_cast<int>(design.nodeCount());
+    for (int distance = 0; distance < 6; ++distance)
+        for (int from = 0; from < applications && design.find(id(fmt::format("app-{}-api", from))); ++from)
+            for (const char* service : {"web", "worker", "api"})
+                for (const char* store : {"sessions", "files", "cache", "db"}) {
+                    if (static_cast<int>(design.linkCount()) >= links) return design;
+                    const NodeId source = id(fmt::format("app-{}-{}", from, service)),
+                                 target = id(fmt::format("app-{}-{}", from + distance, store));
+                    const LinkId link = *LinkId::parse(fmt::format("{}-to-{}", source.str(), target.str()));
+                    if (design.find(source) && design.find(target) && !design.find(link))
+                        must(design, AddLink{Link{link, source, target, Name("data"), {}}});
+                }
+    return design;
+}
+
 void EditMix::refresh(const Design& design)
 {
     if (m_known) return;

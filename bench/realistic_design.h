@@ -12,6 +12,10 @@ namespace zonedraft::bench {
 /// together by links; one in ten links crosses to the neighbour application. The same arguments give the same design.
 [[nodiscard]] Design realisticDesign(int nodes, unsigned seed = 1);
 
+/// The design with more links until there are `links` of them: services that read and write stores of their own and of
+/// neighbour applications. As many as there is room for.
+[[nodiscard]] Design withLinks(Design design, int links);
+
 /// The stated mix of edits: 50 % a property, 20 % a move, 15 % a link added or removed, 15 % a component added or
 /// removed.
 class EditMix {
