@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/binders/object_names.h"
 
+#include "engine/base/parallel.h"
+
 #include <algorithm>
 
 namespace zonedraft {
@@ -73,28 +75,42 @@ BoundVariables bindingVariables(const ResourceGraph& graph, const GraphObject& o
 ObjectNames::ObjectNames(const ResourceGraph& graph, const BindingSet& bindings)
     : m_resources(graph.objects().size()), m_first(graph.objects().data())
 {
-    m_taken.reserve(graph.objects().size() * 2);
+    // What there is follows from each object alone; names depend on those given before.
+    constexpr std::size_t kAtATime = 256;
+    const std::vector<GraphObject>& objects = graph.objects();
+    eachInParallel((objects.size() + kAtATime - 1) / kAtATime, [&](std::size_t part) {
+        const Reader reader = graph.scope(); // not shared between threads
+        for (std::size_t i = part * kAtATime; i < std::min(objects.size(), (part + 1) * kAtATime); ++i)
+            if (const KindBinding* binding = bindings.find(objects[i].kind->name))
+                expand(objects[i], *binding, graph, reader);
+    });
+    m_taken.reserve(objects.size() * 2);
     for (const bool derived : {false, true})
-        for (const GraphObject& object : graph.objects())
-            if (const KindBinding* binding = bindings.find(object.kind->name);
-                binding && object.id.derived() == derived)
-                add(object, *binding, graph);
+        for (const GraphObject& object : objects)
+            if (object.id.derived() == derived) giveNames(object);
 }
 
-void ObjectNames::add(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph)
+void ObjectNames::expand(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph,
+                         const Reader& reader)
 {
     const Entity self = Reader::nodeEntity(object.node);
     std::vector<NamedResource>& resources = m_resources[static_cast<std::size_t>(&object - m_first)];
     const BoundVariables common = bindingVariables(graph, object, binding);
-    const std::string plain = identifier(object);
-    for (const ResourceRule& rule : binding.resources) {
-        for (BoundVariables& variables : expandRule(rule.body, graph.scope(), self, common)) {
+    for (const ResourceRule& rule : binding.resources)
+        for (BoundVariables& variables : expandRule(rule.body, reader, self, common)) {
             std::string suffix;
-            if (rule.name)
-                suffix = rule.name->evaluate(graph.scope(), self, variables).toValue(graph.scope()).display();
-            resources.push_back({&rule, std::move(variables), uniqueName(rule.body.type, object, plain, suffix)});
+            if (rule.name) suffix = rule.name->evaluate(reader, self, variables).toValue(reader).display();
+            resources.push_back({&rule, std::move(variables), std::move(suffix)});
         }
-    }
+}
+
+void ObjectNames::giveNames(const GraphObject& object)
+{
+    std::vector<NamedResource>& resources = m_resources[static_cast<std::size_t>(&object - m_first)];
+    if (resources.empty()) return;
+    const std::string plain = identifier(object);
+    for (NamedResource& resource : resources)
+        resource.name = uniqueName(resource.type(), object, plain, resource.name); // the suffix so far
 }
 
 std::string ObjectNames::identifier(const GraphObject& object)

@@ -46,7 +46,9 @@ public:
     [[nodiscard]] static std::string identifier(const GraphObject& object);
 
 private:
-    void add(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph);
+    void expand(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph,
+                const Reader& reader);
+    void giveNames(const GraphObject& object);
     [[nodiscard]] std::string uniqueName(const std::string& type, const GraphObject& object, const std::string& plain,
                                          const std::string& suffix);
 

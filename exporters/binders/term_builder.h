@@ -29,10 +29,10 @@ struct PairHash {
 
 /// What the values of one export refer to beside objects, collected while they are built.
 struct TermUses {
-    std::map<std::string, DataSourceUse> dataSources; ///< by address
-    std::set<std::pair<NodeId, NodeId>> references;   ///< drawn owners: who refers to whom
-    std::set<std::pair<NodeId, NodeId>> missing;      ///< who refers to something that is not there
-    std::size_t suffixRoom = kLongestSuffix;          ///< characters of a suffix that every name so far has room for
+    std::map<std::string, DataSourceUse> dataSources;                   ///< by address
+    std::unordered_set<std::pair<NodeId, NodeId>, PairHash> references; ///< drawn owners: who refers to whom
+    std::set<std::pair<NodeId, NodeId>> missing;                        ///< who refers to something that is not there
+    std::size_t suffixRoom = kLongestSuffix; ///< characters of a suffix that every name so far has room for
 };
 
 /// Computes values of the exported code from their rules. Not shared between threads.
