@@ -5,6 +5,7 @@
 #include "engine/live/knowledge.h"
 #include "exporters/folder_writer.h"
 #include "exporters/terraform/terraform_export.h"
+#include "source_paths.h"
 
 #include <algorithm>
 #include <chrono>
