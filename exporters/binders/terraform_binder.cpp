@@ -64,17 +64,27 @@ private:
             for (std::size_t part = 1; part < count; ++part) threads.emplace_back(work, part);
             work(0);
         }
-        std::map<std::string, std::map<int, std::vector<CodeBlock>>> placed;
+        Placed placed;
         for (const auto& binder : binders) takeOver(*binder, placed);
-        for (auto& [file, orders] : placed)
-            for (auto& [order, blocks] : orders) moveAll(blocks, m_code.files[file]);
+        for (const auto& [file, orders] : placed) {
+            std::size_t size = 0;
+            for (const auto& [order, parts] : orders)
+                for (const std::vector<CodeBlock>* part : parts) size += part->size();
+            std::vector<CodeBlock>& blocks = m_code.files[file];
+            blocks.reserve(size);
+            for (const auto& [order, parts] : orders)
+                for (std::vector<CodeBlock>* part : parts) moveAll(*part, blocks);
+        }
     }
 
-    void takeOver(ObjectBinder& binder, std::map<std::string, std::map<int, std::vector<CodeBlock>>>& placed)
+    /// What the binders hold, by file and order.
+    using Placed = std::map<std::string, std::map<int, std::vector<std::vector<CodeBlock>*>>>;
+
+    void takeOver(ObjectBinder& binder, Placed& placed)
     {
         BoundObjects& bound = binder.bound();
         for (auto& [file, orders] : bound.placed)
-            for (auto& [order, blocks] : orders) moveAll(blocks, placed[file][order]);
+            for (auto& [order, blocks] : orders) placed[file][order].push_back(&blocks);
         moveAll(bound.variables, m_code.variables);
         moveAll(bound.outputs, m_code.outputs);
         moveAll(bound.diagnostics, m_code.diagnostics);
