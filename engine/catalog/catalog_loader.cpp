@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/parallel.h"
+#include "engine/base/threads/parallel.h"
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/catalog/catalog.h"
 #include "engine/catalog/kind_reader.h"

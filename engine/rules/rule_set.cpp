@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/rule_set.h"
 
-#include "engine/base/parallel.h"
+#include "engine/base/threads/parallel.h"
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/rules/rule_file.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/binders/object_names.h"
 
-#include "engine/base/parallel.h"
+#include "engine/base/threads/parallel.h"
 
 #include <algorithm>
 
