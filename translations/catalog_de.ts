@@ -24,12 +24,24 @@
         <translation>%1 Namespaces</translation>
     </message>
     <message>
+        <source>%1 networks</source>
+        <translation>%1 Netzwerke</translation>
+    </message>
+    <message>
         <source>%1 pods · %2 m · %3 MiB</source>
         <translation>%1 Pods · %2 m · %3 MiB</translation>
     </message>
     <message>
         <source>%1 routes</source>
         <translation>%1 Routen</translation>
+    </message>
+    <message>
+        <source>%1 standards</source>
+        <translation>%1 Standards</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 Anweisungen</translation>
     </message>
     <message>
         <source>%1 subnets</source>
@@ -96,6 +108,10 @@
         <translation>%1 × %2 · %3 GiB</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
@@ -130,6 +146,10 @@
     <message>
         <source>A backup copies what the cluster holds to where it survives it.</source>
         <translation>Eine Sicherung kopiert den Inhalt des Clusters dorthin, wo er ihn überdauert.</translation>
+    </message>
+    <message>
+        <source>A bucket that gets a copy of everything; long retention is much cheaper there and can be made unchangeable.</source>
+        <translation>Ein Bucket, der eine Kopie von allem erhält; lange Aufbewahrung ist dort viel billiger und lässt sich unveränderlich machen.</translation>
     </message>
     <message>
         <source>A call is ended after this time.</source>
@@ -168,6 +188,10 @@
         <translation>Ein Vertrag mit AWS über Gesundheitsdaten besteht.</translation>
     </message>
     <message>
+        <source>A device is asked for at the sign-in.</source>
+        <translation>Bei der Anmeldung wird ein Gerät verlangt.</translation>
+    </message>
+    <message>
         <source>A disk in one zone for one machine; it outlives the machine.</source>
         <translation>Ein Datenträger in einer Zone für eine Maschine; er überdauert die Maschine.</translation>
     </message>
@@ -202,6 +226,10 @@
     <message>
         <source>A header that only CloudFront knows, so that the origin can refuse everybody else.</source>
         <translation>Ein Header, den nur CloudFront kennt, damit der Ursprung alle anderen abweisen kann.</translation>
+    </message>
+    <message>
+        <source>A hub that connects many networks and lines to your own sites.</source>
+        <translation>Ein Knoten, der viele Netzwerke und Leitungen zu eigenen Standorten verbindet.</translation>
     </message>
     <message>
         <source>A message is offered again after this time; must exceed the time of its consumer.</source>
@@ -308,6 +336,10 @@
         <translation>Eine dritte Zone steht bereit und übernimmt innerhalb einer Minute; braucht drei Zonen und dedizierte Master.</translation>
     </message>
     <message>
+        <source>A vault in another region or account, for when this one is lost.</source>
+        <translation>Ein Tresor in einer anderen Region oder einem anderen Konto, falls dieser verloren geht.</translation>
+    </message>
+    <message>
         <source>A virtual machine in one zone; nothing replaces it when it fails.</source>
         <translation>Eine virtuelle Maschine in einer Zone; nichts ersetzt sie, wenn sie ausfällt.</translation>
     </message>
@@ -380,6 +412,10 @@
         <translation>Zugriffseinträge (API) zeigen in AWS, wer was darf; die Config Map ist der ältere Weg.</translation>
     </message>
     <message>
+        <source>Access keys</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
         <source>Access logs</source>
         <translation>Zugriffsprotokolle</translation>
     </message>
@@ -390,6 +426,10 @@
     <message>
         <source>Accesses that are recorded.</source>
         <translation>Zugriffe, die aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Accesses to buckets</source>
+        <translation>Zugriffe auf Buckets</translation>
     </message>
     <message>
         <source>Account</source>
@@ -460,6 +500,10 @@
         <translation>Adresse des Ausstellers der Token.</translation>
     </message>
     <message>
+        <source>Address of your device</source>
+        <translation>Adresse des eigenen Geräts</translation>
+    </message>
+    <message>
         <source>Address range</source>
         <translation>Adressbereich</translation>
     </message>
@@ -492,6 +536,10 @@
         <translation>Adressen, die benachrichtigt werden; ohne eine wird es niemand.</translation>
     </message>
     <message>
+        <source>Adds a way to the other network to the route tables of both.</source>
+        <translation>Fügt den Routing-Tabellen beider Netzwerke einen Weg zum anderen hinzu.</translation>
+    </message>
+    <message>
         <source>Adds and removes machines with the load.</source>
         <translation>Fügt mit der Last Maschinen hinzu und entfernt sie.</translation>
     </message>
@@ -502,6 +550,10 @@
     <message>
         <source>Adds and removes tasks with the load; without it a peak meets a fixed number.</source>
         <translation>Fügt Aufgaben mit der Last hinzu und entfernt sie; ohne sie trifft eine Spitze auf eine feste Zahl.</translation>
+    </message>
+    <message>
+        <source>Adds ways to the other attached networks to the route tables of each.</source>
+        <translation>Fügt den Routing-Tabellen jedes Netzwerks Wege zu den anderen angeschlossenen hinzu.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -536,6 +588,14 @@
         <translation>Alarm</translation>
     </message>
     <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarms on changes</source>
+        <translation>Alarme bei Änderungen</translation>
+    </message>
+    <message>
         <source>Alb makes an Application Load Balancer (needs the AWS Load Balancer Controller), nginx runs in the cluster.</source>
         <translation>Alb legt einen Application Load Balancer an (braucht den AWS Load Balancer Controller), nginx läuft im Cluster.</translation>
     </message>
@@ -556,12 +616,20 @@
         <translation>Alias-Abfragen</translation>
     </message>
     <message>
+        <source>All attached networks share one table of routes; turn it off to keep them apart.</source>
+        <translation>Alle angeschlossenen Netzwerke teilen sich eine Tabelle von Routen; ausgeschaltet bleiben sie getrennt.</translation>
+    </message>
+    <message>
         <source>All data must be encrypted, stored and on its way.</source>
         <translation>Alle Daten müssen verschlüsselt sein, gespeichert und unterwegs.</translation>
     </message>
     <message>
         <source>All regions</source>
         <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Allow or deny.</source>
+        <translation>Erlauben oder verbieten.</translation>
     </message>
     <message>
         <source>Allow or refuse.</source>
@@ -600,8 +668,16 @@
         <translation>Ein Prüfer untersucht das System jedes Jahr.</translation>
     </message>
     <message>
+        <source>An encrypted line from a network to a site of your own, with two tunnels.</source>
+        <translation>Eine verschlüsselte Leitung von einem Netzwerk zu einem eigenen Standort, mit zwei Tunneln.</translation>
+    </message>
+    <message>
         <source>An encryption key of your own, whose use you control and can trace.</source>
         <translation>Ein eigener Verschlüsselungsschlüssel, dessen Verwendung Sie steuern und nachvollziehen können.</translation>
+    </message>
+    <message>
+        <source>An identity with credentials that do not expire; people and programs are better served by roles.</source>
+        <translation>Eine Identität mit Zugangsdaten, die nicht ablaufen; Menschen und Programmen dienen Rollen besser.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -756,12 +832,24 @@
         <translation>In der Spitze, gemessen oder erwartet.</translation>
     </message>
     <message>
+        <source>At which hour (UTC) the backup starts.</source>
+        <translation>Zu welcher Stunde (UTC) die Sicherung beginnt.</translation>
+    </message>
+    <message>
+        <source>Attached networks</source>
+        <translation>Angeschlossene Netzwerke</translation>
+    </message>
+    <message>
         <source>Attached to</source>
         <translation>Zugeordnet zu</translation>
     </message>
     <message>
         <source>Attachment</source>
         <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Attachment to the transit gateway</source>
+        <translation>Anschluss an das Transit Gateway</translation>
     </message>
     <message>
         <source>Attribute by which an item is found and spread; cannot be changed later.</source>
@@ -852,12 +940,28 @@
         <translation>Availability Zones</translation>
     </message>
     <message>
+        <source>Backs up chosen components by one schedule, keeps the backups and copies them elsewhere.</source>
+        <translation>Sichert gewählte Komponenten nach einem Zeitplan, bewahrt die Sicherungen auf und kopiert sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Backs up everything with this tag too, such as Backup.</source>
+        <translation>Sichert auch alles mit diesem Tag, etwa Backup.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>Backup plan</source>
+        <translation>Sicherungsplan</translation>
+    </message>
+    <message>
         <source>Backup storage</source>
         <translation>Sicherungsspeicher</translation>
+    </message>
+    <message>
+        <source>Backup vault</source>
+        <translation>Sicherungstresor</translation>
     </message>
     <message>
         <source>Backup window</source>
@@ -878,6 +982,26 @@
     <message>
         <source>Backups have been restored for a test.</source>
         <translation>Sicherungen wurden zur Probe wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Backups of buckets</source>
+        <translation>Sicherungen von Buckets</translation>
+    </message>
+    <message>
+        <source>Backups of databases</source>
+        <translation>Sicherungen von Datenbanken</translation>
+    </message>
+    <message>
+        <source>Backups of relational databases</source>
+        <translation>Sicherungen relationaler Datenbanken</translation>
+    </message>
+    <message>
+        <source>Backups of tables</source>
+        <translation>Sicherungen von Tabellen</translation>
+    </message>
+    <message>
+        <source>Backups that ask for a longer time are refused.</source>
+        <translation>Sicherungen, die länger aufbewahrt werden sollen, werden abgelehnt.</translation>
     </message>
     <message>
         <source>Backups up to the size of the storage are free.</source>
@@ -1124,6 +1248,14 @@
         <translation>Aufrufe je Anfrage</translation>
     </message>
     <message>
+        <source>Calls that manage things in the account; only further copies and insights pay for them.</source>
+        <translation>Aufrufe, die im Konto etwas verwalten; nur weitere Kopien und Insights kosten dafür.</translation>
+    </message>
+    <message>
+        <source>Cannot be deleted for</source>
+        <translation>Nicht löschbar für</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1160,6 +1292,10 @@
         <translation>Änderungsstrom</translation>
     </message>
     <message>
+        <source>Changes per month</source>
+        <translation>Änderungen im Monat</translation>
+    </message>
+    <message>
         <source>Changes reach production through other environments.</source>
         <translation>Änderungen erreichen die Produktion über andere Umgebungen.</translation>
     </message>
@@ -1182,6 +1318,14 @@
     <message>
         <source>Checks</source>
         <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Checks per month</source>
+        <translation>Prüfungen im Monat</translation>
+    </message>
+    <message>
+        <source>Checks the account against lists of security controls and gathers findings of other services.</source>
+        <translation>Prüft das Konto gegen Listen von Sicherheitskontrollen und sammelt Befunde anderer Dienste.</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -1244,6 +1388,10 @@
         <translation>Code, der an den Edge-Standorten von CloudFront läuft, vor oder nach dem Cache, um Anfragen zu prüfen, umzuschreiben oder zu lenken.</translation>
     </message>
     <message>
+        <source>Cold storage after</source>
+        <translation>Kalte Speicherung nach</translation>
+    </message>
+    <message>
         <source>Collects the logs of a component and keeps them for a time; follows from what writes logs.</source>
         <translation>Sammelt die Protokolle einer Komponente und bewahrt sie eine Zeit lang auf; ergibt sich daraus, was Protokolle schreibt.</translation>
     </message>
@@ -1292,12 +1440,32 @@
         <translation>Bedingungen, wer die Rolle annehmen darf, etwa das Konto.</translation>
     </message>
     <message>
+        <source>Config recorder</source>
+        <translation>Config-Rekorder</translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation>Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>Configuration items that are recorded; services that replace tasks and interfaces all day make the most.</source>
+        <translation>Aufgezeichnete Konfigurationselemente; die meisten entstehen durch Services, die den ganzen Tag Aufgaben und Schnittstellen ersetzen.</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Netzverbindung</translation>
     </message>
     <message>
+        <source>Connection hours</source>
+        <translation>Verbindungsstunden</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Gleichzeitige Verbindungen</translation>
     </message>
     <message>
         <source>Connections that may be opened to the component; everything else is refused.</source>
@@ -1310,6 +1478,10 @@
     <message>
         <source>Connectivity</source>
         <translation>Konnektivität</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Container</source>
@@ -1584,6 +1756,14 @@
         <translation>Gelesene Daten</translation>
     </message>
     <message>
+        <source>Data sent</source>
+        <translation>Gesendete Daten</translation>
+    </message>
+    <message>
+        <source>Data sent per month</source>
+        <translation>Gesendete Daten im Monat</translation>
+    </message>
+    <message>
         <source>Data stream</source>
         <translation>Datenstrom</translation>
     </message>
@@ -1680,6 +1860,10 @@
         <translation>Alte Versionen löschen nach</translation>
     </message>
     <message>
+        <source>Delete with backups</source>
+        <translation>Samt Sicherungen löschen</translation>
+    </message>
+    <message>
         <source>Delete with content</source>
         <translation>Mit Inhalt löschen</translation>
     </message>
@@ -1722,6 +1906,10 @@
     <message>
         <source>Delivery</source>
         <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Delivery to the archive</source>
+        <translation>Lieferung ins Archiv</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -1788,8 +1976,20 @@
         <translation>Datenträger</translation>
     </message>
     <message>
+        <source>Disks of machines that behaved oddly.</source>
+        <translation>Datenträger von Maschinen, die sich auffällig verhielten.</translation>
+    </message>
+    <message>
         <source>Disks of the data nodes.</source>
         <translation>Datenträger der Datenknoten.</translation>
+    </message>
+    <message>
+        <source>Disks searched</source>
+        <translation>Durchsuchte Datenträger</translation>
+    </message>
+    <message>
+        <source>Disks searched per month</source>
+        <translation>Durchsuchte Datenträger im Monat</translation>
     </message>
     <message>
         <source>Displayed name</source>
@@ -1854,6 +2054,18 @@
     <message>
         <source>EKS cluster</source>
         <translation>EKS-Cluster</translation>
+    </message>
+    <message>
+        <source>Each backup of a DynamoDB table is a whole copy, so all kept ones are counted.</source>
+        <translation>Jede Sicherung einer DynamoDB-Tabelle ist eine ganze Kopie, darum zählen alle aufbewahrten.</translation>
+    </message>
+    <message>
+        <source>Each change as it happens, or the last state of each day; a daily record costs four times as much, but there are fewer.</source>
+        <translation>Jede Änderung, sobald sie geschieht, oder der letzte Stand jedes Tages; ein täglicher Eintrag kostet das Vierfache, dafür sind es weniger.</translation>
+    </message>
+    <message>
+        <source>Each control is checked for each resource, at least once a day.</source>
+        <translation>Jede Kontrolle wird für jede Ressource geprüft, mindestens einmal am Tag.</translation>
     </message>
     <message>
         <source>Each deployment is tried out.</source>
@@ -2076,6 +2288,10 @@
         <translation>Ereignisse für</translation>
     </message>
     <message>
+        <source>Events looked at for insights</source>
+        <translation>Für Insights betrachtete Ereignisse</translation>
+    </message>
+    <message>
         <source>Events of the account</source>
         <translation>Ereignisse des Kontos</translation>
     </message>
@@ -2094,6 +2310,14 @@
     <message>
         <source>Everybody out there; where requests come from.</source>
         <translation>Alle da draußen; woher die Anfragen kommen.</translation>
+    </message>
+    <message>
+        <source>Everybody reaches everybody</source>
+        <translation>Alle erreichen alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Execution role</source>
@@ -2142,6 +2366,10 @@
     <message>
         <source>Failed checks in a row.</source>
         <translation>Fehlgeschlagene Prüfungen in Folge.</translation>
+    </message>
+    <message>
+        <source>Failover to the other region</source>
+        <translation>Failover in die andere Region</translation>
     </message>
     <message>
         <source>Failures in a row</source>
@@ -2202,6 +2430,10 @@
     <message>
         <source>Fewest tasks</source>
         <translation>Mindestzahl an Aufgaben</translation>
+    </message>
+    <message>
+        <source>Fewest tasks while quiet</source>
+        <translation>Mindestzahl in ruhiger Zeit</translation>
     </message>
     <message>
         <source>Figures per route and method, billed as metrics of one&apos;s own.</source>
@@ -2276,6 +2508,10 @@
         <translation>Erster Port des Bereichs; -1 bei beliebigem Protokoll.</translation>
     </message>
     <message>
+        <source>First trail</source>
+        <translation>Erster Trail</translation>
+    </message>
+    <message>
         <source>Fixed zone names such as us-east-1a; left empty, the first available zones of the region are used.</source>
         <translation>Feste Zonennamen wie us-east-1a; leer gelassen die ersten verfügbaren Zonen der Region.</translation>
     </message>
@@ -2318,6 +2554,10 @@
     <message>
         <source>For</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>For databases and buckets that can, restores to any second of the last 35 days.</source>
+        <translation>Stellt Datenbanken und Buckets, die es können, auf jede Sekunde der letzten 35 Tage wieder her.</translation>
     </message>
     <message>
         <source>For gp3 beyond the 125 it has anyway.</source>
@@ -2376,6 +2616,14 @@
         <translation>Kostenlose private Routen zu S3 und DynamoDB, die die Gebühr des NAT-Gateways je GB sparen.</translation>
     </message>
     <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From one state to the next; retries count too.</source>
         <translation>Von einem Zustand zum nächsten; Wiederholungen zählen mit.</translation>
     </message>
@@ -2426,6 +2674,10 @@
     <message>
         <source>Further attributes</source>
         <translation>Weitere Attribute</translation>
+    </message>
+    <message>
+        <source>Further copy of management events</source>
+        <translation>Weitere Kopie der Verwaltungsereignisse</translation>
     </message>
     <message>
         <source>Further names</source>
@@ -2500,6 +2752,10 @@
         <translation>GiB</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Vergeben an</translation>
+    </message>
+    <message>
         <source>Gives each machine a public address; leave it off whenever a load balancer or NAT serves.</source>
         <translation>Gibt jeder Maschine eine öffentliche Adresse; auslassen, wo ein Load Balancer oder NAT genügt.</translation>
     </message>
@@ -2566,6 +2822,14 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups policies in the console.</source>
+        <translation>Gruppiert Richtlinien in der Konsole.</translation>
+    </message>
+    <message>
+        <source>Groups users in the console.</source>
+        <translation>Gruppiert Benutzer in der Konsole.</translation>
     </message>
     <message>
         <source>Grow up to</source>
@@ -2656,6 +2920,10 @@
         <translation>Übergibt der Funktion den Inhalt der Anfrage.</translation>
     </message>
     <message>
+        <source>Has keys that do not expire; they are made outside the code, so that they never stand in it.</source>
+        <translation>Hat Schlüssel, die nicht ablaufen; sie entstehen außerhalb des Codes, damit sie nie darin stehen.</translation>
+    </message>
+    <message>
         <source>Headers added to each answer, such as Strict-Transport-Security.</source>
         <translation>Header, die jeder Antwort hinzugefügt werden, etwa Strict-Transport-Security.</translation>
     </message>
@@ -2728,6 +2996,18 @@
         <translation>Hosts</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Hour of the day (UTC) at which the usual number of tasks comes back.</source>
+        <translation>Stunde des Tages (UTC), zu der die übliche Zahl von Aufgaben zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Hour of the day (UTC) from which little happens; left empty, the service never rests.</source>
+        <translation>Stunde des Tages (UTC), ab der wenig geschieht; leer ruht der Service nie.</translation>
+    </message>
+    <message>
         <source>Hours per month</source>
         <translation>Stunden pro Monat</translation>
     </message>
@@ -2748,6 +3028,10 @@
         <translation>Wie lange CloudFront auf den Ursprung wartet.</translation>
     </message>
     <message>
+        <source>How long a backup is kept.</source>
+        <translation>Wie lange eine Sicherung aufbewahrt wird.</translation>
+    </message>
+    <message>
         <source>How long a check may take.</source>
         <translation>Wie lange eine Prüfung dauern darf.</translation>
     </message>
@@ -2758,6 +3042,10 @@
     <message>
         <source>How long a client waits when all are in use.</source>
         <translation>Wie lange ein Client wartet, wenn alle in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>How long a copy is kept.</source>
+        <translation>Wie lange eine Kopie aufbewahrt wird.</translation>
     </message>
     <message>
         <source>How long a deleted key can be brought back; what it encrypted is lost afterwards.</source>
@@ -2778,6 +3066,10 @@
     <message>
         <source>How long a new task may fail the checks of the load balancer; must exceed its start-up time.</source>
         <translation>Wie lange eine neue Aufgabe die Prüfungen des Load Balancers nicht bestehen darf; muss länger sein als ihre Startzeit.</translation>
+    </message>
+    <message>
+        <source>How long a restore took when it was last tried; it must fit into the recovery time.</source>
+        <translation>Wie lange eine Wiederherstellung beim letzten Versuch dauerte; sie muss in die maximale Ausfallzeit passen.</translation>
     </message>
     <message>
         <source>How long an idle connection to the origin stays open.</source>
@@ -2822,6 +3114,10 @@
     <message>
         <source>How long it runs.</source>
         <translation>Wie lange sie läuft.</translation>
+    </message>
+    <message>
+        <source>How long it takes until somebody acts on an alert; half an hour is assumed.</source>
+        <translation>Wie lange es dauert, bis jemand auf eine Warnung reagiert; angenommen wird eine halbe Stunde.</translation>
     </message>
     <message>
         <source>How long it waits for the component that answers.</source>
@@ -2900,6 +3196,10 @@
         <translation>Wie viele Verbindungen der Pool einer Aufgabe höchstens öffnet; bei voller Größe müssen alle Aufgaben zusammen unter dem bleiben, was die Datenbank erlaubt.</translation>
     </message>
     <message>
+        <source>How many connections the source holds open at the busiest time.</source>
+        <translation>Wie viele Verbindungen die Quelle in der geschäftigsten Zeit offen hält.</translation>
+    </message>
+    <message>
         <source>How many copies of each service must run in each zone.</source>
         <translation>Wie viele Kopien jedes Service in jeder Zone laufen müssen.</translation>
     </message>
@@ -2964,12 +3264,20 @@
         <translation>Wie viele Aufgaben gestartet werden; bei eingeschalteter Skalierung nur der Anfangswert.</translation>
     </message>
     <message>
+        <source>How many tasks stay at least; 0 stops the service for these hours.</source>
+        <translation>Wie viele Aufgaben mindestens bleiben; 0 hält den Service in diesen Stunden an.</translation>
+    </message>
+    <message>
         <source>How messages are delivered.</source>
         <translation>Wie Nachrichten zugestellt werden.</translation>
     </message>
     <message>
         <source>How much the flow logs write; about 1 GB for ten million connections.</source>
         <translation>Wie viel die Flow-Protokolle schreiben; etwa 1 GB je zehn Millionen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>How often a backup is made; what changed since the last one is lost with the original.</source>
+        <translation>Wie oft gesichert wird; was sich seit der letzten Sicherung änderte, geht mit dem Original verloren.</translation>
     </message>
     <message>
         <source>How often a failed asynchronous call is tried again.</source>
@@ -3052,6 +3360,10 @@
         <translation>Wie streng mehrdeutige Anfragen abgelehnt werden.</translation>
     </message>
     <message>
+        <source>How the data comes back when it is lost; a restore makes a new copy from the backup and takes its time.</source>
+        <translation>Wie verlorene Daten zurückkommen; eine Wiederherstellung macht aus der Sicherung eine neue Kopie und braucht ihre Zeit.</translation>
+    </message>
+    <message>
         <source>How the load balancer finds out whether a target can serve.</source>
         <translation>Wie der Load Balancer herausfindet, ob ein Ziel bedienen kann.</translation>
     </message>
@@ -3068,8 +3380,16 @@
         <translation>Wie dringend es ist.</translation>
     </message>
     <message>
+        <source>IAM policy</source>
+        <translation>IAM-Richtlinie</translation>
+    </message>
+    <message>
         <source>IAM role</source>
         <translation>IAM-Rolle</translation>
+    </message>
+    <message>
+        <source>IAM user</source>
+        <translation>IAM-Benutzer</translation>
     </message>
     <message>
         <source>IOPS</source>
@@ -3130,6 +3450,10 @@
     <message>
         <source>Ids of components or ARNs; * allows too much.</source>
         <translation>IDs von Komponenten oder ARNs; * erlaubt zu viel.</translation>
+    </message>
+    <message>
+        <source>Ids of components, or ARNs.</source>
+        <translation>Kennungen von Komponenten oder ARNs.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -3250,6 +3574,10 @@
     <message>
         <source>Insights</source>
         <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Installed in quiet hours by themselves.</source>
@@ -3452,6 +3780,10 @@
         <translation>Bewahrt ein Geheimnis</translation>
     </message>
     <message>
+        <source>Keeps backups of many services under one key and one set of permissions.</source>
+        <translation>Bewahrt Sicherungen vieler Dienste unter einem Schlüssel und gemeinsamen Berechtigungen auf.</translation>
+    </message>
+    <message>
         <source>Keeps files of any size and number.</source>
         <translation>Bewahrt Dateien jeder Größe und Anzahl auf.</translation>
     </message>
@@ -3472,8 +3804,16 @@
         <translation>Bewahrt die Container-Images eines Service auf.</translation>
     </message>
     <message>
+        <source>Keeps the history of how everything in the region was configured.</source>
+        <translation>Bewahrt auf, wie alles in der Region wann konfiguriert war.</translation>
+    </message>
+    <message>
         <source>Keeps what is overwritten or deleted.</source>
         <translation>Bewahrt auf, was überschrieben oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Kept at most</source>
+        <translation>Höchstens aufbewahrt</translation>
     </message>
     <message>
         <source>Kept during maintenance</source>
@@ -3616,6 +3956,10 @@
         <translation>Latenz</translation>
     </message>
     <message>
+        <source>Later backups hold only what changed, so the data is counted once.</source>
+        <translation>Spätere Sicherungen enthalten nur Änderungen, darum zählen die Daten einmal.</translation>
+    </message>
+    <message>
         <source>Launch type</source>
         <translation>Starttyp</translation>
     </message>
@@ -3704,6 +4048,14 @@
         <translation>Lässt den Dienst in die Protokollgruppe schreiben.</translation>
     </message>
     <message>
+        <source>Lets the vault be deleted while backups are in it.</source>
+        <translation>Erlaubt, den Tresor samt Sicherungen zu löschen.</translation>
+    </message>
+    <message>
+        <source>Lets two networks reach each other by private addresses.</source>
+        <translation>Lässt zwei Netzwerke einander über private Adressen erreichen.</translation>
+    </message>
+    <message>
         <source>Lets viewers connect over IPv6.</source>
         <translation>Lässt Betrachter sich über IPv6 verbinden.</translation>
     </message>
@@ -3718,6 +4070,10 @@
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3742,6 +4098,10 @@
     <message>
         <source>Lists of addresses</source>
         <translation>Adresslisten</translation>
+    </message>
+    <message>
+        <source>Lists of controls that are checked all the time; each adds checks that are paid for.</source>
+        <translation>Listen von Kontrollen, die ständig geprüft werden; jede bringt Prüfungen, die kosten.</translation>
     </message>
     <message>
         <source>Liveness path</source>
@@ -3794,6 +4154,10 @@
     <message>
         <source>Logging of remote shells</source>
         <translation>Protokollierung der Remote-Shells</translation>
+    </message>
+    <message>
+        <source>Logins of databases</source>
+        <translation>Anmeldungen an Datenbanken</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -3936,6 +4300,10 @@
         <translation>Lässt das Netzwerk der Pods Netzwerkrichtlinien befolgen; sonst werden sie ignoriert.</translation>
     </message>
     <message>
+        <source>Malware on disks</source>
+        <translation>Schadsoftware auf Datenträgern</translation>
+    </message>
+    <message>
         <source>Managed policies</source>
         <translation>Verwaltete Richtlinien</translation>
     </message>
@@ -3970,6 +4338,10 @@
     <message>
         <source>May connect</source>
         <translation>Darf sich verbinden</translation>
+    </message>
+    <message>
+        <source>May sign in to the console with a password.</source>
+        <translation>Darf sich mit einem Passwort an der Konsole anmelden.</translation>
     </message>
     <message>
         <source>Measure latency</source>
@@ -4216,6 +4588,10 @@
         <translation>Höchste Schreibkapazität</translation>
     </message>
     <message>
+        <source>Moves backups to cheaper storage; they then stay at least 90 days more.</source>
+        <translation>Verschiebt Sicherungen in billigeren Speicher; dort bleiben sie mindestens 90 weitere Tage.</translation>
+    </message>
+    <message>
         <source>Moves tasks so that the zones stay even.</source>
         <translation>Verschiebt Aufgaben, sodass die Zonen gleich belegt bleiben.</translation>
     </message>
@@ -4320,6 +4696,10 @@
         <translation>Name des Services.</translation>
     </message>
     <message>
+        <source>Name of the statement.</source>
+        <translation>Name der Anweisung.</translation>
+    </message>
+    <message>
         <source>Name of the tier (row) that it belongs to.</source>
         <translation>Name der Schicht (Zeile), zu der es gehört.</translation>
     </message>
@@ -4416,8 +4796,16 @@
         <translation>Netzwerkaufzeichnungen</translation>
     </message>
     <message>
+        <source>Network records of functions</source>
+        <translation>Netzwerkdaten von Funktionen</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Networks that are attached; their ranges must not overlap. Each is billed by the hour.</source>
+        <translation>Angeschlossene Netzwerke; ihre Bereiche dürfen sich nicht überschneiden. Jedes wird nach Stunden berechnet.</translation>
     </message>
     <message>
         <source>Never fewer than this.</source>
@@ -4444,8 +4832,16 @@
         <translation>Neue Verbindungen pro Sekunde</translation>
     </message>
     <message>
+        <source>New controls too</source>
+        <translation>Auch neue Kontrollen</translation>
+    </message>
+    <message>
         <source>New data is encrypted with new key material each year.</source>
         <translation>Neue Daten werden jedes Jahr mit neuem Schlüsselmaterial verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>New images and functions, and machines that are watched.</source>
+        <translation>Neue Images und Funktionen sowie beobachtete Maschinen.</translation>
     </message>
     <message>
         <source>New messages are hidden for this time.</source>
@@ -4466,6 +4862,10 @@
     <message>
         <source>Nobody can change or delete objects before their time, not even the owner.</source>
         <translation>Niemand kann Objekte vor ihrer Zeit ändern oder löschen, auch nicht der Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Nobody can delete a backup earlier, not even the administrator; 0 leaves the vault open.</source>
+        <translation>Niemand kann eine Sicherung früher löschen, auch nicht die Verwaltung; 0 lässt den Tresor offen.</translation>
     </message>
     <message>
         <source>Node group</source>
@@ -4532,6 +4932,10 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Number for routing (ASN)</source>
+        <translation>Nummer für das Routing (ASN)</translation>
+    </message>
+    <message>
         <source>Number of data nodes</source>
         <translation>Zahl der Datenknoten</translation>
     </message>
@@ -4546,6 +4950,14 @@
     <message>
         <source>Number of the availability zone, counted from 1; when that zone fails, so does everything routed through this gateway.</source>
         <translation>Nummer der Availability Zone, ab 1 gezählt; fällt diese Zone aus, dann auch alles, was über dieses Gateway geleitet wird.</translation>
+    </message>
+    <message>
+        <source>Number of your site (ASN)</source>
+        <translation>Nummer des eigenen Standorts (ASN)</translation>
+    </message>
+    <message>
+        <source>Number of your site in the exchange of routes.</source>
+        <translation>Nummer des eigenen Standorts beim Austausch von Routen.</translation>
     </message>
     <message>
         <source>Object lock</source>
@@ -4612,6 +5024,10 @@
         <translation>Dieses Services.</translation>
     </message>
     <message>
+        <source>Of the Fargate tasks whose processes are watched, on average over the month.</source>
+        <translation>Der Fargate-Aufgaben, deren Prozesse beobachtet werden, im Monatsmittel.</translation>
+    </message>
+    <message>
         <source>Of the alert.</source>
         <translation>Der Warnung.</translation>
     </message>
@@ -4622,6 +5038,10 @@
     <message>
         <source>Of the chart&apos;s pods that call AWS; its role is bound to it.</source>
         <translation>Der Pods des Charts, die AWS aufrufen; die Rolle wird daran gebunden.</translation>
+    </message>
+    <message>
+        <source>Of the databases whose logins are watched.</source>
+        <translation>Der Datenbanken, deren Anmeldungen beobachtet werden.</translation>
     </message>
     <message>
         <source>Of the generated value.</source>
@@ -5144,6 +5564,14 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Peering connection</source>
+        <translation>Peering-Verbindung</translation>
+    </message>
+    <message>
+        <source>People belong into IAM Identity Center, programs inside AWS into roles.</source>
+        <translation>Menschen gehören in das IAM Identity Center, Programme in AWS in Rollen.</translation>
+    </message>
+    <message>
         <source>People can open a shell on a node without keys or open ports.</source>
         <translation>Personen können ohne Schlüssel und offene Ports eine Shell auf einem Knoten öffnen.</translation>
     </message>
@@ -5194,6 +5622,10 @@
     <message>
         <source>Permissions boundary</source>
         <translation>Berechtigungsgrenze</translation>
+    </message>
+    <message>
+        <source>Permissions under one name, given to several roles or users.</source>
+        <translation>Berechtigungen unter einem Namen, die mehrere Rollen oder Benutzer erhalten.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5274,6 +5706,10 @@
     <message>
         <source>Point-in-time recovery</source>
         <translation>Point-in-Time-Recovery</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -5392,12 +5828,20 @@
         <translation>Private Namen</translation>
     </message>
     <message>
+        <source>Private number of the gateway in the exchange of routes; must differ from that of your own sites.</source>
+        <translation>Private Nummer des Gateways beim Austausch von Routen; sie muss sich von denen eigener Standorte unterscheiden.</translation>
+    </message>
+    <message>
         <source>Privileged</source>
         <translation>Privilegiert</translation>
     </message>
     <message>
         <source>Process</source>
         <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Processes in containers</source>
+        <translation>Prozesse in Containern</translation>
     </message>
     <message>
         <source>Processing power of one task, 1024 units are one vCPU; it decides which sizes of memory are allowed.</source>
@@ -5430,6 +5874,14 @@
     <message>
         <source>Processors at most</source>
         <translation>Prozessoren höchstens</translation>
+    </message>
+    <message>
+        <source>Processors of containers</source>
+        <translation>Prozessoren von Containern</translation>
+    </message>
+    <message>
+        <source>Processors of databases</source>
+        <translation>Prozessoren von Datenbanken</translation>
     </message>
     <message>
         <source>Processors.</source>
@@ -5588,8 +6040,16 @@
         <translation>Warteschlange für Nachrichten, die zu oft scheiterten; ohne sie kreisen sie für immer.</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>Ruhig ab</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhig bis</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -5628,6 +6088,10 @@
         <translation>Bereich, um den es in der Regel geht.</translation>
     </message>
     <message>
+        <source>Ranges of addresses at your site; with none, the device tells them (BGP). They must not overlap with the network.</source>
+        <translation>Adressbereiche am eigenen Standort; ohne Angabe nennt sie das Gerät (BGP). Sie dürfen sich nicht mit dem Netzwerk überschneiden.</translation>
+    </message>
+    <message>
         <source>Ranges of addresses that may connect when a list decides.</source>
         <translation>Adressbereiche, die sich verbinden dürfen, wenn eine Liste entscheidet.</translation>
     </message>
@@ -5638,6 +6102,10 @@
     <message>
         <source>Ranges of addresses that pass every rule.</source>
         <translation>Adressbereiche, die jede Regel passieren.</translation>
+    </message>
+    <message>
+        <source>Ranges of your site</source>
+        <translation>Bereiche des eigenen Standorts</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -5676,6 +6144,10 @@
         <translation>Lesevorgänge</translation>
     </message>
     <message>
+        <source>Reads and writes of objects that are looked at while buckets are watched.</source>
+        <translation>Lese- und Schreibzugriffe auf Objekte, die beim Beobachten der Buckets betrachtet werden.</translation>
+    </message>
+    <message>
         <source>Reads and writes of storage</source>
         <translation>Lese- und Schreibvorgänge des Speichers</translation>
     </message>
@@ -5704,8 +6176,16 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Records IAM too; in one region only, or it is recorded and paid for several times.</source>
+        <translation>Zeichnet auch IAM auf; nur in einer Region, sonst wird es mehrfach aufgezeichnet und bezahlt.</translation>
     </message>
     <message>
         <source>Records IAM, CloudFront and other services without a region.</source>
@@ -5714,6 +6194,10 @@
     <message>
         <source>Records all accounts.</source>
         <translation>Zeichnet alle Konten auf.</translation>
+    </message>
+    <message>
+        <source>Records every kind of resource that AWS Config knows, also future ones.</source>
+        <translation>Zeichnet jede Art von Ressource auf, die AWS Config kennt, auch künftige.</translation>
     </message>
     <message>
         <source>Records every region; attackers prefer the ones nobody looks at.</source>
@@ -5762,6 +6246,10 @@
     <message>
         <source>Recoverable for</source>
         <translation>Wiederherstellbar für</translation>
+    </message>
+    <message>
+        <source>Recovered by</source>
+        <translation>Wiederhergestellt durch</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -5830,6 +6318,10 @@
     <message>
         <source>Regions in which components may stand.</source>
         <translation>Regionen, in denen Komponenten stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Regions that get a copy of every image; a service that starts there needs one.</source>
+        <translation>Regionen, die eine Kopie jedes Images erhalten; ein Service, der dort startet, braucht eine.</translation>
     </message>
     <message>
         <source>Regions that hold a copy.</source>
@@ -6024,6 +6516,10 @@
         <translation>Aufbewahrung der Sicherungen</translation>
     </message>
     <message>
+        <source>Retention of copies</source>
+        <translation>Aufbewahrung der Kopien</translation>
+    </message>
+    <message>
         <source>Retention of flow logs</source>
         <translation>Aufbewahrung der Flow-Protokolle</translation>
     </message>
@@ -6080,8 +6576,16 @@
         <translation>Rolle, die in der Domain alles darf; für fein abgestuften Zugriff nötig, leer gelassen das AWS-Konto.</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
         <source>Roles and users of AWS that may use the cluster, and how far.</source>
         <translation>Rollen und Benutzer von AWS, die den Cluster nutzen dürfen, und wie weit.</translation>
+    </message>
+    <message>
+        <source>Roles that get these permissions.</source>
+        <translation>Rollen, die diese Berechtigungen erhalten.</translation>
     </message>
     <message>
         <source>Roll back failed deployments</source>
@@ -6102,6 +6606,10 @@
     <message>
         <source>Rotate yearly</source>
         <translation>Jährlich rotieren</translation>
+    </message>
+    <message>
+        <source>Rotated by</source>
+        <translation>Gewechselt durch</translation>
     </message>
     <message>
         <source>Round robin takes turns, least outstanding prefers the target with the fewest open requests.</source>
@@ -6288,8 +6796,24 @@
         <translation>Geltungsbereiche</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>Searches</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Searches images, functions and machines for known weaknesses all the time.</source>
+        <translation>Durchsucht Images, Funktionen und Maschinen ständig nach bekannten Schwachstellen.</translation>
+    </message>
+    <message>
+        <source>Searches per month</source>
+        <translation>Suchläufe im Monat</translation>
+    </message>
+    <message>
+        <source>Searches the disks of machines that behave oddly; billed by the gigabyte.</source>
+        <translation>Durchsucht die Datenträger von Maschinen, die sich auffällig verhalten; berechnet nach Gigabyte.</translation>
     </message>
     <message>
         <source>Second factor</source>
@@ -6336,6 +6860,14 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>Security Hub</source>
+        <translation>Security Hub</translation>
+    </message>
+    <message>
+        <source>Security checks</source>
+        <translation>Sicherheitsprüfungen</translation>
+    </message>
+    <message>
         <source>Security group</source>
         <translation>Sicherheitsgruppe</translation>
     </message>
@@ -6358,6 +6890,10 @@
     <message>
         <source>Seldom used after</source>
         <translation>Selten benutzt nach</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Send the host name (SNI)</source>
@@ -6728,6 +7264,10 @@
         <translation>Standard aktualisiert den Cluster von selbst, erweitert behält die Version und wird dafür berechnet.</translation>
     </message>
     <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
         <source>Standby in another zone</source>
         <translation>Standby in anderer Zone</translation>
     </message>
@@ -6798,6 +7338,10 @@
     <message>
         <source>Status of the redirect</source>
         <translation>Status der Umleitung</translation>
+    </message>
+    <message>
+        <source>Steps of the recovery</source>
+        <translation>Schritte der Wiederherstellung</translation>
     </message>
     <message>
         <source>Sticky sessions</source>
@@ -6956,6 +7500,10 @@
         <translation>Etwa get und list.</translation>
     </message>
     <message>
+        <source>Such as s3:GetObject.</source>
+        <translation>Etwa s3:GetObject.</translation>
+    </message>
+    <message>
         <source>Suffix</source>
         <translation>Suffix</translation>
     </message>
@@ -6990,6 +7538,10 @@
     <message>
         <source>Table class</source>
         <translation>Tabellenklasse</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7078,6 +7630,10 @@
     <message>
         <source>Tell</source>
         <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell of changes</source>
+        <translation>Bei Änderungen benachrichtigen</translation>
     </message>
     <message>
         <source>Tell of events</source>
@@ -7248,6 +7804,10 @@
         <translation>Die Verteilung, die lesen darf.</translation>
     </message>
     <message>
+        <source>The first copy of the management events of an account is free; every further trail pays for its own.</source>
+        <translation>Die erste Kopie der Verwaltungsereignisse eines Kontos ist kostenlos; jeder weitere Trail bezahlt seine.</translation>
+    </message>
+    <message>
         <source>The first day is free; each further one is assumed to add a twentieth of the data.</source>
         <translation>Der erste Tag ist kostenlos; für jeden weiteren wird ein Zwanzigstel der Daten zusätzlich angenommen.</translation>
     </message>
@@ -7280,6 +7840,10 @@
         <translation>Die Funktion, die entscheidet, wer aufrufen darf.</translation>
     </message>
     <message>
+        <source>The function that sets a new value, in the secret and in the service behind it; without one nothing is exported that rotates.</source>
+        <translation>Die Funktion, die einen neuen Wert setzt, im Secret und im Dienst dahinter; ohne sie wird kein Wechsel exportiert.</translation>
+    </message>
+    <message>
         <source>The internet, CloudFront alone (so that nobody goes round it), or the ranges listed below.</source>
         <translation>Das Internet, nur CloudFront (damit niemand es umgeht) oder die unten genannten Bereiche.</translation>
     </message>
@@ -7304,12 +7868,20 @@
         <translation>Der eigene Schlüssel, der Datensätze verschlüsselt.</translation>
     </message>
     <message>
+        <source>The key of your own that encrypts the backups; left empty, AWS uses a key of its own.</source>
+        <translation>Der eigene Schlüssel, der die Sicherungen verschlüsselt; leer verwendet AWS einen eigenen.</translation>
+    </message>
+    <message>
         <source>The key of your own that encrypts the disks of its instances.</source>
         <translation>Der eigene Schlüssel, der die Datenträger seiner Instances verschlüsselt.</translation>
     </message>
     <message>
         <source>The key of your own that encrypts the files.</source>
         <translation>Der eigene Schlüssel, mit dem die Dateien verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>The key of your own that encrypts the records.</source>
+        <translation>Der eigene Schlüssel, der die Aufzeichnungen verschlüsselt.</translation>
     </message>
     <message>
         <source>The link or property it follows from.</source>
@@ -7372,6 +7944,18 @@
         <translation>Der Namespace, zu dem es gehört; leer gelassen, der, in dem es gezeichnet ist, oder default.</translation>
     </message>
     <message>
+        <source>The network at its end; left empty, the transit gateway.</source>
+        <translation>Das Netzwerk am Ende der Leitung; leer das Transit Gateway.</translation>
+    </message>
+    <message>
+        <source>The network that accepts; its range must not overlap with the other.</source>
+        <translation>Das Netzwerk, das annimmt; sein Bereich darf sich nicht mit dem anderen überschneiden.</translation>
+    </message>
+    <message>
+        <source>The network that asks.</source>
+        <translation>Das Netzwerk, das anfragt.</translation>
+    </message>
+    <message>
         <source>The objects as YAML, when no address is given.</source>
         <translation>Die Objekte als YAML, wenn keine Adresse angegeben ist.</translation>
     </message>
@@ -7390,6 +7974,10 @@
     <message>
         <source>The proxy is billed by the processors of its database, two at least.</source>
         <translation>Der Proxy wird nach den Prozessoren seiner Datenbank abgerechnet, mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The public IPv4 address of the device at your site.</source>
+        <translation>Die öffentliche IPv4-Adresse des Geräts am eigenen Standort.</translation>
     </message>
     <message>
         <source>The public subnet it stands in; left empty, the one of its zone.</source>
@@ -7468,12 +8056,20 @@
         <translation>Die Ziele eines Load Balancers und wie ihr Zustand geprüft wird; ergibt sich aus der Verbindung.</translation>
     </message>
     <message>
+        <source>The transit gateway at its end, instead of a network.</source>
+        <translation>Das Transit Gateway am Ende der Leitung, statt eines Netzwerks.</translation>
+    </message>
+    <message>
         <source>The twelve digits of the AWS account; left empty, the account of whoever deploys is used.</source>
         <translation>Die zwölf Ziffern des AWS-Kontos; leer gelassen das Konto dessen, der bereitstellt.</translation>
     </message>
     <message>
         <source>The usual name of the service leads to the endpoint, so that nothing else changes.</source>
         <translation>Der übliche Name des Dienstes führt zum Endpunkt, sodass sich sonst nichts ändert.</translation>
+    </message>
+    <message>
+        <source>The value that the tag must have.</source>
+        <translation>Der Wert, den das Tag haben muss.</translation>
     </message>
     <message>
         <source>The version is older than fourteen months, and the cluster is charged for it.</source>
@@ -7596,6 +8192,14 @@
         <translation>Gültigkeitsdauer (TTL)</translation>
     </message>
     <message>
+        <source>Time to respond</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>Dauer der Wiederherstellung</translation>
+    </message>
+    <message>
         <source>Time to stop</source>
         <translation>Zeit zum Beenden</translation>
     </message>
@@ -7606,6 +8210,14 @@
     <message>
         <source>Times in UTC at which it starts its targets, such as rate(5 minutes) or cron(0 6 * * ? *).</source>
         <translation>Zeiten in UTC, zu denen sie ihre Ziele startet, etwa rate(5 minutes) oder cron(0 6 * * ? *).</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>To any point in time</source>
+        <translation>Auf jeden Zeitpunkt</translation>
     </message>
     <message>
         <source>To port</source>
@@ -7646,6 +8258,14 @@
     <message>
         <source>Topic that hears of failures, failovers, maintenance and low storage.</source>
         <translation>Thema, das von Ausfällen, Failover, Wartung und knappem Speicher erfährt.</translation>
+    </message>
+    <message>
+        <source>Topic that is told of each change.</source>
+        <translation>Thema, das jede Änderung gemeldet bekommt.</translation>
+    </message>
+    <message>
+        <source>Topic that is told of the changes of the account that the CIS benchmark lists, such as of permissions, networks and keys; needs a log group.</source>
+        <translation>Thema, das die Änderungen am Konto gemeldet bekommt, die der CIS-Benchmark nennt, etwa an Berechtigungen, Netzwerken und Schlüsseln; braucht eine Protokollgruppe.</translation>
     </message>
     <message>
         <source>Topic that is told when the alarm goes off and when it ends.</source>
@@ -7692,6 +8312,10 @@
         <translation>Übertragung und Anfragen werden nach der Region des Edge-Standorts berechnet.</translation>
     </message>
     <message>
+        <source>Transit gateway</source>
+        <translation>Transit Gateway</translation>
+    </message>
+    <message>
         <source>Tried by number; answers to clients leave from ports 1024 to 65535.</source>
         <translation>Nach Nummer geprüft; Antworten an Clients gehen von den Ports 1024 bis 65535 aus.</translation>
     </message>
@@ -7706,6 +8330,10 @@
     <message>
         <source>Trust conditions</source>
         <translation>Vertrauensbedingungen</translation>
+    </message>
+    <message>
+        <source>Turns on controls that AWS adds to a standard later.</source>
+        <translation>Schaltet Kontrollen ein, die AWS einem Standard später hinzufügt.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7824,6 +8452,10 @@
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>Users and roles</source>
+        <translation>Benutzer und Rollen</translation>
+    </message>
+    <message>
         <source>Users per month</source>
         <translation>Benutzer pro Monat</translation>
     </message>
@@ -7844,8 +8476,16 @@
         <translation>VPC-Endpunkt</translation>
     </message>
     <message>
+        <source>VPC peering</source>
+        <translation>VPC-Peering</translation>
+    </message>
+    <message>
         <source>VPCs in which a private zone answers.</source>
         <translation>VPCs, in denen eine private Zone antwortet.</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN-Verbindung</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -7858,6 +8498,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of the tag</source>
+        <translation>Wert des Tags</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7886,6 +8530,10 @@
     <message>
         <source>Variables whose value is the address or name of another component.</source>
         <translation>Variablen, deren Wert die Adresse oder der Name einer anderen Komponente ist.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Verbs</source>
@@ -7988,6 +8636,10 @@
         <translation>Beobachtet das Konto und die Netzwerke auf Anzeichen von Angriffen.</translation>
     </message>
     <message>
+        <source>Watches what functions connect to.</source>
+        <translation>Beobachtet, womit sich Funktionen verbinden.</translation>
+    </message>
+    <message>
         <source>Watching of tiers</source>
         <translation>Überwachung der Stufen</translation>
     </message>
@@ -8072,6 +8724,14 @@
         <translation>Was jede Gruppe von Clients verwenden darf, nach API-Schlüssel; nur für REST.</translation>
     </message>
     <message>
+        <source>What goes beyond the size of the databases, up to which backups are free.</source>
+        <translation>Was über die Größe der Datenbanken hinausgeht, bis zu der Sicherungen kostenlos sind.</translation>
+    </message>
+    <message>
+        <source>What goes to your site.</source>
+        <translation>Was zum eigenen Standort geht.</translation>
+    </message>
+    <message>
         <source>What happens to a request that fits no path rule.</source>
         <translation>Was mit einer Anfrage geschieht, auf die keine Pfadregel passt.</translation>
     </message>
@@ -8088,12 +8748,24 @@
         <translation>Was mit Anfragen geschieht, für die keine Regel gilt.</translation>
     </message>
     <message>
+        <source>What is allowed or denied; the smaller, the safer.</source>
+        <translation>Was erlaubt oder verboten ist; je weniger, desto sicherer.</translation>
+    </message>
+    <message>
+        <source>What is backed up.</source>
+        <translation>Was gesichert wird.</translation>
+    </message>
+    <message>
         <source>What is copied to the other bucket in a month; a tenth of the stored data is assumed.</source>
         <translation>Was in einem Monat in den anderen Bucket kopiert wird; angenommen ist ein Zehntel der gespeicherten Daten.</translation>
     </message>
     <message>
         <source>What is counted, such as ecs:service:DesiredCount.</source>
         <translation>Was gezählt wird, etwa ecs:service:DesiredCount.</translation>
+    </message>
+    <message>
+        <source>What is done when the region fails, and how long each step takes.</source>
+        <translation>Was beim Ausfall der Region getan wird und wie lange jeder Schritt dauert.</translation>
     </message>
     <message>
         <source>What is done with personal data is recorded.</source>
@@ -8108,8 +8780,16 @@
         <translation>Was nahe am Zielwert gehalten wird.</translation>
     </message>
     <message>
+        <source>What is looked at while functions are watched.</source>
+        <translation>Was beim Beobachten der Funktionen betrachtet wird.</translation>
+    </message>
+    <message>
         <source>What is published when an item changes.</source>
         <translation>Was veröffentlicht wird, wenn sich ein Element ändert.</translation>
+    </message>
+    <message>
+        <source>What is searched for weaknesses; each is paid for by the number of things.</source>
+        <translation>Was nach Schwachstellen durchsucht wird; bezahlt wird nach der Anzahl.</translation>
     </message>
     <message>
         <source>What is spoken; https and tls are encrypted.</source>
@@ -8122,6 +8802,10 @@
     <message>
         <source>What it brings to the cluster; findings and consoles follow from it.</source>
         <translation>Was es in den Cluster bringt; Befunde und Konsolen ergeben sich daraus.</translation>
+    </message>
+    <message>
+        <source>What it connects.</source>
+        <translation>Was es verbindet.</translation>
     </message>
     <message>
         <source>What it costs, in US dollars; not part of the sum.</source>
@@ -8272,6 +8956,10 @@
         <translation>Was die Maschinen dürfen; leer gelassen, ergibt sich eine aus den Verbindungen.</translation>
     </message>
     <message>
+        <source>What the networks send through it.</source>
+        <translation>Was die Netzwerke hindurchsenden.</translation>
+    </message>
+    <message>
         <source>What the nodes send each other is encrypted.</source>
         <translation>Was die Knoten einander senden, wird verschlüsselt.</translation>
     </message>
@@ -8312,6 +9000,10 @@
         <translation>Woran der Datenverkehr übergeben wird.</translation>
     </message>
     <message>
+        <source>What the user may do.</source>
+        <translation>Was der Benutzer darf.</translation>
+    </message>
+    <message>
         <source>What the work needs, when you know it; compared with the size.</source>
         <translation>Was die Arbeit braucht, wenn bekannt; wird mit der Größe verglichen.</translation>
     </message>
@@ -8350,6 +9042,10 @@
     <message>
         <source>When capacity is added and removed; follows from the service.</source>
         <translation>Wann Kapazität hinzugefügt und entfernt wird; ergibt sich aus dem Service.</translation>
+    </message>
+    <message>
+        <source>When it applies.</source>
+        <translation>Wann sie gilt.</translation>
     </message>
     <message>
         <source>When little happens, such as 20:00-06:00; services can then shrink.</source>
@@ -8416,6 +9112,10 @@
         <translation>Wo das Archiv des Modells liegt.</translation>
     </message>
     <message>
+        <source>Where the backups are kept.</source>
+        <translation>Wo die Sicherungen aufbewahrt werden.</translation>
+    </message>
+    <message>
         <source>Where the chart is kept.</source>
         <translation>Wo das Chart liegt.</translation>
     </message>
@@ -8440,6 +9140,10 @@
         <translation>Wohin die Aufzeichnungen gehen.</translation>
     </message>
     <message>
+        <source>Where the records go; left empty, one is made.</source>
+        <translation>Wohin die Aufzeichnungen gehen; leer wird ein Bucket angelegt.</translation>
+    </message>
+    <message>
         <source>Where the traffic to a range of addresses goes; the narrowest range wins and the network itself is always reachable.</source>
         <translation>Wohin der Datenverkehr zu einem Adressbereich geht; der engste Bereich gewinnt, und das Netzwerk selbst ist immer erreichbar.</translation>
     </message>
@@ -8462,6 +9166,10 @@
     <message>
         <source>Where; left empty, in the whole cluster.</source>
         <translation>Wo; leer gelassen, im ganzen Cluster.</translation>
+    </message>
+    <message>
+        <source>Whether somebody has to decide that the other region takes over; the time for that counts.</source>
+        <translation>Ob jemand entscheiden muss, dass die andere Region übernimmt; die Zeit dafür zählt mit.</translation>
     </message>
     <message>
         <source>Whether users need a code of an authenticator app besides their password.</source>
@@ -8768,6 +9476,10 @@
         <translation>Zugriff</translation>
     </message>
     <message>
+        <source>access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>Konto</translation>
     </message>
@@ -8868,6 +9580,10 @@
         <translation>asynchron</translation>
     </message>
     <message>
+        <source>attachment-hour</source>
+        <translation>Anschlussstunde</translation>
+    </message>
+    <message>
         <source>audit</source>
         <translation>Prüfprotokoll</translation>
     </message>
@@ -8892,12 +9608,24 @@
         <translation>authenticator</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
         <source>autoscaler</source>
         <translation>autoscaler</translation>
     </message>
     <message>
         <source>autoscaling</source>
         <translation>automatische Skalierung</translation>
+    </message>
+    <message>
+        <source>aws backup</source>
+        <translation>aws backup</translation>
+    </message>
+    <message>
+        <source>aws config</source>
+        <translation>aws config</translation>
     </message>
     <message>
         <source>awsvpc</source>
@@ -8984,8 +9712,16 @@
         <translation>Vorgabe des Charts</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
         <source>cidr</source>
         <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>cis</source>
+        <translation>cis</translation>
     </message>
     <message>
         <source>client</source>
@@ -9024,6 +9760,10 @@
         <translation>cognito</translation>
     </message>
     <message>
+        <source>compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
         <source>compute</source>
         <translation>Compute</translation>
     </message>
@@ -9032,8 +9772,20 @@
         <translation>vertraulich</translation>
     </message>
     <message>
+        <source>config</source>
+        <translation>config</translation>
+    </message>
+    <message>
         <source>config_map</source>
         <translation>Config Map</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>connection-hour</source>
+        <translation>Verbindungsstunde</translation>
     </message>
     <message>
         <source>connections</source>
@@ -9056,12 +9808,20 @@
         <translation>Inhaltsauslieferung</translation>
     </message>
     <message>
+        <source>continuous</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
         <source>control plane</source>
         <translation>Steuerungsebene</translation>
     </message>
     <message>
         <source>cookies</source>
         <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>cost</source>
@@ -9098,6 +9858,14 @@
     <message>
         <source>customer managed key</source>
         <translation>vom Kunden verwalteter Schlüssel</translation>
+    </message>
+    <message>
+        <source>cve</source>
+        <translation>cve</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>dashboard-month</source>
@@ -9316,6 +10084,10 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
         <source>firewall</source>
         <translation>Firewall</translation>
     </message>
@@ -9344,8 +10116,24 @@
         <translation>forwarded_values</translation>
     </message>
     <message>
+        <source>foundational_best_practices</source>
+        <translation>AWS Foundational Best Practices</translation>
+    </message>
+    <message>
+        <source>fsbp</source>
+        <translation>fsbp</translation>
+    </message>
+    <message>
         <source>function</source>
         <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>function_code</source>
+        <translation>Code von Funktionen</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>gateway</source>
@@ -9432,6 +10220,10 @@
         <translation>helm</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>host</source>
         <translation>host</translation>
     </message>
@@ -9448,6 +10240,10 @@
         <translation>Stunde</translation>
     </message>
     <message>
+        <source>hourly</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
         <source>http</source>
         <translation>HTTP</translation>
     </message>
@@ -9458,6 +10254,10 @@
     <message>
         <source>https</source>
         <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>iam</source>
@@ -9478,6 +10278,10 @@
     <message>
         <source>image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Images</translation>
     </message>
     <message>
         <source>index_slow_logs</source>
@@ -9552,6 +10356,10 @@
         <translation>IP</translation>
     </message>
     <message>
+        <source>ipsec</source>
+        <translation>ipsec</translation>
+    </message>
+    <message>
         <source>ipv4</source>
         <translation>IPv4</translation>
     </message>
@@ -9562,6 +10370,10 @@
     <message>
         <source>isolation</source>
         <translation>Isolierung</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Element</translation>
     </message>
     <message>
         <source>japan</source>
@@ -9660,12 +10472,24 @@
         <translation>maschinelles Lernen</translation>
     </message>
     <message>
+        <source>machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
         <source>mail</source>
         <translation>Mail</translation>
     </message>
     <message>
+        <source>managed policy</source>
+        <translation>verwaltete Richtlinie</translation>
+    </message>
+    <message>
         <source>managed_secret</source>
         <translation>verwaltetes Secret</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>max_io</source>
@@ -9696,6 +10520,10 @@
         <translation>Microservice</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlend</translation>
     </message>
@@ -9718,6 +10546,10 @@
     <message>
         <source>month</source>
         <translation>Monate</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>ms</source>
@@ -9754,6 +10586,10 @@
     <message>
         <source>network load balancer</source>
         <translation>Network Load Balancer</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>never</source>
@@ -9816,8 +10652,16 @@
         <translation>Beobachtbarkeit</translation>
     </message>
     <message>
+        <source>office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
         <source>oidc</source>
         <translation>oidc</translation>
+    </message>
+    <message>
+        <source>on-premises</source>
+        <translation>eigenes Rechenzentrum</translation>
     </message>
     <message>
         <source>on_demand</source>
@@ -9874,6 +10718,10 @@
     <message>
         <source>pci</source>
         <translation>Kartendaten (PCI)</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>Peering</translation>
     </message>
     <message>
         <source>per_zone</source>
@@ -9936,6 +10784,10 @@
         <translation>PostgreSQL</translation>
     </message>
     <message>
+        <source>posture</source>
+        <translation>Sicherheitslage</translation>
+    </message>
+    <message>
         <source>prediction</source>
         <translation>Vorhersage</translation>
     </message>
@@ -9970,6 +10822,10 @@
     <message>
         <source>prod</source>
         <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>prometheus</source>
@@ -10048,6 +10904,10 @@
         <translation>Reader</translation>
     </message>
     <message>
+        <source>recovery points</source>
+        <translation>Wiederherstellungspunkte</translation>
+    </message>
+    <message>
         <source>recreate</source>
         <translation>neu anlegen</translation>
     </message>
@@ -10066,6 +10926,10 @@
     <message>
         <source>relational</source>
         <translation>relational</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>Replikat</translation>
     </message>
     <message>
         <source>replication</source>
@@ -10090,6 +10954,10 @@
     <message>
         <source>rest</source>
         <translation>REST</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>restricted</source>
@@ -10118,6 +10986,10 @@
     <message>
         <source>route 53</source>
         <translation>route 53</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
     </message>
     <message>
         <source>routes</source>
@@ -10158,6 +11030,10 @@
     <message>
         <source>sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Suchlauf</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -10250,6 +11126,10 @@
     <message>
         <source>single</source>
         <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>site to site</source>
+        <translation>Site-to-Site</translation>
     </message>
     <message>
         <source>slowquery</source>
@@ -10400,6 +11280,10 @@
         <translation>Test</translation>
     </message>
     <message>
+        <source>tgw</source>
+        <translation>tgw</translation>
+    </message>
+    <message>
         <source>third party</source>
         <translation>Drittanbieter</translation>
     </message>
@@ -10448,6 +11332,10 @@
         <translation>Zustandswechsel</translation>
     </message>
     <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
         <source>udp</source>
         <translation>UDP</translation>
     </message>
@@ -10492,6 +11380,10 @@
         <translation>vCPU-Stunde</translation>
     </message>
     <message>
+        <source>vCPU-month</source>
+        <translation>vCPU-Monat</translation>
+    </message>
+    <message>
         <source>valkey</source>
         <translation>Valkey</translation>
     </message>
@@ -10524,6 +11416,14 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>vpc</source>
+        <translation>vpc</translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
         <source>waf</source>
         <translation>WAF</translation>
     </message>
@@ -10534,6 +11434,10 @@
     <message>
         <source>web-acl-month</source>
         <translation>Web-ACL-Monat</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>weighted</source>

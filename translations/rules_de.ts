@@ -8,6 +8,10 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>%1 GB a month take an expensive way to %2.</source>
+        <translation>%1 GB im Monat nehmen einen teuren Weg zu %2.</translation>
+    </message>
+    <message>
         <source>%1 accepts connections without TLS.</source>
         <translation>%1 nimmt Verbindungen ohne TLS an.</translation>
     </message>
@@ -24,6 +28,10 @@
         <translation>%1 kommt ohne ihn aus und fragt stattdessen die Quelle</translation>
     </message>
     <message>
+        <source>%1 gives up before %2 can finish.</source>
+        <translation>%1 gibt auf, bevor %2 fertig werden kann.</translation>
+    </message>
+    <message>
         <source>%1 has a setting that AWS does not know or that does not fit its version.</source>
         <translation>%1 hat eine Einstellung, die AWS nicht kennt oder die nicht zur Version passt.</translation>
     </message>
@@ -36,8 +44,16 @@
         <translation>%1 ist nicht geschlossen: Speicher, Knoten, Clients oder Rechte sind offen.</translation>
     </message>
     <message>
+        <source>%1 is paid for and serves nothing.</source>
+        <translation>%1 kostet und dient nichts.</translation>
+    </message>
+    <message>
         <source>%1 is smaller than the database that is asked for.</source>
         <translation>%1 ist kleiner als die geforderte Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is to take over, but %2 cannot be used there.</source>
+        <translation>%1 soll übernehmen, aber %2 kann dort nicht verwendet werden.</translation>
     </message>
     <message>
         <source>%1 is to take over, but has no copy of this data.</source>
@@ -52,8 +68,16 @@
         <translation>%1 liest überwiegend, ist ausgelastet und hat nichts, was ihm Lesezugriffe abnimmt.</translation>
     </message>
     <message>
+        <source>%1 waits for %2 in another region.</source>
+        <translation>%1 wartet auf %2 in einer anderen Region.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is not on the diagram, or is nothing that fits here.</source>
         <translation>&apos;%1&apos; steht nicht auf der Zeichenfläche oder ist nichts, was hier passt.</translation>
+    </message>
+    <message>
+        <source>262,800,000 requests a month are 100 a second.</source>
+        <translation>262.800.000 Anfragen im Monat sind 100 in der Sekunde.</translation>
     </message>
     <message>
         <source>A NAT gateway lives in one zone, so losing that zone cuts off outbound internet for every other zone that is routed through it.</source>
@@ -68,6 +92,10 @@
         <translation>Ein defektes Ziel bleibt %1 Sekunden lang unbemerkt.</translation>
     </message>
     <message>
+        <source>A bucket keeps logs for years at a fraction of the price, and can be made unchangeable.</source>
+        <translation>Ein Bucket bewahrt Protokolle jahrelang für einen Bruchteil des Preises auf und lässt sich unveränderlich machen.</translation>
+    </message>
+    <message>
         <source>A bucket lies in one region; while that region is lost, nobody can read it.</source>
         <translation>Ein Bucket liegt in einer Region; solange sie ausgefallen ist, kann niemand ihn lesen.</translation>
     </message>
@@ -78,6 +106,10 @@
     <message>
         <source>A burstable class (%1) is throttled under sustained load.</source>
         <translation>Eine burstfähige Klasse (%1) wird unter Dauerlast gedrosselt.</translation>
+    </message>
+    <message>
+        <source>A cache answers most reads in less than a millisecond and keeps the database small.</source>
+        <translation>Ein Cache beantwortet die meisten Lesezugriffe in weniger als einer Millisekunde und hält die Datenbank klein.</translation>
     </message>
     <message>
         <source>A cache of more than 90 nodes is refused until AWS has raised the quota; 500 shards and five replicas each are the end.</source>
@@ -164,6 +196,10 @@
         <translation>Eine Maschine kann laufen, während ihre Anwendung es nicht tut; nur der Load Balancer bemerkt es.</translation>
     </message>
     <message>
+        <source>A machine placed here by mistake can be reached from the internet; what needs a public address asks for one.</source>
+        <translation>Eine versehentlich hier platzierte Maschine ist aus dem Internet erreichbar; was eine öffentliche Adresse braucht, verlangt sie.</translation>
+    </message>
+    <message>
         <source>A message that cannot be handled blocks the queue or comes back for ever.</source>
         <translation>Eine Nachricht, die nicht verarbeitet werden kann, blockiert die Warteschlange oder kommt immer wieder.</translation>
     </message>
@@ -176,8 +212,20 @@
         <translation>Ein versehentliches Zerstören des Stacks entfernt den Hauptspeicher der Daten.</translation>
     </message>
     <message>
+        <source>A monthly report, a review of sizes, a review of savings plans and reservations.</source>
+        <translation>Ein monatlicher Bericht, eine Prüfung der Größen, eine Prüfung von Savings Plans und Reservierungen.</translation>
+    </message>
+    <message>
         <source>A notification must reach a person who can act.</source>
         <translation>Eine Benachrichtigung muss jemanden erreichen, der handeln kann.</translation>
+    </message>
+    <message>
+        <source>A person has credentials that never expire, or the console opens without a second factor.</source>
+        <translation>Ein Mensch hat Zugangsdaten, die nie ablaufen, oder die Konsole öffnet sich ohne zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>A plan keeps backups longer than 35 days, copies them elsewhere and shows in one place that they exist.</source>
+        <translation>Ein Plan bewahrt Sicherungen länger als 35 Tage auf, kopiert sie an einen anderen Ort und zeigt an einer Stelle, dass es sie gibt.</translation>
     </message>
     <message>
         <source>A private subnet reaches the addresses of AWS and the internet only through a NAT gateway or an endpoint; without either no task starts.</source>
@@ -204,16 +252,36 @@
         <translation>Ein Replikat oder ein Cache nimmt der Maschine Lesezugriffe ab, die alles schreiben muss.</translation>
     </message>
     <message>
+        <source>A report of type II needs evidence that controls worked the whole time; no drawing gives it.</source>
+        <translation>Ein Bericht vom Typ II braucht Belege, dass Kontrollen die ganze Zeit wirkten; keine Zeichnung liefert sie.</translation>
+    </message>
+    <message>
         <source>A requirement to encrypt everything includes what goes from one component to the next.</source>
         <translation>Eine Anforderung, alles zu verschlüsseln, umfasst auch, was von einer Komponente zur nächsten geht.</translation>
+    </message>
+    <message>
+        <source>A restore makes a new database from the backup, which takes longer the more data there is.</source>
+        <translation>Eine Wiederherstellung macht aus der Sicherung eine neue Datenbank; das dauert länger, je mehr Daten es sind.</translation>
+    </message>
+    <message>
+        <source>A restore takes %1 minutes; the system may be down for %2.</source>
+        <translation>Eine Wiederherstellung dauert %1 Minuten; das System darf %2 ausfallen.</translation>
     </message>
     <message>
         <source>A rolling update must keep enough tasks for every zone, and needs room for new ones beside the old.</source>
         <translation>Eine schrittweise Aktualisierung muss genug Aufgaben für jede Zone behalten und braucht Platz für neue neben den alten.</translation>
     </message>
     <message>
+        <source>A router cannot tell two networks with the same addresses apart, and a range cannot be changed later.</source>
+        <translation>Ein Router kann zwei Netzwerke mit gleichen Adressen nicht unterscheiden, und ein Bereich lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
         <source>A secret stands in the open: %1.</source>
         <translation>Ein Geheimnis steht offen da: %1.</translation>
+    </message>
+    <message>
+        <source>A secret that leaked stays useful to whoever has it until it is changed.</source>
+        <translation>Ein bekannt gewordenes Secret nützt dem, der es hat, bis es gewechselt wird.</translation>
     </message>
     <message>
         <source>A single instance has a service level of 99.5 % and does not heal itself; a group over two zones does.</source>
@@ -256,8 +324,16 @@
         <translation>Ein Zeitlimit, begrenzte Wiederholungen und ein Circuit Breaker halten den Ausfall draußen.</translation>
     </message>
     <message>
+        <source>A trail records calls that manage things; single reads and writes of data must be asked for.</source>
+        <translation>Ein Trail zeichnet Verwaltungsaufrufe auf; einzelne Lese- und Schreibzugriffe auf Daten müssen verlangt werden.</translation>
+    </message>
+    <message>
         <source>A wrong policy could publish this bucket.</source>
         <translation>Eine falsche Richtlinie könnte diesen Bucket veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>A yearly audit, continuous monitoring, agreed incident response, regular reviews of access.</source>
+        <translation>Eine jährliche Prüfung, laufende Überwachung, vereinbarte Reaktion auf Vorfälle, regelmäßige Prüfung der Zugriffe.</translation>
     </message>
     <message>
         <source>AWS creates a subnet only inside the range of its network.</source>
@@ -292,6 +368,10 @@
         <translation>AWS weist Parameter einer anderen Version ab und hat seit Redis 2.8.22 keine Append-only-Datei für Caches.</translation>
     </message>
     <message>
+        <source>AWS refuses so many endpoints until a quota is raised.</source>
+        <translation>AWS lehnt so viele Endpunkte ab, bis ein Kontingent erhöht ist.</translation>
+    </message>
+    <message>
         <source>AWS refuses such a value, so the component cannot be created.</source>
         <translation>AWS lehnt einen solchen Wert ab, daher lässt sich die Komponente nicht anlegen.</translation>
     </message>
@@ -312,8 +392,20 @@
         <translation>AWS lehnt die Aufgabendefinition ab.</translation>
     </message>
     <message>
+        <source>AWS refuses this network until a quota is raised.</source>
+        <translation>AWS lehnt dieses Netzwerk ab, bis ein Kontingent erhöht ist.</translation>
+    </message>
+    <message>
         <source>AWS refuses to attach what lives elsewhere, so the component cannot be created.</source>
         <translation>AWS lehnt es ab, zuzuordnen, was anderswo liegt, daher lässt sich die Komponente nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>AWS/ECS has no metric that counts tasks (Container Insights has RunningTaskCount), and of hosts or free memory more is better.</source>
+        <translation>AWS/ECS hat keine Metrik, die Aufgaben zählt (Container Insights hat RunningTaskCount), und bei Hosts oder freiem Speicher ist mehr besser.</translation>
+    </message>
+    <message>
+        <source>Above which value do the alarms go off?</source>
+        <translation>Über welchem Wert lösen die Alarme aus?</translation>
     </message>
     <message>
         <source>Accept only people who signed in (JWT)</source>
@@ -342,6 +434,18 @@
     <message>
         <source>Add Prometheus, Grafana and Alertmanager</source>
         <translation>Prometheus, Grafana und Alertmanager hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a backup plan: daily, kept for 35 days</source>
+        <translation>Einen Sicherungsplan hinzufügen: täglich, 35 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Add a bucket for archived logs, and copy them there</source>
+        <translation>Einen Bucket für archivierte Protokolle hinzufügen und sie dorthin kopieren</translation>
+    </message>
+    <message>
+        <source>Add a certificate in %1</source>
+        <translation>Ein Zertifikat in %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a dashboard of the drawn components</source>
@@ -392,6 +496,14 @@
         <translation>Thema hinzufügen, das die Ereignisse per E-Mail meldet</translation>
     </message>
     <message>
+        <source>Add a trail that records each access</source>
+        <translation>Einen Trail hinzufügen, der jeden Zugriff aufzeichnet</translation>
+    </message>
+    <message>
+        <source>Add an alarm for each, on a metric that the application publishes</source>
+        <translation>Je einen Alarm auf eine Metrik hinzufügen, die die Anwendung veröffentlicht</translation>
+    </message>
+    <message>
         <source>Add endpoints for the registry, the logs and S3</source>
         <translation>Endpunkte für Registry, Protokolle und S3 hinzufügen</translation>
     </message>
@@ -412,8 +524,16 @@
         <translation>Fehlende Alarme hinzufügen, und ein Thema, das sie mailt</translation>
     </message>
     <message>
+        <source>Add the missing secrets</source>
+        <translation>Die fehlenden Secrets hinzufügen</translation>
+    </message>
+    <message>
         <source>Address of the manifest with the version in it?</source>
         <translation>Adresse des Manifests mit der Version darin?</translation>
+    </message>
+    <message>
+        <source>After how many days is data about people deleted?</source>
+        <translation>Nach wie vielen Tagen werden Daten über Menschen gelöscht?</translation>
     </message>
     <message>
         <source>After some attempts a message belongs into a queue of its own, where it can be looked at.</source>
@@ -430,6 +550,10 @@
     <message>
         <source>Alarms go to a topic that nobody reads.</source>
         <translation>Alarme gehen an ein Thema, das niemand liest.</translation>
+    </message>
+    <message>
+        <source>Alerts are seen, people are woken and decide; all of it belongs to the time in which nothing works.</source>
+        <translation>Warnungen werden gesehen, Menschen geweckt, Entscheidungen getroffen; all das gehört zur Zeit, in der nichts geht.</translation>
     </message>
     <message>
         <source>All copies of the service run in one availability zone.</source>
@@ -452,12 +576,32 @@
         <translation>Einen Adressbereich erlauben</translation>
     </message>
     <message>
+        <source>Allow what the connections need</source>
+        <translation>Erlauben, was die Verbindungen brauchen</translation>
+    </message>
+    <message>
         <source>Allowed are %1.</source>
         <translation>Erlaubt sind %1.</translation>
     </message>
     <message>
+        <source>Allowed are 5 networks in a region, 200 subnets in a network and 20 rules in each direction of a network ACL.</source>
+        <translation>Erlaubt sind 5 Netzwerke in einer Region, 200 Subnetze in einem Netzwerk und 20 Regeln je Richtung einer Netzwerk-ACL.</translation>
+    </message>
+    <message>
+        <source>Allowed are 50 interface endpoints in a network and 20 gateway endpoints in a region.</source>
+        <translation>Erlaubt sind 50 Schnittstellen-Endpunkte in einem Netzwerk und 20 Gateway-Endpunkte in einer Region.</translation>
+    </message>
+    <message>
+        <source>An address of a NAT gateway has 55,000 connections at once for one destination.</source>
+        <translation>Eine Adresse eines NAT-Gateways hat 55.000 gleichzeitige Verbindungen für ein Ziel.</translation>
+    </message>
+    <message>
         <source>An alarm that nobody receives is decoration.</source>
         <translation>Ein Alarm, den niemand erhält, ist Zierde.</translation>
+    </message>
+    <message>
+        <source>An alarm that watches nothing, or the wrong side of its bound, is worse than none, because people rely on it.</source>
+        <translation>Ein Alarm, der nichts oder die falsche Seite seiner Grenze beobachtet, ist schlimmer als keiner, weil man sich auf ihn verlässt.</translation>
     </message>
     <message>
         <source>An application load balancer needs at least two zones to be created at all.</source>
@@ -474,6 +618,10 @@
     <message>
         <source>An origin group tries a second origin when the first answers with errors or not at all.</source>
         <translation>Eine Ursprungsgruppe versucht einen zweiten Ursprung, wenn der erste mit Fehlern oder gar nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Answers about this domain are not signed, or nobody records who asks.</source>
+        <translation>Antworten zu dieser Domain sind nicht signiert, oder niemand zeichnet auf, wer fragt.</translation>
     </message>
     <message>
         <source>Ask /health on port %1</source>
@@ -520,8 +668,16 @@
         <translation>In der Spitze wird %1 häufiger aufgerufen, als es erlaubt.</translation>
     </message>
     <message>
+        <source>Attackers stay unnoticed for weeks where nobody looks, often in regions that are hardly used.</source>
+        <translation>Angreifer bleiben wochenlang unbemerkt, wo niemand hinsieht, oft in kaum genutzten Regionen.</translation>
+    </message>
+    <message>
         <source>Attacks on the application and bots reach it directly.</source>
         <translation>Angriffe auf die Anwendung und Bots erreichen sie direkt.</translation>
+    </message>
+    <message>
+        <source>Audit records are deleted after %1 days; %2 are needed.</source>
+        <translation>Prüfprotokolle werden nach %1 Tagen gelöscht; %2 sind nötig.</translation>
     </message>
     <message>
         <source>Aurora does not offer the capacity or the number of instances of this cluster.</source>
@@ -530,6 +686,22 @@
     <message>
         <source>Aurora keeps one day unless told otherwise, too short to notice damage and undo it.</source>
         <translation>Aurora behält ohne andere Angabe einen Tag, zu kurz, um Schaden zu bemerken und rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Automatic builds, scanned images, promotion through environments, approval, smoke tests, rollback, and infrastructure in version control.</source>
+        <translation>Automatische Builds, geprüfte Images, Weg durch Umgebungen, Freigabe, Smoke-Tests, Rücknahme und Infrastruktur in der Versionsverwaltung.</translation>
+    </message>
+    <message>
+        <source>Backups that lie beside the original go with it when the region fails or the account is taken over.</source>
+        <translation>Sicherungen neben dem Original gehen mit ihm verloren, wenn die Region ausfällt oder das Konto übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Balance over all zones</source>
+        <translation>Über alle Zonen verteilen</translation>
+    </message>
+    <message>
+        <source>Behind it a request can take %1 seconds, with all retries; it is given %2.</source>
+        <translation>Dahinter kann eine Anfrage mit allen Wiederholungen %1 Sekunden dauern; sie bekommt %2.</translation>
     </message>
     <message>
         <source>Below the number that is asked for, every statement waits for the disk.</source>
@@ -542,6 +714,10 @@
     <message>
         <source>Block public access</source>
         <translation>Öffentlichen Zugriff blockieren</translation>
+    </message>
+    <message>
+        <source>Block public access, and record who reads the bucket in another one</source>
+        <translation>Öffentlichen Zugriff sperren und in einem anderen Bucket aufzeichnen, wer liest</translation>
     </message>
     <message>
         <source>Bound the calls at once</source>
@@ -568,8 +744,20 @@
         <translation>Das zweite %1-2 nennen</translation>
     </message>
     <message>
+        <source>Calls of a zone without the endpoint depend on another zone, and cost transfer between zones.</source>
+        <translation>Aufrufe aus einer Zone ohne Endpunkt hängen von einer anderen ab und kosten Übertragung zwischen Zonen.</translation>
+    </message>
+    <message>
+        <source>Capacity at night and at weekends is paid for like at noon.</source>
+        <translation>Kapazität in der Nacht und am Wochenende kostet so viel wie am Mittag.</translation>
+    </message>
+    <message>
         <source>Capacity that does not scale either throttles requests or is paid for nothing.</source>
         <translation>Kapazität, die nicht skaliert, drosselt entweder Anfragen oder wird umsonst bezahlt.</translation>
+    </message>
+    <message>
+        <source>Change it every 30 days; a function that you name as its rotation does it</source>
+        <translation>Alle 30 Tage wechseln; das tut eine Funktion, die beim Secret angegeben wird</translation>
     </message>
     <message>
         <source>Check %1 itself</source>
@@ -594,6 +782,10 @@
     <message>
         <source>Clients may fall back to clear text without anybody noticing.</source>
         <translation>Clients können unbemerkt auf Klartext zurückfallen.</translation>
+    </message>
+    <message>
+        <source>Close the console for this program</source>
+        <translation>Die Konsole für dieses Programm schließen</translation>
     </message>
     <message>
         <source>Close the namespace by default</source>
@@ -624,6 +816,10 @@
         <translation>CloudFront holt vom Ursprung unverschlüsselt, quer durch das Internet.</translation>
     </message>
     <message>
+        <source>CloudFront in front of it, or a copy in the region of the reader, costs less.</source>
+        <translation>CloudFront davor oder eine Kopie in der Region der Lesenden kostet weniger.</translation>
+    </message>
+    <message>
         <source>CloudFront must fetch what it delivers from somewhere; without an origin it cannot be created.</source>
         <translation>CloudFront muss irgendwo holen, was es ausliefert; ohne Ursprung lässt es sich nicht anlegen.</translation>
     </message>
@@ -644,8 +840,24 @@
         <translation>Alle fünf bestätigen</translation>
     </message>
     <message>
+        <source>Confirm all four</source>
+        <translation>Alle vier bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm all seven</source>
+        <translation>Alle sieben bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm all three</source>
+        <translation>Alle drei bestätigen</translation>
+    </message>
+    <message>
         <source>Confirm that a drill and a restore were done and the steps are written down</source>
         <translation>Bestätigen, dass eine Übung und eine Wiederherstellung stattfanden und die Schritte aufgeschrieben sind</translation>
+    </message>
+    <message>
+        <source>Confirm that the root user has a second factor and no access keys</source>
+        <translation>Bestätigen, dass der Root-Benutzer einen zweiten Faktor und keine Zugriffsschlüssel hat</translation>
     </message>
     <message>
         <source>Connect it with what it shall deliver</source>
@@ -658,6 +870,10 @@
     <message>
         <source>Contracts with processors, deletion, portability, the process for breaches and the record of processing.</source>
         <translation>Verträge mit Auftragsverarbeitern, Löschung, Übertragbarkeit, das Verfahren bei Datenpannen und das Verzeichnis der Verarbeitungen.</translation>
+    </message>
+    <message>
+        <source>Controls that SOC 2 looks at over time are not confirmed.</source>
+        <translation>Kontrollen, die SOC 2 über die Zeit betrachtet, sind nicht bestätigt.</translation>
     </message>
     <message>
         <source>Copies in one zone share one fate; when the zone fails, all of them are gone.</source>
@@ -676,12 +892,28 @@
         <translation>Nach %1 kopieren</translation>
     </message>
     <message>
+        <source>Copy the backups to %1</source>
+        <translation>Die Sicherungen nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the images to %1</source>
+        <translation>Die Images nach %1 kopieren</translation>
+    </message>
+    <message>
         <source>Copy the tags to snapshots</source>
         <translation>Tags in die Snapshots kopieren</translation>
     </message>
     <message>
+        <source>Copy them to a bucket of archived logs</source>
+        <translation>In den Bucket für archivierte Protokolle kopieren</translation>
+    </message>
+    <message>
         <source>Costs without tags can neither be assigned to anybody nor filtered by a budget.</source>
         <translation>Kosten ohne Tags lassen sich weder jemandem zuordnen noch durch ein Budget filtern.</translation>
+    </message>
+    <message>
+        <source>Cover it with the backup plan</source>
+        <translation>In den Sicherungsplan aufnehmen</translation>
     </message>
     <message>
         <source>Creation fails until the quota is raised, or the load balancer is split.</source>
@@ -704,6 +936,10 @@
         <translation>Dashboards und Bereitsteller zeigen oder steuern alles, und nur ihre eigene Anmeldung steht im Weg.</translation>
     </message>
     <message>
+        <source>Data about people is kept for ever.</source>
+        <translation>Daten über Menschen werden für immer aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Data belongs into subnets that no route connects with the internet, so that one wrong setting cannot expose it.</source>
         <translation>Daten gehören in Subnetze, die keine Route mit dem Internet verbindet, damit eine falsche Einstellung sie nicht preisgibt.</translation>
     </message>
@@ -722,6 +958,10 @@
     <message>
         <source>Days now: %1.</source>
         <translation>Tage derzeit: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it after a time</source>
+        <translation>Nach einer Zeit löschen</translation>
     </message>
     <message>
         <source>Delete logs after a year</source>
@@ -746,6 +986,14 @@
     <message>
         <source>Do not ask for its health</source>
         <translation>Nicht nach seinem Zustand fragen</translation>
+    </message>
+    <message>
+        <source>Does the work go on without waiting for the answer?</source>
+        <translation>Geht die Arbeit weiter, ohne auf die Antwort zu warten?</translation>
+    </message>
+    <message>
+        <source>Drop invalid headers and mend ambiguous requests</source>
+        <translation>Ungültige Kopfzeilen verwerfen und mehrdeutige Anfragen bereinigen</translation>
     </message>
     <message>
         <source>Drop the keys that were not used for longest</source>
@@ -792,6 +1040,14 @@
         <translation>Speicher verschlüsseln</translation>
     </message>
     <message>
+        <source>Encrypt the trail with a key, and send its events to a log group</source>
+        <translation>Den Trail mit einem Schlüssel verschlüsseln und seine Ereignisse an eine Protokollgruppe senden</translation>
+    </message>
+    <message>
+        <source>Encrypt the vault with a key</source>
+        <translation>Den Tresor mit einem Schlüssel verschlüsseln</translation>
+    </message>
+    <message>
         <source>Encrypt them with %1</source>
         <translation>Mit %1 verschlüsseln</translation>
     </message>
@@ -804,8 +1060,20 @@
         <translation>Verschlüsselung lässt sich später nicht einschalten, ohne die ganze Datenbank zu kopieren.</translation>
     </message>
     <message>
+        <source>Encryption from end to end includes the last hop, inside your network.</source>
+        <translation>Verschlüsselung von Ende zu Ende schließt die letzte Strecke im eigenen Netzwerk ein.</translation>
+    </message>
+    <message>
         <source>Entries that are meant to be temporary never expire.</source>
         <translation>Einträge, die vorübergehend sein sollen, laufen nie ab.</translation>
+    </message>
+    <message>
+        <source>Estimates grow old; regular reviews keep the bill close to them.</source>
+        <translation>Schätzungen veralten; regelmäßige Prüfungen halten die Rechnung nahe an ihnen.</translation>
+    </message>
+    <message>
+        <source>Estimates that use the whole time fail at the first surprise.</source>
+        <translation>Schätzungen, die die ganze Zeit ausschöpfen, scheitern an der ersten Überraschung.</translation>
     </message>
     <message>
         <source>Even with it AWS commits to 15 minutes, not less.</source>
@@ -816,8 +1084,20 @@
         <translation>Ereignisse, die die Funktion nicht verarbeiten kann, gehen verloren.</translation>
     </message>
     <message>
+        <source>Every call takes tens of milliseconds longer, and the outage of either region stops both.</source>
+        <translation>Jeder Aufruf dauert Dutzende Millisekunden länger, und der Ausfall einer der Regionen hält beide an.</translation>
+    </message>
+    <message>
         <source>Every image that was ever built stays in the repository.</source>
         <translation>Jedes je gebaute Image bleibt im Repository.</translation>
+    </message>
+    <message>
+        <source>Every machine started in this subnet gets a public address.</source>
+        <translation>Jede in diesem Subnetz gestartete Maschine erhält eine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Every secret that is asked for needs a place that keeps it safe.</source>
+        <translation>Jedes geforderte Secret braucht einen Ort, der es sicher aufbewahrt.</translation>
     </message>
     <message>
         <source>Every task or machine has an address of its own on the internet.</source>
@@ -872,8 +1152,20 @@
         <translation>Erweiterungen und Funktionen, die die Anwendung braucht, kamen mit jener Version.</translation>
     </message>
     <message>
+        <source>Fail over to a replica instead</source>
+        <translation>Stattdessen auf ein Replikat umschalten</translation>
+    </message>
+    <message>
+        <source>Fail over to a standby instead</source>
+        <translation>Stattdessen auf eine Standby-Instance umschalten</translation>
+    </message>
+    <message>
         <source>Failed calls of this function are tried again for hours.</source>
         <translation>Fehlgeschlagene Aufrufe dieser Funktion werden stundenlang wiederholt.</translation>
+    </message>
+    <message>
+        <source>Failures of the business, such as a model that answers badly, do not show in the metrics of the infrastructure.</source>
+        <translation>Fachliche Fehler, etwa ein Modell, das schlecht antwortet, zeigen sich nicht in den Metriken der Infrastruktur.</translation>
     </message>
     <message>
         <source>Fall back on another origin</source>
@@ -912,6 +1204,10 @@
         <translation>Dem Zustand von %1 folgen</translation>
     </message>
     <message>
+        <source>For this metric CloudWatch keeps sums alone, so anything else shows the wrong number or none.</source>
+        <translation>Für diese Metrik hält CloudWatch nur Summen; alles andere zeigt die falsche oder keine Zahl.</translation>
+    </message>
+    <message>
         <source>For which audience are the tokens?</source>
         <translation>Für welche Zielgruppe sind die Token?</translation>
     </message>
@@ -924,8 +1220,24 @@
         <translation>Von welchen Adressen? (Bereich wie 192.0.2.0/24)</translation>
     </message>
     <message>
+        <source>From which hour of the day (UTC) does little happen?</source>
+        <translation>Ab welcher Stunde des Tages (UTC) geschieht wenig?</translation>
+    </message>
+    <message>
+        <source>Further connections to this destination fail while all ports are taken.</source>
+        <translation>Weitere Verbindungen zu diesem Ziel scheitern, solange alle Ports belegt sind.</translation>
+    </message>
+    <message>
         <source>Give each task an interface of its own</source>
         <translation>Jeder Aufgabe eine eigene Netzwerkschnittstelle geben</translation>
+    </message>
+    <message>
+        <source>Give new tasks %1 seconds</source>
+        <translation>Neuen Aufgaben %1 Sekunden geben</translation>
+    </message>
+    <message>
+        <source>Give out no public addresses by default</source>
+        <translation>Standardmäßig keine öffentlichen Adressen vergeben</translation>
     </message>
     <message>
         <source>Give the load balancer a certificate and fetch over HTTPS</source>
@@ -952,12 +1264,32 @@
         <translation>Nach 30 Sekunden und drei Wiederholungen aufgeben und den Stromkreis unterbrechen (Circuit Breaker)</translation>
     </message>
     <message>
+        <source>Go off when there is less than %1</source>
+        <translation>Auslösen, wenn es weniger als %1 sind</translation>
+    </message>
+    <message>
+        <source>Guard each tier with a network ACL: the web for public tiers, the network itself for the others</source>
+        <translation>Jede Schicht mit einer Netzwerk-ACL schützen: das Web für öffentliche Schichten, das Netzwerk selbst für die anderen</translation>
+    </message>
+    <message>
+        <source>GuardDuty looks for attacks, Security Hub checks the settings and gathers what is found.</source>
+        <translation>GuardDuty sucht nach Angriffen, Security Hub prüft die Einstellungen und sammelt, was gefunden wird.</translation>
+    </message>
+    <message>
+        <source>HTTPS and the ports of the connections are enough.</source>
+        <translation>HTTPS und die Ports der Verbindungen genügen.</translation>
+    </message>
+    <message>
         <source>HTTPS is on, but there is no certificate that renews itself.</source>
         <translation>HTTPS ist an, aber es gibt kein Zertifikat, das sich selbst erneuert.</translation>
     </message>
     <message>
         <source>Health data is handled without a business associate agreement with AWS.</source>
         <translation>Gesundheitsdaten werden ohne Business Associate Agreement mit AWS verarbeitet.</translation>
+    </message>
+    <message>
+        <source>How changes reach production is not confirmed.</source>
+        <translation>Es ist nicht bestätigt, wie Änderungen in die Produktion gelangen.</translation>
     </message>
     <message>
         <source>How long recovery from the loss of a zone takes is not known.</source>
@@ -988,6 +1320,14 @@
         <translation>In %1 kann jeder Pod jeden anderen erreichen, oder Programme haben alle Rechte.</translation>
     </message>
     <message>
+        <source>In an incident only the logs that were written can be read, and only structured ones can be searched.</source>
+        <translation>Bei einem Vorfall lassen sich nur geschriebene Protokolle lesen und nur strukturierte durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Incidents are often noticed months later, and auditors ask for records of the whole time.</source>
+        <translation>Vorfälle fallen oft erst nach Monaten auf, und Prüfer verlangen Aufzeichnungen der ganzen Zeit.</translation>
+    </message>
+    <message>
         <source>Install small upgrades in the maintenance window</source>
         <translation>Kleine Aktualisierungen im Wartungsfenster einspielen</translation>
     </message>
@@ -1000,8 +1340,16 @@
         <translation>Ist der Vertrag mit dem Anbieter unterschrieben?</translation>
     </message>
     <message>
+        <source>Is there data about people in it?</source>
+        <translation>Sind Daten über Menschen darin?</translation>
+    </message>
+    <message>
         <source>It ends up in state files, shells and chats, and nobody changes it.</source>
         <translation>Es landet in Zustandsdateien, Shells und Chats, und niemand ändert es.</translation>
+    </message>
+    <message>
+        <source>It is billed by the hour whether anything uses it or not.</source>
+        <translation>Es wird nach Stunden berechnet, ob etwas es nutzt oder nicht.</translation>
     </message>
     <message>
         <source>It is named in %1.</source>
@@ -1026,6 +1374,14 @@
     <message>
         <source>Keep %1 regular tasks and mix the rest 30 to 70</source>
         <translation>%1 reguläre Aufgaben behalten und den Rest 30 zu 70 mischen</translation>
+    </message>
+    <message>
+        <source>Keep %1 tasks running</source>
+        <translation>%1 Aufgaben laufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep a log group of each kind, and confirm that applications write JSON</source>
+        <translation>Je Art eine Protokollgruppe führen und bestätigen, dass Anwendungen JSON schreiben</translation>
     </message>
     <message>
         <source>Keep a password in a secret, and ask for it over TLS</source>
@@ -1116,6 +1472,10 @@
         <translation>Protokolle %1 Tage aufbewahren</translation>
     </message>
     <message>
+        <source>Keep the records long enough</source>
+        <translation>Die Aufzeichnungen lange genug aufbewahren</translation>
+    </message>
+    <message>
         <source>Kept and compressed files save requests to the origin and transfer to the viewers.</source>
         <translation>Zwischengespeicherte und komprimierte Dateien sparen Anfragen an den Ursprung und Übertragung zu den Betrachtern.</translation>
     </message>
@@ -1130,6 +1490,10 @@
     <message>
         <source>Left alone, AWS keeps an event for up to six hours, so that stale work and storms of retries follow an outage.</source>
         <translation>Ohne Angabe behält AWS ein Ereignis bis zu sechs Stunden, sodass auf einen Ausfall veraltete Arbeit und Fluten von Wiederholungen folgen.</translation>
+    </message>
+    <message>
+        <source>Leftover groups confuse reviews, and sooner or later somebody attaches one by mistake.</source>
+        <translation>Übrig gebliebene Gruppen verwirren Prüfungen, und früher oder später verwendet jemand eine versehentlich.</translation>
     </message>
     <message>
         <source>Let %1 cover two zones</source>
@@ -1152,6 +1516,10 @@
         <translation>Bis zum geforderten Arbeitsspeicher wachsen lassen</translation>
     </message>
     <message>
+        <source>Let it rest in quiet hours</source>
+        <translation>In ruhigen Stunden ruhen lassen</translation>
+    </message>
+    <message>
         <source>Let only ECS tasks take it on</source>
         <translation>Nur ECS-Aufgaben die Rolle annehmen lassen</translation>
     </message>
@@ -1172,12 +1540,28 @@
         <translation>Verbindung auf Port %1 hinauslassen</translation>
     </message>
     <message>
+        <source>Let the container write to volumes only; an application that writes temporary files needs one</source>
+        <translation>Den Container nur auf Volumes schreiben lassen; eine Anwendung mit temporären Dateien braucht eines</translation>
+    </message>
+    <message>
+        <source>Let the failover happen by itself</source>
+        <translation>Das Failover von selbst geschehen lassen</translation>
+    </message>
+    <message>
         <source>Let the family follow from the version</source>
         <translation>Familie aus der Version ergeben lassen</translation>
     </message>
     <message>
+        <source>Let the load balancer wait 10 seconds longer than that</source>
+        <translation>Den Load Balancer 10 Sekunden länger warten lassen</translation>
+    </message>
+    <message>
         <source>Let the readers scale with the writer</source>
         <translation>Die Reader mit dem Writer skalieren lassen</translation>
+    </message>
+    <message>
+        <source>Let the service grow to 1,000 tasks</source>
+        <translation>Den Service auf 1.000 Aufgaben wachsen lassen</translation>
     </message>
     <message>
         <source>Let the storage grow to twice its size</source>
@@ -1186,6 +1570,14 @@
     <message>
         <source>Let the trail record all regions</source>
         <translation>Den Trail alle Regionen aufzeichnen lassen</translation>
+    </message>
+    <message>
+        <source>Let the trail record each access</source>
+        <translation>Den Trail jeden Zugriff aufzeichnen lassen</translation>
+    </message>
+    <message>
+        <source>Let the trail tell a topic of such changes</source>
+        <translation>Den Trail solche Änderungen an ein Thema melden lassen</translation>
     </message>
     <message>
         <source>Limit requests per address</source>
@@ -1212,8 +1604,16 @@
         <translation>Protokolle werden %1 Tage aufbewahrt; gefordert sind %2.</translation>
     </message>
     <message>
+        <source>Logs are kept in CloudWatch alone, though they must be archived.</source>
+        <translation>Protokolle liegen nur in CloudWatch, obwohl sie archiviert werden müssen.</translation>
+    </message>
+    <message>
         <source>Logs grow without end, cost every month, and hold personal data longer than they may.</source>
         <translation>Protokolle wachsen ohne Ende, kosten jeden Monat und bewahren personenbezogene Daten länger auf als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Logs that must exist are missing, or nobody has confirmed that they are structured.</source>
+        <translation>Geforderte Protokolle fehlen, oder niemand hat bestätigt, dass sie strukturiert sind.</translation>
     </message>
     <message>
         <source>Logs, old versions and what nobody reads any more pile up and are paid every month.</source>
@@ -1256,6 +1656,10 @@
         <translation>Den Cluster zur globalen Datenbank machen</translation>
     </message>
     <message>
+        <source>Make the key usable in several regions; AWS then makes a new one</source>
+        <translation>Den Schlüssel in mehreren Regionen nutzbar machen; AWS legt dafür einen neuen an</translation>
+    </message>
+    <message>
         <source>Messages are kept in the clear.</source>
         <translation>Nachrichten werden unverschlüsselt aufbewahrt.</translation>
     </message>
@@ -1264,8 +1668,24 @@
         <translation>Nachrichten enthalten oft personenbezogene Daten, und Datenträger und Kopien überdauern sie.</translation>
     </message>
     <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>More than 100 reads a second go straight to %1.</source>
+        <translation>Mehr als 100 Lesezugriffe in der Sekunde gehen direkt an %1.</translation>
+    </message>
+    <message>
+        <source>More than four fifths of the time are planned away.</source>
+        <translation>Mehr als vier Fünftel der Zeit sind verplant.</translation>
+    </message>
+    <message>
         <source>More than its clients can reach the data store: %1 is let in too.</source>
         <translation>Mehr als seine Clients können den Datenspeicher erreichen: Auch %1 wird hereingelassen.</translation>
+    </message>
+    <message>
+        <source>Most outages begin with a change; these controls stand outside the drawing, so people confirm them.</source>
+        <translation>Die meisten Ausfälle beginnen mit einer Änderung; diese Kontrollen stehen außerhalb der Zeichnung, darum bestätigen Menschen sie.</translation>
     </message>
     <message>
         <source>Move it into %1</source>
@@ -1312,6 +1732,18 @@
         <translation>Neue Abbilder werden nicht auf bekannte Schwachstellen untersucht.</translation>
     </message>
     <message>
+        <source>New tasks may be killed before they can become healthy.</source>
+        <translation>Neue Aufgaben können beendet werden, bevor sie fehlerfrei werden können.</translation>
+    </message>
+    <message>
+        <source>No alarm is named after it or describes it.</source>
+        <translation>Kein Alarm heißt so oder beschreibt es.</translation>
+    </message>
+    <message>
+        <source>No backup plan covers %1.</source>
+        <translation>Kein Sicherungsplan umfasst %1.</translation>
+    </message>
+    <message>
         <source>No control of the network is left.</source>
         <translation>Keine Kontrolle des Netzwerks bleibt übrig.</translation>
     </message>
@@ -1322,6 +1754,10 @@
     <message>
         <source>No design can meet both; a person has to decide which one holds.</source>
         <translation>Kein Entwurf kann beides erfüllen; ein Mensch muss entscheiden, welche gilt.</translation>
+    </message>
+    <message>
+        <source>No drawing shows the root user, so its owner confirms a second factor and that there are no access keys.</source>
+        <translation>Keine Zeichnung zeigt den Root-Benutzer; wer ihn besitzt, bestätigt den zweiten Faktor und dass es keine Zugriffsschlüssel gibt.</translation>
     </message>
     <message>
         <source>No firewall looks at the requests from the internet.</source>
@@ -1344,12 +1780,20 @@
         <translation>Gesperrte Dateien kann vor der Zeit niemand löschen, auch nicht als Root-Benutzer. Sperren?</translation>
     </message>
     <message>
+        <source>Nobody can find out later how things were configured in %1.</source>
+        <translation>Niemand kann später feststellen, wie in %1 etwas konfiguriert war.</translation>
+    </message>
+    <message>
         <source>Nobody can find out later who asked for what: access logs are off.</source>
         <translation>Niemand kann später herausfinden, wer was abgefragt hat: Zugriffsprotokolle sind aus.</translation>
     </message>
     <message>
         <source>Nobody can find out later who changed what in the account.</source>
         <translation>Niemand kann später herausfinden, wer was im Konto geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nobody can find out later who read or changed the data of this store.</source>
+        <translation>Niemand kann später feststellen, wer die Daten dieses Speichers las oder änderte.</translation>
     </message>
     <message>
         <source>Nobody can find out later who talked to whom in the network.</source>
@@ -1368,8 +1812,16 @@
         <translation>Niemand kann sehen, was die Web-ACL abgelehnt hat.</translation>
     </message>
     <message>
+        <source>Nobody can tell what a rule of this security group is for.</source>
+        <translation>Niemand weiß, wozu eine Regel dieser Sicherheitsgruppe dient.</translation>
+    </message>
+    <message>
         <source>Nobody can tell who changed %1.</source>
         <translation>Niemand kann sagen, wer %1 geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nobody changes this secret at least every 90 days.</source>
+        <translation>Niemand wechselt dieses Secret mindestens alle 90 Tage.</translation>
     </message>
     <message>
         <source>Nobody checks whether the targets are healthy.</source>
@@ -1380,8 +1832,28 @@
         <translation>Niemand sagt zu, wie bald Kopien des Buckets ankommen.</translation>
     </message>
     <message>
+        <source>Nobody has confirmed that costs are looked at regularly.</source>
+        <translation>Niemand hat bestätigt, dass die Kosten regelmäßig betrachtet werden.</translation>
+    </message>
+    <message>
         <source>Nobody has confirmed that recovery was tried and is written down.</source>
         <translation>Niemand hat bestätigt, dass die Wiederherstellung erprobt und aufgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that the root user of the account is locked away.</source>
+        <translation>Niemand hat bestätigt, dass der Root-Benutzer des Kontos verwahrt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how sensitive the data is that %1 keeps.</source>
+        <translation>Niemand hat gesagt, wie sensibel die Daten sind, die %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried how long a restore takes; the system may be down for %1 minutes.</source>
+        <translation>Niemand hat ausprobiert, wie lange eine Wiederherstellung dauert; das System darf %1 Minuten ausfallen.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of: %1.</source>
+        <translation>Niemand erfährt von: %1.</translation>
     </message>
     <message>
         <source>Nobody is told when %1 fails or struggles.</source>
@@ -1392,12 +1864,20 @@
         <translation>Niemand erfährt, wenn %1 umschaltet, vollläuft oder gewartet wird.</translation>
     </message>
     <message>
+        <source>Nobody is told when permissions, networks, keys or the trail of the account are changed.</source>
+        <translation>Niemand erfährt es, wenn Berechtigungen, Netzwerke, Schlüssel oder der Trail des Kontos geändert werden.</translation>
+    </message>
+    <message>
         <source>Nobody is told when the stack costs more than expected.</source>
         <translation>Niemand erfährt es, wenn der Stack mehr kostet als erwartet.</translation>
     </message>
     <message>
         <source>Nobody sees how much CPU and memory the tasks use, or that they restart.</source>
         <translation>Niemand sieht, wie viel CPU und Arbeitsspeicher die Aufgaben brauchen oder dass sie neu starten.</translation>
+    </message>
+    <message>
+        <source>Nobody watches for attacks in %1.</source>
+        <translation>Niemand achtet in %1 auf Angriffe.</translation>
     </message>
     <message>
         <source>Nothing absorbs a flood of requests before this public load balancer.</source>
@@ -1430,6 +1910,10 @@
     <message>
         <source>Nothing sends requests to the other region when one fails.</source>
         <translation>Nichts schickt Anfragen in die andere Region, wenn eine ausfällt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the load balancer, or the address is attached to nothing.</source>
+        <translation>Hinter dem Load Balancer steht nichts, oder die Adresse gehört zu nichts.</translation>
     </message>
     <message>
         <source>Nothing tells DNS when the target of this record fails.</source>
@@ -1500,6 +1984,10 @@
         <translation>Passwörter und Daten gehen im Klartext durch das Internet, wo jeder unterwegs sie lesen und ändern kann.</translation>
     </message>
     <message>
+        <source>Passwords and keys leak; who signs in through IAM Identity Center gets credentials for a few hours, behind a second factor.</source>
+        <translation>Passwörter und Schlüssel werden bekannt; wer sich über das IAM Identity Center anmeldet, erhält Zugangsdaten für wenige Stunden, hinter einem zweiten Faktor.</translation>
+    </message>
+    <message>
         <source>Pay per request</source>
         <translation>Je Anfrage bezahlen</translation>
     </message>
@@ -1508,12 +1996,32 @@
         <translation>Personenbezogene Daten gehen an %1 ohne Vertrag über ihre Verarbeitung.</translation>
     </message>
     <message>
+        <source>Personal data may be kept only as long as it is needed, so its end must be part of the design.</source>
+        <translation>Personenbezogene Daten dürfen nur so lange aufbewahrt werden, wie sie nötig sind; ihr Ende gehört in den Entwurf.</translation>
+    </message>
+    <message>
         <source>Plain values can be read in the console, in logs and in the state of the tools that build the stack.</source>
         <translation>Einfache Werte lassen sich in der Konsole, in Protokollen und im Zustand der Werkzeuge lesen, die den Stack bauen.</translation>
     </message>
     <message>
+        <source>Plan both; signing needs an entry at the registrar, so they are switched on by hand</source>
+        <translation>Beides vorsehen; die Signatur braucht einen Eintrag beim Registrar, darum wird es von Hand eingeschaltet</translation>
+    </message>
+    <message>
         <source>Point-in-time recovery reaches back only as far as the automated backups; damage is often noticed after days.</source>
         <translation>Die Point-in-Time-Recovery reicht nur so weit zurück wie die automatischen Sicherungen; Schaden wird oft erst nach Tagen bemerkt.</translation>
+    </message>
+    <message>
+        <source>Points of the list for going live are open.</source>
+        <translation>Punkte der Liste für den Start sind offen.</translation>
+    </message>
+    <message>
+        <source>Ports 22 (SSH) and 3389 (remote desktop).</source>
+        <translation>Ports 22 (SSH) und 3389 (Remotedesktop).</translation>
+    </message>
+    <message>
+        <source>Private names do not resolve in this network, though something in it relies on them.</source>
+        <translation>Private Namen werden in diesem Netzwerk nicht aufgelöst, obwohl etwas darin sich darauf verlässt.</translation>
     </message>
     <message>
         <source>Protected health information may be processed only by eligible services under an agreement.</source>
@@ -1534,6 +2042,14 @@
     <message>
         <source>Put a web ACL with AWS&apos;s managed rules and a rate limit in front</source>
         <translation>Eine Web-ACL mit verwalteten Regeln von AWS und einem Ratenlimit davorsetzen</translation>
+    </message>
+    <message>
+        <source>Put the endpoint in every zone of the components that use it</source>
+        <translation>Den Endpunkt in jede Zone der Komponenten setzen, die ihn nutzen</translation>
+    </message>
+    <message>
+        <source>Put the load balancer in every zone of its targets</source>
+        <translation>Den Load Balancer in jede Zone seiner Ziele setzen</translation>
     </message>
     <message>
         <source>RDS refuses subnet groups with fewer than two zones, and neither a standby nor failover is possible without a second one.</source>
@@ -1558,6 +2074,10 @@
     <message>
         <source>Record that the agreement is signed</source>
         <translation>Festhalten, dass der Vertrag unterschrieben ist</translation>
+    </message>
+    <message>
+        <source>Record the configuration in every region that is used</source>
+        <translation>Die Konfiguration in jeder genutzten Region aufzeichnen</translation>
     </message>
     <message>
         <source>Records that somebody can rewrite prove nothing, and backups that somebody can delete save nothing.</source>
@@ -1588,6 +2108,10 @@
         <translation>Redundanz, deren Verlust unbemerkt bleibt, fehlt, wenn das nächste Teil ausfällt.</translation>
     </message>
     <message>
+        <source>Refuse both ports before any other rule</source>
+        <translation>Beide Ports vor jeder anderen Regel ablehnen</translation>
+    </message>
+    <message>
         <source>Refuse connections without TLS</source>
         <translation>Verbindungen ohne TLS abweisen</translation>
     </message>
@@ -1608,8 +2132,16 @@
         <translation>%1 aus der Sicherheitsgruppe entfernen</translation>
     </message>
     <message>
+        <source>Remove every rule of the default security group</source>
+        <translation>Jede Regel der Standard-Sicherheitsgruppe entfernen</translation>
+    </message>
+    <message>
         <source>Remove everybody&apos;s access on those ports</source>
         <translation>Zugriff für alle auf diesen Ports entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the connection</source>
@@ -1648,8 +2180,24 @@
         <translation>Zu weite Anweisungen entfernen</translation>
     </message>
     <message>
+        <source>Remove the user; people sign in through IAM Identity Center</source>
+        <translation>Den Benutzer entfernen; Menschen melden sich über das IAM Identity Center an</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove what allows everything; the connections say what is needed</source>
         <translation>Entfernen, was alles erlaubt; die Verbindungen sagen, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Renew the key every year</source>
+        <translation>Den Schlüssel jedes Jahr erneuern</translation>
+    </message>
+    <message>
+        <source>Renumber %1; in AWS that makes a new network</source>
+        <translation>%1 neu nummerieren; in AWS entsteht dadurch ein neues Netzwerk</translation>
     </message>
     <message>
         <source>Replace what the load balancer finds unhealthy</source>
@@ -1676,6 +2224,10 @@
         <translation>Zertifikat für die eigene Domain anfordern und TLS 1.2 verlangen</translation>
     </message>
     <message>
+        <source>Requests are not encrypted between the load balancer and %1.</source>
+        <translation>Anfragen sind zwischen dem Load Balancer und %1 nicht verschlüsselt.</translation>
+    </message>
+    <message>
         <source>Requests are taken from every country, though countries are required.</source>
         <translation>Anfragen werden aus jedem Land angenommen, obwohl Länder vorgegeben sind.</translation>
     </message>
@@ -1696,12 +2248,20 @@
         <translation>Laufende Anfragen haben %1 Sekunden zum Beenden, wenn ein Ziel ausscheidet.</translation>
     </message>
     <message>
+        <source>Requests of a visitor always go to the same target, though sessions are kept elsewhere.</source>
+        <translation>Anfragen eines Besuchers gehen immer an dasselbe Ziel, obwohl Sitzungen anderswo liegen.</translation>
+    </message>
+    <message>
         <source>Requests reach the load balancer unencrypted.</source>
         <translation>Anfragen erreichen den Load Balancer unverschlüsselt.</translation>
     </message>
     <message>
         <source>Requests take longer than the %1 ms that are required.</source>
         <translation>Anfragen dauern länger als die geforderten %1 ms.</translation>
+    </message>
+    <message>
+        <source>Requests whose headers two servers read differently let one request hide inside another (request smuggling).</source>
+        <translation>Anfragen, deren Kopfzeilen zwei Server verschieden lesen, lassen eine Anfrage in einer anderen verstecken (Request Smuggling).</translation>
     </message>
     <message>
         <source>Require TLS 1.2</source>
@@ -1728,6 +2288,14 @@
         <translation>Route 53 lehnt es ab, den Zustand einer Verteilung auszuwerten.</translation>
     </message>
     <message>
+        <source>Rules on residency, encryption, retention and access depend on the class of the data.</source>
+        <translation>Regeln zu Datenresidenz, Verschlüsselung, Aufbewahrung und Zugriff hängen von der Klasse der Daten ab.</translation>
+    </message>
+    <message>
+        <source>Rules without a description cannot be reviewed, so nobody dares to remove them.</source>
+        <translation>Regeln ohne Beschreibung lassen sich nicht prüfen, darum wagt niemand, sie zu entfernen.</translation>
+    </message>
+    <message>
         <source>Run 70 percent on Spot</source>
         <translation>70 Prozent auf Spot laufen lassen</translation>
     </message>
@@ -1742,6 +2310,14 @@
     <message>
         <source>Say HTTPS for a year</source>
         <translation>HTTPS für ein Jahr ansagen</translation>
+    </message>
+    <message>
+        <source>Say that %1 does not wait for the answer</source>
+        <translation>Angeben, dass %1 nicht auf die Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Say whether it keeps data about people</source>
+        <translation>Angeben, ob es Daten über Menschen aufbewahrt</translation>
     </message>
     <message>
         <source>Scale between %1 and %2 tasks</source>
@@ -1764,8 +2340,20 @@
         <translation>Such-Cluster enthalten oft eine volle Kopie dessen, was anderswo geschützt ist.</translation>
     </message>
     <message>
+        <source>Secrets that must exist are missing: %1.</source>
+        <translation>Geforderte Secrets fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Security groups that nothing uses: %1.</source>
+        <translation>Sicherheitsgruppen, die nichts nutzt: %1.</translation>
+    </message>
+    <message>
         <source>Send 0.0.0.0/0 to the internet gateway</source>
         <translation>0.0.0.0/0 an das Internet-Gateway leiten</translation>
+    </message>
+    <message>
+        <source>Send each request to whichever target is free</source>
+        <translation>Jede Anfrage an ein gerade freies Ziel senden</translation>
     </message>
     <message>
         <source>Send it to %1</source>
@@ -1780,12 +2368,20 @@
         <translation>Seine Protokolle an CloudWatch senden</translation>
     </message>
     <message>
+        <source>Separate accounts keep the data and the permissions of one area out of reach of the others.</source>
+        <translation>Getrennte Konten halten Daten und Berechtigungen eines Gebiets außer Reichweite der anderen.</translation>
+    </message>
+    <message>
         <source>Serve HTTPS with a certificate, and redirect from HTTP</source>
         <translation>HTTPS mit einem Zertifikat bedienen und von HTTP umleiten</translation>
     </message>
     <message>
         <source>Serve HTTPS, and redirect from HTTP</source>
         <translation>HTTPS bedienen und von HTTP umleiten</translation>
+    </message>
+    <message>
+        <source>Serve all private subnets</source>
+        <translation>Alle privaten Subnetze bedienen</translation>
     </message>
     <message>
         <source>Serve index.html</source>
@@ -1820,6 +2416,10 @@
         <translation>Jede Anfrage signieren</translation>
     </message>
     <message>
+        <source>Signed answers cannot be forged, and a record of the queries shows what an attacker looked for.</source>
+        <translation>Signierte Antworten lassen sich nicht fälschen, und ein Protokoll der Abfragen zeigt, wonach ein Angreifer suchte.</translation>
+    </message>
+    <message>
         <source>Slow statements and a starved machine stay invisible until users complain.</source>
         <translation>Langsame Anweisungen und eine überlastete Maschine bleiben unsichtbar, bis sich Benutzer beschweren.</translation>
     </message>
@@ -1842,6 +2442,22 @@
     <message>
         <source>Snapshots without tags escape the assignment of costs and rules about how long they are kept.</source>
         <translation>Snapshots ohne Tags entgehen der Kostenzuordnung und den Regeln, wie lange sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Some components do not use the gateway endpoint: their route table is not among its route tables.</source>
+        <translation>Manche Komponenten nutzen den Gateway-Endpunkt nicht: Ihre Routing-Tabelle gehört nicht zu seinen.</translation>
+    </message>
+    <message>
+        <source>Somebody on call, known usual values of the metrics, regular scans for weaknesses, planned audits.</source>
+        <translation>Jemand in Bereitschaft, bekannte übliche Werte der Metriken, regelmäßige Suche nach Schwachstellen, geplante Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Speak HTTPS to %1, which then needs a certificate</source>
+        <translation>Mit %1 HTTPS sprechen; dafür ist dort ein Zertifikat nötig</translation>
+    </message>
+    <message>
+        <source>Speak TLS to %1, which then needs a certificate</source>
+        <translation>Mit %1 TLS sprechen; dafür ist dort ein Zertifikat nötig</translation>
     </message>
     <message>
         <source>Spot capacity can be taken back with two minutes&apos; notice, possibly everywhere at once.</source>
@@ -1884,12 +2500,24 @@
         <translation>Neue Aufgaben starten, bevor alte enden (100 % bis 200 %)</translation>
     </message>
     <message>
+        <source>Starting further tasks in the middle of a zone&apos;s outage relies on services that the outage may have hit too.</source>
+        <translation>Mitten im Ausfall einer Zone weitere Aufgaben zu starten verlässt sich auf Dienste, die der Ausfall auch getroffen haben kann.</translation>
+    </message>
+    <message>
+        <source>Sticky sessions make the load uneven, and without state in the target nothing is gained.</source>
+        <translation>Feste Zuordnung macht die Last ungleich, und ohne Zustand im Ziel ist nichts gewonnen.</translation>
+    </message>
+    <message>
         <source>Stop growing at %1 tasks</source>
         <translation>Wachstum bei %1 Aufgaben beenden</translation>
     </message>
     <message>
         <source>Store it in Intelligent-Tiering</source>
         <translation>In Intelligent-Tiering speichern</translation>
+    </message>
+    <message>
+        <source>Subnets are guarded by no network ACL, or by one that lets everything through.</source>
+        <translation>Subnetze sind durch keine Netzwerk-ACL geschützt oder durch eine, die alles durchlässt.</translation>
     </message>
     <message>
         <source>Subnets of its own give the data its own routes and access lists, so that a break into the application is not yet one into the data.</source>
@@ -1916,6 +2544,18 @@
         <translation>Öffentliche Adressen wegnehmen und in ein privates Subnetz verschieben</translation>
     </message>
     <message>
+        <source>Targets in a zone that the load balancer is not enabled in get no requests, though they are paid for.</source>
+        <translation>Ziele in einer Zone, in der der Load Balancer nicht aktiv ist, erhalten keine Anfragen, obwohl sie kosten.</translation>
+    </message>
+    <message>
+        <source>Targets of smaller zones get more requests than the others.</source>
+        <translation>Ziele kleinerer Zonen erhalten mehr Anfragen als die anderen.</translation>
+    </message>
+    <message>
+        <source>Tasks that start slowly are killed and started again for ever.</source>
+        <translation>Aufgaben, die langsam starten, werden immer wieder beendet und neu gestartet.</translation>
+    </message>
+    <message>
         <source>The %1 subnet is open to the internet: its route table leads to the internet gateway.</source>
         <translation>Das Subnetz (%1) ist zum Internet offen: Seine Routing-Tabelle führt zum Internet-Gateway.</translation>
     </message>
@@ -1928,8 +2568,28 @@
         <translation>Die API lehnt die Zielgruppe ab, daher lässt sich nichts dahinter bereitstellen.</translation>
     </message>
     <message>
+        <source>The NAT gateway runs out of ports for %1.</source>
+        <translation>Dem NAT-Gateway gehen die Ports für %1 aus.</translation>
+    </message>
+    <message>
         <source>The account already has a trail outside this design</source>
         <translation>Das Konto hat bereits einen Trail außerhalb dieses Entwurfs</translation>
+    </message>
+    <message>
+        <source>The account is recorded outside this design</source>
+        <translation>Das Konto wird außerhalb dieses Entwurfs aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The account is watched outside this design</source>
+        <translation>Das Konto wird außerhalb dieses Entwurfs überwacht</translation>
+    </message>
+    <message>
+        <source>The alarm can never go off for %1, or goes off when all is well.</source>
+        <translation>Der Alarm kann für %1 nie auslösen oder löst aus, wenn alles gut ist.</translation>
+    </message>
+    <message>
+        <source>The alarm never has values: %1 is only valid as a sum, not as %2.</source>
+        <translation>Der Alarm hat nie Werte: %1 gilt nur als Summe, nicht als %2.</translation>
     </message>
     <message>
         <source>The alarm rings, but nobody is told.</source>
@@ -1940,12 +2600,28 @@
         <translation>Die Anwendung hat die Berechtigungen, die nur ihr Start braucht.</translation>
     </message>
     <message>
+        <source>The audit trail is not under a key of your own, or no alarm can follow it.</source>
+        <translation>Der Prüf-Trail steht nicht unter einem eigenen Schlüssel, oder kein Alarm kann ihm folgen.</translation>
+    </message>
+    <message>
+        <source>The backups are not under a key of your own.</source>
+        <translation>Die Sicherungen stehen nicht unter einem eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The benchmark asks for an alarm on each of these changes, because attackers make them first.</source>
+        <translation>Der Benchmark verlangt für jede dieser Änderungen einen Alarm, weil Angreifer sie zuerst vornehmen.</translation>
+    </message>
+    <message>
         <source>The block holds whatever a policy or an access list says later.</source>
         <translation>Die Blockade gilt, was auch immer eine Richtlinie oder Zugriffsliste später sagt.</translation>
     </message>
     <message>
         <source>The bucket has no copy in the recovery region.</source>
         <translation>Der Bucket hat keine Kopie in der Wiederherstellungsregion.</translation>
+    </message>
+    <message>
+        <source>The bucket of the audit trail is not guarded: it may be opened, or nobody records who reads it.</source>
+        <translation>Der Bucket des Prüf-Trails ist nicht geschützt: Er kann geöffnet werden, oder niemand zeichnet auf, wer ihn liest.</translation>
     </message>
     <message>
         <source>The bucket takes requests without encryption.</source>
@@ -1980,6 +2656,10 @@
         <translation>Der Cluster bewahrt seine Sicherungen weniger als eine Woche auf.</translation>
     </message>
     <message>
+        <source>The connected networks share addresses, so nothing can be sent between them.</source>
+        <translation>Die verbundenen Netzwerke teilen sich Adressen, darum lässt sich zwischen ihnen nichts senden.</translation>
+    </message>
+    <message>
         <source>The connection is blocked: no security group lets it through on port %1.</source>
         <translation>Die Verbindung ist blockiert: Keine Sicherheitsgruppe lässt sie auf Port %1 durch.</translation>
     </message>
@@ -1990,6 +2670,10 @@
     <message>
         <source>The container has power over the machine it runs on.</source>
         <translation>Der Container hat Macht über die Maschine, auf der er läuft.</translation>
+    </message>
+    <message>
+        <source>The container may write to its own file system.</source>
+        <translation>Der Container darf in sein eigenes Dateisystem schreiben.</translation>
     </message>
     <message>
         <source>The creation of further addresses fails until the quota is raised.</source>
@@ -2040,12 +2724,24 @@
         <translation>Die Datenbank hält an, wenn ihre %1 GB voll sind.</translation>
     </message>
     <message>
+        <source>The default security group lets its members talk to each other and to everybody outside.</source>
+        <translation>Die Standard-Sicherheitsgruppe lässt ihre Mitglieder miteinander und mit allen außerhalb sprechen.</translation>
+    </message>
+    <message>
         <source>The deployment circuit breaker notices that new tasks do not become healthy and returns to the last release that worked.</source>
         <translation>Der Circuit Breaker der Bereitstellung bemerkt, dass neue Aufgaben nicht fehlerfrei werden, und kehrt zum letzten funktionierenden Release zurück.</translation>
     </message>
     <message>
+        <source>The deployment fails halfway; raising a quota can take days.</source>
+        <translation>Die Bereitstellung scheitert auf halbem Weg; ein Kontingent zu erhöhen kann Tage dauern.</translation>
+    </message>
+    <message>
         <source>The design cannot be run for the money that was agreed.</source>
         <translation>Der Entwurf lässt sich für das vereinbarte Geld nicht betreiben.</translation>
+    </message>
+    <message>
+        <source>The disk (gp2) or the machine is of a previous generation.</source>
+        <translation>Der Datenträger (gp2) oder die Maschine gehört zu einer früheren Generation.</translation>
     </message>
     <message>
         <source>The disk of the machine is not encrypted.</source>
@@ -2064,6 +2760,10 @@
         <translation>Der Edge-Standort ist der günstigste Ort, um Fluten, Bots und bekannte Angriffe aufzuhalten.</translation>
     </message>
     <message>
+        <source>The endpoint is missing in a zone whose components use it.</source>
+        <translation>Der Endpunkt fehlt in einer Zone, deren Komponenten ihn nutzen.</translation>
+    </message>
+    <message>
         <source>The failure of a cache should make answers slower, not impossible.</source>
         <translation>Der Ausfall eines Caches sollte Antworten verlangsamen, nicht verhindern.</translation>
     </message>
@@ -2080,8 +2780,16 @@
         <translation>Die Funktionen der Region reservieren %1 gleichzeitige Aufrufe; 900 lassen sich reservieren.</translation>
     </message>
     <message>
+        <source>The grace period must cover the start of the task and the health checks that it has to pass.</source>
+        <translation>Die Schonfrist muss den Start der Aufgabe und die Zustandsprüfungen abdecken, die sie bestehen muss.</translation>
+    </message>
+    <message>
         <source>The header keeps returning users from being lured back to HTTP.</source>
         <translation>Der Header verhindert, dass wiederkehrende Benutzer zu HTTP gelockt werden.</translation>
+    </message>
+    <message>
+        <source>The history of the configuration answers the first questions of every audit and every incident.</source>
+        <translation>Der Verlauf der Konfiguration beantwortet die ersten Fragen jeder Prüfung und jedes Vorfalls.</translation>
     </message>
     <message>
         <source>The hops of the synchronous path add up to more than the target.</source>
@@ -2090,6 +2798,14 @@
     <message>
         <source>The image %1 may be another one at the next start.</source>
         <translation>Das Image %1 kann beim nächsten Start ein anderes sein.</translation>
+    </message>
+    <message>
+        <source>The key decides who may read the record, and a log group lets alarms react to what happens in the account.</source>
+        <translation>Der Schlüssel entscheidet, wer die Aufzeichnung lesen darf, und eine Protokollgruppe lässt Alarme auf das reagieren, was im Konto geschieht.</translation>
+    </message>
+    <message>
+        <source>The key is never renewed.</source>
+        <translation>Der Schlüssel wird nie erneuert.</translation>
     </message>
     <message>
         <source>The limit is %1 requests in %2 minutes.</source>
@@ -2108,8 +2824,16 @@
         <translation>Der Load Balancer überschreitet ein Kontingent von AWS (%1 Regeln, %2 Ziele).</translation>
     </message>
     <message>
+        <source>The load balancer is missing in a zone where its targets run.</source>
+        <translation>Der Load Balancer fehlt in einer Zone, in der seine Ziele laufen.</translation>
+    </message>
+    <message>
         <source>The load balancer needs at least a /27 with eight free addresses in each zone, else it cannot grow with the load.</source>
         <translation>Der Load Balancer braucht in jeder Zone mindestens ein /27 mit acht freien Adressen, sonst kann er nicht mit der Last wachsen.</translation>
+    </message>
+    <message>
+        <source>The load balancer passes malformed requests on.</source>
+        <translation>Der Load Balancer reicht fehlerhafte Anfragen weiter.</translation>
     </message>
     <message>
         <source>The load balancer stands in one availability zone only.</source>
@@ -2140,12 +2864,24 @@
         <translation>Der Name der Schicht verspricht eine Isolation, die ihre Routing-Tabelle wegnimmt.</translation>
     </message>
     <message>
+        <source>The network ACL is the second line of defence when a security group is opened by mistake.</source>
+        <translation>Die Netzwerk-ACL ist die zweite Verteidigungslinie, wenn eine Sicherheitsgruppe versehentlich geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The network ACL lets the whole internet reach the ports for remote administration.</source>
+        <translation>Die Netzwerk-ACL lässt das ganze Internet an die Ports für die Fernverwaltung.</translation>
+    </message>
+    <message>
         <source>The password of the database is typed by hand.</source>
         <translation>Das Passwort der Datenbank wird von Hand eingegeben.</translation>
     </message>
     <message>
         <source>The pods of %1 stand or fall with one machine or one zone.</source>
         <translation>Die Pods von %1 stehen und fallen mit einer Maschine oder einer Zone.</translation>
+    </message>
+    <message>
+        <source>The private names of endpoints and private zones need both DNS settings of the network.</source>
+        <translation>Die privaten Namen von Endpunkten und privaten Zonen brauchen beide DNS-Einstellungen des Netzwerks.</translation>
     </message>
     <message>
         <source>The private subnet leaves through a NAT gateway in another zone although its own zone has one.</source>
@@ -2184,12 +2920,24 @@
         <translation>Die Region braucht %1 öffentliche Adressen; 5 sind erlaubt.</translation>
     </message>
     <message>
+        <source>The regions share an account, though each residency zone must have its own.</source>
+        <translation>Die Regionen teilen sich ein Konto, obwohl jede Residenzzone ein eigenes haben muss.</translation>
+    </message>
+    <message>
+        <source>The registry of names takes 1,000 instances for a service; further tasks cannot be started.</source>
+        <translation>Das Namensverzeichnis nimmt 1.000 Instances je Service auf; weitere Aufgaben können nicht starten.</translation>
+    </message>
+    <message>
         <source>The regular base is the capacity that survives when Spot is taken back; it must itself be redundant.</source>
         <translation>Die reguläre Basis ist die Kapazität, die bleibt, wenn Spot entzogen wird; sie muss selbst redundant sein.</translation>
     </message>
     <message>
         <source>The replicas of the cache do not take over when a zone fails.</source>
         <translation>Die Replikate des Caches übernehmen nicht, wenn eine Zone ausfällt.</translation>
+    </message>
+    <message>
+        <source>The requirement asks for a list of what may pass, tier by tier; the default network ACL lets everything through.</source>
+        <translation>Die Anforderung verlangt je Schicht eine Liste dessen, was durchdarf; die Standard-Netzwerk-ACL lässt alles durch.</translation>
     </message>
     <message>
         <source>The requirement says how far back a restore must reach; automated backups reach 35 days at most, beyond that a backup plan is needed.</source>
@@ -2202,6 +2950,10 @@
     <message>
         <source>The role may do more than its connections need.</source>
         <translation>Die Rolle darf mehr, als ihre Verbindungen brauchen.</translation>
+    </message>
+    <message>
+        <source>The root user may do everything, and no permission stops it.</source>
+        <translation>Der Root-Benutzer darf alles, und keine Berechtigung hält ihn auf.</translation>
     </message>
     <message>
         <source>The scheduler may place all copies together, and an upgrade of the nodes may take them away together.</source>
@@ -2228,6 +2980,10 @@
         <translation>Die Sicherheitsgruppe lässt alle auf jedem Port herein.</translation>
     </message>
     <message>
+        <source>The security group lets its members connect to anybody on any port.</source>
+        <translation>Die Sicherheitsgruppe lässt ihre Mitglieder sich mit allen auf jedem Port verbinden.</translation>
+    </message>
+    <message>
         <source>The security group opens a port to everybody that is constantly attacked.</source>
         <translation>Die Sicherheitsgruppe öffnet allen einen Port, der ständig angegriffen wird.</translation>
     </message>
@@ -2252,6 +3008,10 @@
         <translation>Der Service kann auf %1 Aufgaben wachsen; die Grenze ist %2.</translation>
     </message>
     <message>
+        <source>The service may grow to %1 tasks; with service discovery 1,000 are allowed.</source>
+        <translation>Der Service darf auf %1 Aufgaben wachsen; mit Service Discovery sind 1.000 erlaubt.</translation>
+    </message>
+    <message>
         <source>The service may shrink to %1 tasks in %2 zones; %3 are needed.</source>
         <translation>Der Service kann auf %1 Aufgaben in %2 Zonen schrumpfen; nötig sind %3.</translation>
     </message>
@@ -2262,6 +3022,10 @@
     <message>
         <source>The service runs on Spot capacity only.</source>
         <translation>Der Service läuft nur auf Spot-Kapazität.</translation>
+    </message>
+    <message>
+        <source>The service runs through hours in which hardly anybody needs it.</source>
+        <translation>Der Service läuft in Stunden, in denen ihn kaum jemand braucht.</translation>
     </message>
     <message>
         <source>The service saturates before the peak that it was planned for.</source>
@@ -2282,6 +3046,10 @@
     <message>
         <source>The stack works %1 % of the time at best; %2 % are required.</source>
         <translation>Der Stack funktioniert bestenfalls %1 % der Zeit; gefordert sind %2 %.</translation>
+    </message>
+    <message>
+        <source>The steps of the recovery take %1 of %2 minutes.</source>
+        <translation>Die Schritte der Wiederherstellung dauern %1 von %2 Minuten.</translation>
     </message>
     <message>
         <source>The steps of the recovery, one after the other, take longer than the business allows.</source>
@@ -2332,12 +3100,20 @@
         <translation>Die Zeit, bis ein Ausfall bemerkt wird, ist Teil jeder Wiederherstellung und senkt die Verfügbarkeit unmittelbar.</translation>
     </message>
     <message>
+        <source>The time until somebody decides counts too.</source>
+        <translation>Auch die Zeit bis zur Entscheidung zählt.</translation>
+    </message>
+    <message>
         <source>The version is out of support.</source>
         <translation>Die Version wird nicht mehr unterstützt.</translation>
     </message>
     <message>
         <source>The web ACL knows none of the usual attacks.</source>
         <translation>Die Web-ACL kennt keinen der üblichen Angriffe.</translation>
+    </message>
+    <message>
+        <source>Their traffic still takes the way through the NAT gateway and is charged by the gigabyte.</source>
+        <translation>Ihr Datenverkehr nimmt weiter den Weg über das NAT-Gateway und wird nach Gigabyte berechnet.</translation>
     </message>
     <message>
         <source>There is no dashboard that shows how the stack is doing.</source>
@@ -2380,12 +3156,24 @@
         <translation>Anfragen mit X-Ray verfolgen</translation>
     </message>
     <message>
+        <source>Transfer is charged by the gigabyte and easily costs more than the machines.</source>
+        <translation>Übertragung wird nach Gigabyte berechnet und kostet leicht mehr als die Maschinen.</translation>
+    </message>
+    <message>
         <source>Try again twice, within an hour</source>
         <translation>Zweimal wiederholen, binnen einer Stunde</translation>
     </message>
     <message>
+        <source>Turn both DNS settings on</source>
+        <translation>Beide DNS-Einstellungen einschalten</translation>
+    </message>
+    <message>
         <source>Turn on Container Insights</source>
         <translation>Container Insights einschalten</translation>
+    </message>
+    <message>
+        <source>Turn on GuardDuty and Security Hub in every region that is used</source>
+        <translation>GuardDuty und Security Hub in jeder genutzten Region einschalten</translation>
     </message>
     <message>
         <source>Turn on IAM authentication; a name that is easy to guess becomes dbowner</source>
@@ -2428,6 +3216,14 @@
         <translation>Bis der Ausfall bemerkt ist und Clients die alte Antwort vergessen haben, hat die Wiederherstellung nicht einmal begonnen.</translation>
     </message>
     <message>
+        <source>Until the other region serves, %1 minutes pass; %2 are allowed.</source>
+        <translation>Bis die andere Region dient, vergehen %1 Minuten; %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Until which hour of the day (UTC) does little happen?</source>
+        <translation>Bis zu welcher Stunde des Tages (UTC) geschieht wenig?</translation>
+    </message>
+    <message>
         <source>Use 10.0.0.0/16 for the network</source>
         <translation>10.0.0.0/16 für das Netzwerk verwenden</translation>
     </message>
@@ -2460,6 +3256,10 @@
         <translation>Redis 7.1 verwenden</translation>
     </message>
     <message>
+        <source>Use a NAT gateway in each zone</source>
+        <translation>In jeder Zone ein NAT-Gateway verwenden</translation>
+    </message>
+    <message>
         <source>Use a certificate and a web ACL that fit</source>
         <translation>Passendes Zertifikat und passende Web-ACL verwenden</translation>
     </message>
@@ -2490,6 +3290,10 @@
     <message>
         <source>Use db.r7g.4xlarge (16 vCPU, 128 GB)</source>
         <translation>db.r7g.4xlarge verwenden (16 vCPU, 128 GB)</translation>
+    </message>
+    <message>
+        <source>Use gp3</source>
+        <translation>gp3 verwenden</translation>
     </message>
     <message>
         <source>Use gp3 with 400 GiB, which has 12,000</source>
@@ -2540,6 +3344,10 @@
         <translation>Die Routen verwenden, die sich aus dem Netzwerk ergeben</translation>
     </message>
     <message>
+        <source>Use the sum</source>
+        <translation>Die Summe verwenden</translation>
+    </message>
+    <message>
         <source>Use version %1</source>
         <translation>Version %1 verwenden</translation>
     </message>
@@ -2572,6 +3380,10 @@
         <translation>Betrachter sehen ein Schloss, aber hinter dem Edge-Standort sind ihre Daten im Klartext.</translation>
     </message>
     <message>
+        <source>Wait 10 seconds longer than that</source>
+        <translation>10 Sekunden länger warten</translation>
+    </message>
+    <message>
         <source>Warn at %1 percent, by e-mail</source>
         <translation>Bei %1 Prozent warnen, per E-Mail</translation>
     </message>
@@ -2580,12 +3392,20 @@
         <translation>Warnungen müssen früh kommen und jemanden erreichen.</translation>
     </message>
     <message>
+        <source>Watch RunningTaskCount of Container Insights for too few tasks</source>
+        <translation>RunningTaskCount von Container Insights auf zu wenige Aufgaben beobachten</translation>
+    </message>
+    <message>
         <source>Weak images reach production unnoticed.</source>
         <translation>Schwache Abbilder gelangen unbemerkt in die Produktion.</translation>
     </message>
     <message>
         <source>What AWS measures of the control plane says nothing about the workloads.</source>
         <translation>Was AWS an der Steuerungsebene misst, sagt nichts über die Workloads.</translation>
+    </message>
+    <message>
+        <source>What is created without a group of its own gets this one, and with it access that nobody decided on.</source>
+        <translation>Was ohne eigene Gruppe angelegt wird, erhält diese und damit Zugriff, über den niemand entschieden hat.</translation>
     </message>
     <message>
         <source>What is deleted too early is missing when an incident or an audit asks for it.</source>
@@ -2616,6 +3436,10 @@
         <translation>Was ohne Version bezogen wird, ändert sich unbemerkt, und das Passwort, das das Chart von Grafana setzt, ist allgemein bekannt.</translation>
     </message>
     <message>
+        <source>What nobody has taken on before going live is found missing in the first incident.</source>
+        <translation>Was vor dem Start niemand übernommen hat, fehlt beim ersten Vorfall.</translation>
+    </message>
+    <message>
         <source>What nobody outside needs should not be reachable from outside.</source>
         <translation>Was draußen niemand braucht, sollte von außen nicht erreichbar sein.</translation>
     </message>
@@ -2630,6 +3454,10 @@
     <message>
         <source>What stands behind the API can be used by anybody who finds its address.</source>
         <translation>Was hinter der API steht, kann jeder nutzen, der ihre Adresse findet.</translation>
+    </message>
+    <message>
+        <source>What starts there needs its images, keys and certificates there.</source>
+        <translation>Was dort startet, braucht dort seine Images, Schlüssel und Zertifikate.</translation>
     </message>
     <message>
         <source>What the cache sends and gets is not encrypted on its way.</source>
@@ -2670,6 +3498,10 @@
     <message>
         <source>When all nodes are lost, sessions and counters are lost with them.</source>
         <translation>Gehen alle Knoten verloren, sind auch Sitzungen und Zähler verloren.</translation>
+    </message>
+    <message>
+        <source>When one zone fails, the tasks left cannot serve the usual %1 requests a second.</source>
+        <translation>Wenn eine Zone ausfällt, können die übrigen Aufgaben die üblichen %1 Anfragen in der Sekunde nicht bedienen.</translation>
     </message>
     <message>
         <source>When something is wrong, people need one view of requests, errors, times and what is full.</source>
@@ -2724,8 +3556,20 @@
         <translation>Welche Version des Charts?</translation>
     </message>
     <message>
+        <source>Who breaks in can leave programs behind; with a read-only file system nothing of the kind stays.</source>
+        <translation>Wer einbricht, kann Programme hinterlassen; mit einem schreibgeschützten Dateisystem bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Who breaks in can send data anywhere and fetch further tools.</source>
+        <translation>Wer einbricht, kann Daten überallhin senden und weitere Werkzeuge holen.</translation>
+    </message>
+    <message>
         <source>Who gets the alerts? (e-mail address)</source>
         <translation>Wer erhält die Warnungen? (E-Mail-Adresse)</translation>
+    </message>
+    <message>
+        <source>Who is told of changes of the account? (e-mail address)</source>
+        <translation>Wer erfährt von Änderungen am Konto? (E-Mail-Adresse)</translation>
     </message>
     <message>
         <source>Who is told when the budget is nearly spent? (e-mail address)</source>
@@ -2740,8 +3584,16 @@
         <translation>Wer hier die Protokolle sucht, findet nichts, wenn es darauf ankommt.</translation>
     </message>
     <message>
+        <source>Who loses this region or account loses the backups too.</source>
+        <translation>Wer diese Region oder dieses Konto verliert, verliert auch die Sicherungen.</translation>
+    </message>
+    <message>
         <source>Who types the bare name stays on unencrypted HTTP.</source>
         <translation>Wer nur den Namen eintippt, bleibt auf unverschlüsseltem HTTP.</translation>
+    </message>
+    <message>
+        <source>Who wants to hide something goes to the record first.</source>
+        <translation>Wer etwas verbergen will, geht zuerst an die Aufzeichnung.</translation>
     </message>
     <message>
         <source>Whoever breaks into one task then owns the account.</source>
@@ -2762,6 +3614,10 @@
     <message>
         <source>Whoever knows the address of the load balancer goes past the firewall, the cache and the TLS of CloudFront.</source>
         <translation>Wer die Adresse des Load Balancers kennt, umgeht Firewall, Cache und TLS von CloudFront.</translation>
+    </message>
+    <message>
+        <source>Whoever may read a backup reads the data, so it deserves the control that the original has.</source>
+        <translation>Wer eine Sicherung lesen darf, liest die Daten; sie verdient denselben Schutz wie das Original.</translation>
     </message>
     <message>
         <source>Whoever may take on a role has all its permissions.</source>
@@ -2816,6 +3672,10 @@
         <translation>Ohne Reader legt Aurora einen neuen Writer in derselben Zone an, was meist Minuten dauert, und beim Verlust der Zone muss ein Mensch eingreifen.</translation>
     </message>
     <message>
+        <source>Without cross-zone balancing each zone gets the same share, however many targets it has.</source>
+        <translation>Ohne zonenübergreifende Verteilung erhält jede Zone denselben Anteil, wie viele Ziele sie auch hat.</translation>
+    </message>
+    <message>
         <source>Without flow logs an incident in the network cannot be reconstructed.</source>
         <translation>Ohne Flow-Protokolle lässt sich ein Vorfall im Netzwerk nicht rekonstruieren.</translation>
     </message>
@@ -2852,6 +3712,10 @@
         <translation>Ohne diese Protokolle bleibt keine Spur, wer im Cluster was getan hat.</translation>
     </message>
     <message>
+        <source>Work goes on for callers that have left, and they see a timeout instead of the real error.</source>
+        <translation>Die Arbeit läuft für Aufrufer weiter, die schon gegangen sind, und sie sehen ein Zeitlimit statt des wahren Fehlers.</translation>
+    </message>
+    <message>
         <source>Write access logs to a bucket</source>
         <translation>Zugriffsprotokolle in einen Bucket schreiben</translation>
     </message>
@@ -2862,6 +3726,10 @@
     <message>
         <source>Write digest files</source>
         <translation>Digest-Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Yearly rotation limits how much data one version of the key protects; old data stays readable.</source>
+        <translation>Jährlicher Wechsel begrenzt, wie viele Daten eine Version des Schlüssels schützt; alte Daten bleiben lesbar.</translation>
     </message>
     <message>
         <source>availability</source>
@@ -2882,6 +3750,10 @@
     <message>
         <source>disaster-recovery</source>
         <translation>Notfallwiederherstellung</translation>
+    </message>
+    <message>
+        <source>gp3 gives more throughput for less money, and newer machines do more for the same price.</source>
+        <translation>gp3 gibt mehr Durchsatz für weniger Geld, und neuere Maschinen leisten mehr für denselben Preis.</translation>
     </message>
     <message>
         <source>network</source>

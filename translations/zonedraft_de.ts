@@ -317,6 +317,14 @@
         <source>This build of zonedraft-cli draws no pictures; it was made without Qt.</source>
         <translation>Dieses zonedraft-cli zeichnet keine Bilder; es wurde ohne Qt gebaut.</translation>
     </message>
+    <message>
+        <source>validate --framework has no format “%1”: use text or json.</source>
+        <translation>validate --framework kennt kein Format „%1“: text oder json verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no framework “%1”: use one of %2.</source>
+        <translation>Es gibt kein Rahmenwerk „%1“: eines von %2 verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>

@@ -89,8 +89,10 @@ private:
     void addValidate()
     {
         CLI::App& app = command("validate", "Find what would fail, leak or cost too much",
-                                [this] { return commandValidate(m_context, m_common); });
+                                [this] { return commandValidate(m_context, m_common, m_validate); });
         addFile(app);
+        app.add_option("--framework", m_validate.framework,
+                       "Show which controls are met instead of the findings: soc2, gdpr, hipaa, pci, cis, fsbp");
         addScenario(app);
         addFormat(app, "text, json, sarif, junit, markdown");
         addFailOn(app);
@@ -192,6 +194,7 @@ private:
     DrawBoard m_draw;
     CommonOptions m_common;
     NewOptions m_new;
+    ValidateOptions m_validate;
     CostOptions m_cost;
     ExportCommandOptions m_export;
     FixOptions m_fix;

@@ -85,8 +85,8 @@ void finish(const Reader& reader, const Rule& rule, std::optional<Entity> self, 
     findings.push_back(std::move(finding));
 }
 
-void reportFailure(const Reader& reader, const Rule& rule, std::optional<Entity> self, const std::string& why,
-                   std::vector<Finding>& findings)
+RuleVerdict reportFailure(const Reader& reader, const Rule& rule, std::optional<Entity> self, const std::string& why,
+                          std::vector<Finding>& findings)
 {
     Finding finding = startFinding(reader, rule, self);
     finding.state = FindingState::Failed;
@@ -94,12 +94,16 @@ void reportFailure(const Reader& reader, const Rule& rule, std::optional<Entity>
     if (finding.self) finding.subjects.push_back(*finding.self);
     finding.title = Message(ZD_NOOP("engine", "The rule %1 could not be evaluated: %2"), {rule.id.str(), why});
     findings.push_back(std::move(finding));
+    return RuleVerdict::Failed;
 }
 
-void takeHits(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<BuiltinHit> hits,
-              std::vector<Finding>& findings)
+/// Turns what a built-in check found into findings, and says what it means for the rule.
+RuleVerdict takeHits(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<BuiltinHit> hits,
+                     std::vector<Finding>& findings)
 {
+    RuleVerdict verdict = RuleVerdict::Passed;
     for (BuiltinHit& hit : hits) {
+        if (verdict != RuleVerdict::Found) verdict = hit.unknown ? RuleVerdict::Unknown : RuleVerdict::Found;
         if (hit.unknown && !rule.reportUnknown) continue;
         Finding finding = startFinding(reader, rule, self);
         if (hit.unknown) finding.state = FindingState::Unknown;
@@ -108,11 +112,13 @@ void takeHits(const Reader& reader, const Rule& rule, std::optional<Entity> self
         finding.facts = std::move(hit.facts);
         finish(reader, rule, self, std::move(finding), findings);
     }
+    return verdict;
 }
 
-void runChecked(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings)
+RuleVerdict runChecked(const Reader& reader, const Rule& rule, std::optional<Entity> self,
+                       std::vector<Finding>& findings)
 {
-    if (rule.when && evaluate(*rule.when, reader, self).truth() != true) return;
+    if (rule.when && evaluate(*rule.when, reader, self).truth() != true) return RuleVerdict::Skipped;
     if (rule.builtin) {
         std::vector<BuiltinHit> hits;
         rule.builtin(reader, self, hits);
@@ -120,26 +126,27 @@ void runChecked(const Reader& reader, const Rule& rule, std::optional<Entity> se
     }
     const Result result = evaluate(*rule.check, reader, self);
     const auto truth = result.truth();
-    if (truth == false) return;
+    if (truth == false) return RuleVerdict::Passed;
     if (!truth && result.known())
         return reportFailure(reader, rule, self, "its check gives '" + result.toValue(reader).display() + "'",
                              findings);
-    if (!truth && !rule.reportUnknown) return;
+    if (!truth && !rule.reportUnknown) return RuleVerdict::Unknown;
     Finding finding = startFinding(reader, rule, self);
     if (!truth) finding.state = FindingState::Unknown;
     finish(reader, rule, self, std::move(finding), findings);
+    return truth ? RuleVerdict::Found : RuleVerdict::Unknown;
 }
 
 } // namespace
 
-void runRule(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings)
+RuleVerdict runRule(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings)
 {
     const std::size_t before = findings.size();
     try {
-        runChecked(reader, rule, self, findings);
+        return runChecked(reader, rule, self, findings);
     } catch (const std::exception& failure) {
         findings.resize(before);
-        reportFailure(reader, rule, self, failure.what(), findings);
+        return reportFailure(reader, rule, self, failure.what(), findings);
     }
 }
 

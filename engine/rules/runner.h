@@ -23,8 +23,18 @@ void runDocumentRule(const Reader& reader, const Rule& rule, std::vector<Finding
 /// All groups together find what runDocumentRule finds.
 void runGroup(const Reader& reader, const Rule& rule, Name group, std::span<const NodeIndex> members,
               std::vector<Finding>& findings);
+
+/// What a rule said about one subject.
+enum class RuleVerdict : std::uint8_t {
+    Skipped, ///< its guard does not hold: there is nothing to judge
+    Passed,  ///< judged, no problem
+    Found,   ///< judged, a problem
+    Unknown, ///< something that it needs is not stated; a finding only where the rule reports that
+    Failed,  ///< the rule itself could not be evaluated
+};
+
 /// Evaluates one rule on `self` (absent for the document).
-void runRule(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings);
+RuleVerdict runRule(const Reader& reader, const Rule& rule, std::optional<Entity> self, std::vector<Finding>& findings);
 
 /// Evaluates everything on the whole design; the result is raw: see findings.h for what is shown.
 [[nodiscard]] std::vector<Finding> runAllRules(const Reader& reader, const RuleSet& rules);

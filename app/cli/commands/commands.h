@@ -12,7 +12,10 @@ struct NewOptions {
 };
 [[nodiscard]] int commandNew(CommandContext& context, const CommonOptions& common, const NewOptions& options);
 
-[[nodiscard]] int commandValidate(CommandContext& context, const CommonOptions& common);
+struct ValidateOptions {
+    std::string framework; ///< show its controls instead of the findings; empty = findings
+};
+[[nodiscard]] int commandValidate(CommandContext& context, const CommonOptions& common, const ValidateOptions& options);
 
 struct CostOptions {
     bool explain = false;

@@ -253,6 +253,8 @@ void operationsPass(const Reader& reader, NodeIndex owner, PassOutput& output)
         operations.network();
     else if (kind->name == "aws.cloudtrail")
         operations.logBucket("", "bucket", "bucket", "trail", "where the trail is kept");
+    else if (kind->name == "aws.config_recorder")
+        operations.logBucket("", "bucket", "bucket", "logs", "where the records are kept");
     else if (kind->name == "aws.load_balancer")
         operations.logBucket("access_logs", "access_log_bucket", "access-log-bucket", "logs", "where access logs go");
     else if (kind->name == "aws.cloudfront_distribution")

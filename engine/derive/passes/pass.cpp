@@ -23,6 +23,7 @@ std::span<const PassEntry> passes()
                                            "aws.elasticache_cluster",
                                            "aws.eks_cluster",
                                            "aws.cloudtrail",
+                                           "aws.config_recorder",
                                            "aws.load_balancer",
                                            "aws.cloudfront_distribution"};
     static const std::array entries{

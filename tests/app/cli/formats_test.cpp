@@ -41,19 +41,20 @@ TEST_P(CliJson, FitsItsSchema)
     EXPECT_EQ(json["schema"], schema["properties"]["schema"]["const"]);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, CliJson,
-                         testing::Values(JsonCase{"validate", {"validate", templateFile("ml-api"), "--format", "json"}},
-                                         JsonCase{"validate", {"validate", templateFile("empty"), "--format", "json"}},
-                                         JsonCase{"cost", {"cost", templateFile("ml-api"), "--format", "json"}},
-                                         JsonCase{"cost", {"cost", templateFile("empty"), "--format", "json"}},
-                                         JsonCase{"export",
-                                                  {"export", templateFile("ml-api"), "--to", "terraform", "--out",
-                                                   "OUT", "--format", "json"}},
-                                         JsonCase{"fix", {"fix", templateFile("ml-api"), "--all", "--format", "json"}},
-                                         JsonCase{"catalog", {"catalog", "--format", "json"}},
-                                         JsonCase{"rules", {"rules", "--format", "json"}},
-                                         JsonCase{"prices", {"prices", "nat-gateway", "--format", "json"}}),
-                         [](const auto& instance) { return instance.param.schema + std::to_string(instance.index); });
+INSTANTIATE_TEST_SUITE_P(
+    All, CliJson,
+    testing::Values(
+        JsonCase{"validate", {"validate", templateFile("ml-api"), "--format", "json"}},
+        JsonCase{"validate", {"validate", templateFile("empty"), "--format", "json"}},
+        JsonCase{"compliance", {"validate", templateFile("ml-api"), "--framework", "soc2", "--format", "json"}},
+        JsonCase{"compliance", {"validate", templateFile("empty"), "--framework", "FSBP", "--format", "json"}},
+        JsonCase{"cost", {"cost", templateFile("ml-api"), "--format", "json"}},
+        JsonCase{"cost", {"cost", templateFile("empty"), "--format", "json"}},
+        JsonCase{"export", {"export", templateFile("ml-api"), "--to", "terraform", "--out", "OUT", "--format", "json"}},
+        JsonCase{"fix", {"fix", templateFile("ml-api"), "--all", "--format", "json"}},
+        JsonCase{"catalog", {"catalog", "--format", "json"}}, JsonCase{"rules", {"rules", "--format", "json"}},
+        JsonCase{"prices", {"prices", "nat-gateway", "--format", "json"}}),
+    [](const auto& instance) { return instance.param.schema + std::to_string(instance.index); });
 
 TEST(JsonSchema, NoticesWhatDoesNotFit)
 {
@@ -173,6 +174,22 @@ TEST(CliFormats, MarkdownHasATableAndTheSameExitCode)
         EXPECT_EQ(text.code, markdown.code) << command;
         EXPECT_NE(markdown.out.find("| ---"), std::string::npos) << command;
     }
+}
+
+TEST(CliFormats, AFrameworkShowsItsControlsAndFailsFromTheThresholdOn)
+{
+    const auto run = [](const char* threshold) {
+        return runCli({"validate", templateFile("ml-api"), "--framework", "cis", "--fail-on", threshold});
+    };
+    const CommandLineRun text = run("high");
+    EXPECT_EQ(text.code, kExitFindings); // COMP-005 is high
+    EXPECT_EQ(run("critical").code, kExitFine);
+    EXPECT_EQ(run("never").code, kExitFine);
+    const auto failed = text.out.find("\nFailed\n"), open = text.out.find("\nCannot be shown\n");
+    ASSERT_NE(failed, std::string::npos) << text.out;
+    ASSERT_NE(open, std::string::npos) << text.out;
+    EXPECT_LT(text.out.find("  3.1\n    COMP-005 (high) found"), open) << text.out;
+    EXPECT_GT(text.out.find("SEC-047 (low) not confirmed yet"), open) << text.out;
 }
 
 TEST(CliFormats, ColoursOnlyWhenAskedFor)

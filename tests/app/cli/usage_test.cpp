@@ -51,6 +51,8 @@ TEST(CliUsage, WrongUsageIsTwoAndSaysWhy)
         {"validate", file, "--format", "yaml"},
         {"validate", file, "--fail-on", "worst"},
         {"validate", file, "--scenario", "none-such"},
+        {"validate", file, "--framework", "iso"},
+        {"validate", file, "--framework", "soc2", "--format", "sarif"},
         {"validate", file, "extra"},
         {"cost", file, "--format", "sarif"},
         {"export", file, "--to", "basic", "--out", "x"},
