@@ -157,6 +157,10 @@
         <source>Move a note</source>
         <translation>Notiz verschieben</translation>
     </message>
+    <message>
+        <source>“%1” follows from “%2”: it comes, stands and goes with it. Edit that, or override single properties in the inspector.</source>
+        <translation>„%1“ ergibt sich aus „%2“: Es entsteht, steht und verschwindet damit. Ändern Sie dieses, oder überschreiben Sie einzelne Eigenschaften im Inspektor.</translation>
+    </message>
 </context>
 <context>
     <name>LayerBox</name>
@@ -183,6 +187,22 @@
         <source>Nothing can be connected from here.</source>
         <translation>Von hier aus lässt sich nichts verbinden.</translation>
     </message>
+    <message>
+        <source>Drop the end on the component that the link is to lead to. Esc gives up.</source>
+        <translation>Das Ende auf die Komponente ziehen, zu der die Verbindung führen soll. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Drop the start on the component that the link is to come from. Esc gives up.</source>
+        <translation>Den Anfang auf die Komponente ziehen, von der die Verbindung kommen soll. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Nothing on the board takes this connection.</source>
+        <translation>Nichts auf der Zeichenfläche nimmt diese Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Enter connects with “%1”, Tab goes on, Esc gives up.</source>
+        <translation>Eingabe verbindet mit „%1“, Tab geht weiter, Esc bricht ab.</translation>
+    </message>
 </context>
 <context>
     <name>NoteTool</name>
@@ -201,6 +221,10 @@
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
+    <message>
+        <source>%1, derived</source>
+        <translation>%1, abgeleitet</translation>
+    </message>
 </context>
 <context>
     <name>SelectTool</name>
@@ -213,8 +237,12 @@
         <translation>Ziehen, um zu verbinden.</translation>
     </message>
     <message>
-        <source>Drag a segment to bend the link, double-click to straighten it.</source>
-        <translation>Ein Segment ziehen, um die Verbindung zu biegen; Doppelklick begradigt sie.</translation>
+        <source>Drag the end of the link to another component.</source>
+        <translation>Das Ende der Verbindung auf eine andere Komponente ziehen.</translation>
+    </message>
+    <message>
+        <source>Drag a segment to bend the link, an end to connect it elsewhere; double-click straightens it.</source>
+        <translation>Einen Abschnitt ziehen, um die Verbindung zu biegen, ein Ende, um sie anderswo anzuschließen; Doppelklick begradigt sie.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2582,46 @@
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation>&amp;Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>Connect the selected component: Tab chooses the other one, Enter connects</source>
+        <translation>Die ausgewählte Komponente verbinden: Tab wählt die andere, Eingabe verbindet</translation>
+    </message>
+    <message>
+        <source>Move the link&apos;s &amp;end…</source>
+        <translation>&amp;Ende der Verbindung versetzen …</translation>
+    </message>
+    <message>
+        <source>Let the selected link lead to another component: Tab chooses, Enter connects</source>
+        <translation>Die ausgewählte Verbindung zu einer anderen Komponente führen: Tab wählt, Eingabe verbindet</translation>
+    </message>
+    <message>
+        <source>Move the link&apos;s &amp;start…</source>
+        <translation>&amp;Anfang der Verbindung versetzen …</translation>
+    </message>
+    <message>
+        <source>Let the selected link come from another component: Tab chooses, Enter connects</source>
+        <translation>Die ausgewählte Verbindung von einer anderen Komponente kommen lassen: Tab wählt, Eingabe verbindet</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten links</source>
+        <translation>Verbindungen be&amp;gradigen</translation>
+    </message>
+    <message>
+        <source>Take the bends out of the selected links</source>
+        <translation>Die Biegungen aus den ausgewählten Verbindungen nehmen</translation>
+    </message>
+    <message>
+        <source>Show &amp;derived components</source>
+        <translation>&amp;Abgeleitete Komponenten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the subnets, security groups and roles that follow from the components</source>
+        <translation>Die Subnetze, Sicherheitsgruppen und Rollen anzeigen, die sich aus den Komponenten ergeben</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::AboutDialog</name>
@@ -2603,6 +2671,41 @@
     <message>
         <source>Drag a component here, double-click to find one by name, or open a template.</source>
         <translation>Eine Komponente hierher ziehen, per Doppelklick nach Namen suchen oder eine Vorlage öffnen.</translation>
+    </message>
+    <message>
+        <source>The design has changed while it was laid out, so nothing was moved. Lay it out again.</source>
+        <translation>Der Entwurf hat sich während der Anordnung geändert, deshalb wurde nichts verschoben. Bitte erneut anordnen.</translation>
+    </message>
+    <message>
+        <source>Select one link first.</source>
+        <translation>Zuerst eine Verbindung auswählen.</translation>
+    </message>
+    <message>
+        <source>Select the component that the link is to come from first.</source>
+        <translation>Zuerst die Komponente auswählen, von der die Verbindung kommen soll.</translation>
+    </message>
+    <message>
+        <source>Straighten links</source>
+        <translation>Verbindungen begradigen</translation>
+    </message>
+    <message>
+        <source>No bent link is selected.</source>
+        <translation>Es ist keine gebogene Verbindung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Only containers and notes have a size of their own.</source>
+        <translation>Nur Rahmen und Notizen haben eine eigene Größe.</translation>
+    </message>
+    <message>
+        <source>It cannot be smaller than what stands in it.</source>
+        <translation>Der Rahmen kann nicht kleiner sein als sein Inhalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n component(s)… Esc gives up.</source>
+        <translation>
+            <numerusform>%n Komponente wird angeordnet … Esc bricht ab.</numerusform>
+            <numerusform>%n Komponenten werden angeordnet … Esc bricht ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3377,10 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>Rename the design</source>
         <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>follows from %1 · %2</source>
+        <translation>ergibt sich aus %1 · %2</translation>
     </message>
 </context>
 <context>

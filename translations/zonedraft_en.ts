@@ -191,4 +191,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>zonedraft::BoardView</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)… Esc gives up.</source>
+        <translation>
+            <numerusform>Laying out %n component… Esc gives up.</numerusform>
+            <numerusform>Laying out %n components… Esc gives up.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -73,6 +73,8 @@ void lift(const Session& session, const BoardGeometry& geometry, NodeId containe
 Edit deleteItems(const Session& session, const BoardGeometry& geometry, const Selection::Ids& ids)
 {
     const Design& design = session.design();
+    if (ids.links.empty() && ids.notes.empty())
+        if (const auto refused = refusedForDerived(session, ids.nodes)) return *refused;
     Edit edit;
     std::set<NodeId> doomed, gone;
     for (const NodeId id : ids.nodes)
@@ -117,8 +119,16 @@ Edit distributeNodes(const Session& session, const BoardGeometry& geometry, cons
 
 Edit layoutNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes)
 {
-    const auto moved = geometry.arranged(session, nodes);
+    if (const auto refused = refusedForDerived(session, nodes)) return *refused;
+    return layoutNodes(session, geometry, nodes, runArrange(geometry.arrangeTask(session, nodes)));
+}
+
+Edit layoutNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes,
+                 const layout::LayoutResult& result)
+{
+    const auto moved = geometry.movedBy(result);
     Edit edit;
+    for (const auto& [id, rect] : moved) edit.moved.insert(id);
     edit.text = nodes.empty() ? tr("Lay out everything") : tr("Lay out %1").arg(describeNodes(session.design(), nodes));
     std::map<NodeId, QPointF> corners;
     if (nodes.empty())

@@ -173,6 +173,7 @@ Edit moveNodes(const Session& session, const BoardGeometry& geometry, const std:
                const std::optional<DropPlace>& place)
 {
     const Design& design = session.design();
+    if (const auto refused = refusedForDerived(session, nodes)) return *refused;
     const std::set<NodeId> roots = outermost(design, nodes);
     Edit edit;
     bool elsewhere = false;
@@ -210,6 +211,7 @@ Edit moveNodes(const Session& session, const BoardGeometry& geometry, const std:
     std::set<NodeId> seen; // the same neighbour can be met on two ways outwards
     for (const Change& change : kept)
         if (seen.insert(std::get<PutNodeView>(change.data).node).second) edit.changes.push_back(change);
+    edit.moved = roots;
     edit.text = (elsewhere ? tr("Move %1 elsewhere") : tr("Move %1")).arg(describeNodes(design, roots));
     return edit;
 }
@@ -223,7 +225,23 @@ Edit resizeContainer(const Session& session, const BoardGeometry& geometry, Node
     for (const NodeId child : session.design().childrenOf(container)) // the border moves, not the content
         if (const auto place = geometry.rectOf(child); place && !session.design().nodeViews().contains(child))
             changes.emplace_back(PutNodeView{child, viewAt(session.design(), child, place->topLeft())});
-    return {std::move(changes), tr("Resize %1").arg(describeNodes(session.design(), {container}))};
+    return {std::move(changes), tr("Resize %1").arg(describeNodes(session.design(), {container})), {}, {container}};
+}
+
+QRectF leastRect(const Session& session, const BoardGeometry& geometry, NodeId container)
+{
+    const auto rect = geometry.rectOf(container);
+    if (!rect) return {};
+    QRectF least(rect->topLeft(), layout::kEmptyContainer);
+    for (const NodeId child : session.design().childrenOf(container))
+        if (const auto inner = geometry.rectOf(child))
+            least = least.united(
+                inner->adjusted(-layout::kPadding, -layout::kTopInset, layout::kPadding, layout::kPadding));
+    if (const layout::GridGeometry* grid = geometry.gridOf(container))
+        for (const QRectF& band : grid->zoneBands)
+            least =
+                least.united(band.adjusted(-layout::kPadding, -layout::kTopInset, layout::kPadding, layout::kPadding));
+    return least;
 }
 
 Edit setCollapsed(const Session& session, const BoardGeometry& geometry, NodeId container, bool collapsed)

@@ -33,6 +33,9 @@ namespace zonedraft {
                              QPointF offset, const std::optional<DropPlace>& place = {});
 [[nodiscard]] Edit resizeContainer(const Session& session, const BoardGeometry& geometry, NodeId container,
                                    const QRectF& rect);
+/// The smallest rectangle that an open container can have: around what stands in it, at least kEmptyContainer from its
+/// corner; empty when it is not drawn.
+[[nodiscard]] QRectF leastRect(const Session& session, const BoardGeometry& geometry, NodeId container);
 [[nodiscard]] Edit setCollapsed(const Session& session, const BoardGeometry& geometry, NodeId container,
                                 bool collapsed);
 [[nodiscard]] Edit alignNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes,
@@ -41,6 +44,9 @@ namespace zonedraft {
                                    layout::Axis axis);
 /// Auto-layout of these nodes, or of everything when empty, written as positions.
 [[nodiscard]] Edit layoutNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes);
+/// The same with a layout that was made elsewhere from BoardGeometry::arrangeTask.
+[[nodiscard]] Edit layoutNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes,
+                               const layout::LayoutResult& result);
 /// Puts the nodes into a new container of a kind that may hold them all (Ctrl+G).
 [[nodiscard]] Edit wrapNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes);
 /// Container kinds that wrapNodes could use, preferred first.

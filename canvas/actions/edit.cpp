@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace zonedraft {
 
 bool perform(Session& session, const Edit& edit, const QString& mergeKey)
@@ -23,6 +25,19 @@ QString describeNodes(const Design& design, const std::set<NodeId>& nodes)
     if (count != 1) return QCoreApplication::translate("Edit", "%n component(s)", nullptr, count);
     const Node* node = design.find(*nodes.begin());
     return node ? QString::fromStdString(node->displayName()) : QString();
+}
+
+std::optional<Edit> refusedForDerived(const Session& session, const std::set<NodeId>& nodes)
+{
+    if (nodes.empty() || !std::ranges::all_of(nodes, [](NodeId id) { return id.derived(); })) return std::nullopt;
+    const NodeId first = *nodes.begin();
+    QString label = QString::fromStdString(first.str());
+    for (const DerivedNode& node : session.evaluation().derivedOf(first.owner()))
+        if (node.id == first) label = node.label;
+    return Edit::refused(
+        QCoreApplication::translate("Edit", "“%1” follows from “%2”: it comes, stands and goes with it. Edit that, or "
+                                            "override single properties in the inspector.")
+            .arg(label, describeNodes(session.design(), {first.owner()})));
 }
 
 std::set<NodeId> outermost(const Design& design, const std::set<NodeId>& nodes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/actions/positions.h"
 
+#include "canvas/scene/make_room.h"
+
 namespace zonedraft {
 namespace {
 
@@ -38,6 +40,23 @@ void placeAt(const Session& session, const BoardGeometry& geometry, const std::m
         if (const auto rect = geometry.rectOf(id); rect && rect->topLeft() != corner)
             shiftContent(session.design(), id, corner - rect->topLeft(), corners, changes);
     }
+}
+
+std::vector<Change> giveWay(const Session& session, const BoardGeometry& geometry,
+                            const std::unordered_map<NodeId, QRectF>& before, const std::set<NodeId>& moved)
+{
+    const Design& design = session.design();
+    const RoomMade room = makeRoom(design, before, geometry.rects(), moved);
+    std::map<NodeId, QPointF> corners;
+    for (const auto& [id, by] : room.pushed) {
+        QPointF offset;
+        for (std::optional<NodeId> at = id; at; at = design.find(*at)->parent)
+            if (const auto push = room.pushed.find(*at); push != room.pushed.end()) offset += push->second;
+        corners.emplace(id, geometry.rectOf(id)->topLeft() + offset);
+    }
+    std::vector<Change> changes;
+    placeAt(session, geometry, corners, changes);
+    return changes;
 }
 
 void keepNeighbours(const Session& session, const BoardGeometry& geometry, std::optional<NodeId> parent,

@@ -12,6 +12,13 @@ namespace zonedraft {
 void placeAt(const Session& session, const BoardGeometry& geometry, const std::map<NodeId, QPointF>& corners,
              std::vector<Change>& changes);
 
+/// Changes that push aside what stands in the way after an edit; none when nothing does.
+/// @param before  where everything stood before the edit
+/// @param moved   what the person has put somewhere by it
+[[nodiscard]] std::vector<Change> giveWay(const Session& session, const BoardGeometry& geometry,
+                                          const std::unordered_map<NodeId, QRectF>& before,
+                                          const std::set<NodeId>& moved);
+
 /// Changes that keep what stands in `parent`, and in the containers around it, where it is seen now: arranging one
 /// thing by hand shall not let its neighbours move when the file is opened again.
 void keepNeighbours(const Session& session, const BoardGeometry& geometry, std::optional<NodeId> parent,

@@ -11,7 +11,13 @@ namespace zonedraft {
 class BoardScene;
 
 /// QGraphicsItem::type() of what is on the board.
-enum BoardItemType { kNodeItemType = QGraphicsItem::UserType + 1, kLinkItemType, kNoteItemType, kFeedbackItemType };
+enum BoardItemType {
+    kNodeItemType = QGraphicsItem::UserType + 1,
+    kLinkItemType,
+    kNoteItemType,
+    kFeedbackItemType,
+    kDerivedItemType
+};
 
 /// Stacking: containers by depth, links over them, cards over links.
 inline constexpr double kLinkLayer = 500;

@@ -11,6 +11,9 @@ namespace zonedraft {
 namespace {
 
 constexpr double kCorner = 6;
+constexpr double kHandleRadius = 5;
+constexpr double kHandleOffset = 7; ///< from the component, so that the whole handle is seen
+constexpr double kHandleReach = 9;
 
 double distanceToSegment(QPointF point, QPointF a, QPointF b)
 {
@@ -23,7 +26,7 @@ double distanceToSegment(QPointF point, QPointF a, QPointF b)
 
 QRectF segmentRect(QPointF a, QPointF b)
 {
-    return QRectF(a, b).normalized().adjusted(-6, -6, 6, 6);
+    return QRectF(a, b).normalized().adjusted(-14, -14, 14, 14);
 }
 
 } // namespace
@@ -85,7 +88,7 @@ void LinkItem::setPath(const layout::Polyline& path)
     layout::Polyline line = m_points;
     if (!m_arrow.isEmpty()) line.back() = (m_arrow[1] + m_arrow[2]) / 2; // the line ends inside the arrow
     m_path = roundedPath(line, kCorner);
-    m_bounds = QPolygonF(QList<QPointF>(m_points.begin(), m_points.end())).boundingRect().adjusted(-8, -8, 8, 8);
+    m_bounds = QPolygonF(QList<QPointF>(m_points.begin(), m_points.end())).boundingRect().adjusted(-14, -14, 14, 14);
     const double width = 24.0 + 8.0 * static_cast<double>(m_label.text().size());
     m_bounds = m_bounds.united(QRectF(labelPosition() - QPointF(width / 2, 12), QSizeF(width, 24)));
 }
@@ -168,14 +171,44 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     paintLine(*painter, color, width);
     paintArrow(*painter, color);
     if (labelled && scale >= kDetailScale * 0.8) paintLabel(*painter);
-    if (marked()) { // handles on the segments' middles: drag them
-        painter->setPen(QPen(theme.accent, 1.5 / scale));
-        painter->setBrush(theme.card);
-        for (std::size_t i = 1; i < m_points.size(); ++i) {
-            const QLineF segment(m_points[i - 1], m_points[i]);
-            if (segment.length() * scale > 40) painter->drawEllipse(segment.center(), 3.5 / scale, 3.5 / scale);
-        }
+    if (marked()) paintHandles(*painter);
+}
+
+/// Small rings on the segments' middles (drag them to bend the link), discs at the ends (drag them elsewhere).
+void LinkItem::paintHandles(QPainter& painter) const
+{
+    const Theme& theme = m_kit.theme();
+    const double scale = scaleOf(painter);
+    painter.setPen(QPen(theme.accent, 1.5 / scale));
+    painter.setBrush(theme.card);
+    for (std::size_t i = 1; i < m_points.size(); ++i) {
+        const QLineF segment(m_points[i - 1], m_points[i]);
+        if (segment.length() * scale > 40) painter.drawEllipse(segment.center(), 3.5 / scale, 3.5 / scale);
     }
+    if (m_points.size() < 2) return;
+    painter.setPen(QPen(theme.card, 1.5 / scale));
+    painter.setBrush(theme.accent);
+    const double radius = kHandleRadius / std::min(1.0, scale);
+    for (const LinkEnd end : {LinkEnd::Source, LinkEnd::Target}) painter.drawEllipse(handleOf(end), radius, radius);
+}
+
+QPointF LinkItem::handleOf(LinkEnd end) const
+{
+    if (m_points.size() < 2) return {};
+    const bool source = end == LinkEnd::Source;
+    const QLineF first =
+        source ? QLineF(m_points[0], m_points[1]) : QLineF(m_points.back(), m_points[m_points.size() - 2]);
+    const double length = first.length();
+    return length < 0.5 ? first.p1() : first.pointAt(std::min(kHandleOffset, length / 3) / length);
+}
+
+std::optional<LinkEnd> LinkItem::endAt(QPointF point, double scale) const
+{
+    if (!marked() || m_points.size() < 2) return std::nullopt;
+    const double reach = kHandleReach / std::min(1.0, scale);
+    for (const LinkEnd end : {LinkEnd::Target, LinkEnd::Source})
+        if (QLineF(point, handleOf(end)).length() <= reach) return end;
+    return std::nullopt;
 }
 
 void LinkItem::paintLine(QPainter& painter, const QColor& color, double width) const

@@ -9,6 +9,9 @@
 
 namespace zonedraft {
 
+/// One end of a link.
+enum class LinkEnd { Source, Target };
+
 /// A connection: orthogonal with rounded corners, an arrow at the target, a style per kind.
 class LinkItem final : public BoardItem {
 public:
@@ -28,6 +31,10 @@ public:
     [[nodiscard]] double distanceTo(QPointF point) const;
     /// Index of the segment that is nearest to the point.
     [[nodiscard]] int segmentAt(QPointF point) const;
+    /// The end whose handle is at the point, when the link is selected.
+    [[nodiscard]] std::optional<LinkEnd> endAt(QPointF point, double scale) const;
+    /// The middle of an end's handle: on the line, a little outside the component.
+    [[nodiscard]] QPointF handleOf(LinkEnd end) const;
     /// The point where the label is: the middle of the longest horizontal segment, or of the longest.
     [[nodiscard]] QPointF labelPosition() const;
     [[nodiscard]] Name kind() const { return m_kind; }
@@ -38,6 +45,7 @@ private:
     void paintLine(QPainter& painter, const QColor& color, double width) const;
     void paintArrow(QPainter& painter, const QColor& color) const;
     void paintLabel(QPainter& painter) const;
+    void paintHandles(QPainter& painter) const;
     [[nodiscard]] bool touches(const QRectF& area) const;
 
     LinkId m_link;

@@ -6,13 +6,13 @@
 
 namespace zonedraft::layout {
 
-LayoutResult layoutAll(const LayoutInput& input)
+LayoutResult layoutAll(const LayoutInput& input, const std::stop_token& stop)
 {
-    return LayoutRun(input, {}).run();
+    return LayoutRun(input, {}).run(stop);
 }
 
 LayoutResult layoutSelection(const LayoutInput& input, const std::map<int, QRectF>& current,
-                             const std::vector<int>& selected)
+                             const std::vector<int>& selected, const std::stop_token& stop)
 {
     const BoxTree tree(input);
     std::set<int> moving(selected.begin(), selected.end());
@@ -32,7 +32,7 @@ LayoutResult layoutSelection(const LayoutInput& input, const std::map<int, QRect
         box.pinned = now->second.topLeft();
         box.size = now->second.size();
     }
-    return LayoutRun(fixed, hints).run();
+    return LayoutRun(fixed, hints).run(stop);
 }
 
 } // namespace zonedraft::layout

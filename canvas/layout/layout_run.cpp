@@ -52,14 +52,20 @@ void LayoutRun::markFedBoxes()
             for (int box = link.toBox; box != link.to; box = m_tree.parent(box)) m_fed[at(box)] = true;
 }
 
-LayoutResult LayoutRun::run()
+LayoutResult LayoutRun::run(const std::stop_token& stop)
 {
     const std::vector<int> containers = m_tree.containersInsideOut();
     for (const int container : containers)
-        if (!m_anchored[at(container)]) layoutInside(container);
+        if (stop.stop_requested())
+            return {};
+        else if (!m_anchored[at(container)])
+            layoutInside(container);
     findAnchors();
     for (const int container : containers)
-        if (m_anchored[at(container)]) layoutAround(container);
+        if (stop.stop_requested())
+            return {};
+        else if (m_anchored[at(container)])
+            layoutAround(container);
     layoutAround(kBoard);
 
     LayoutResult result;

@@ -11,7 +11,8 @@ class LayoutRun {
 public:
     /// @param hints  by box id: where free boxes are now and would like to stay near
     LayoutRun(const LayoutInput& input, const std::map<int, QPointF>& hints);
-    LayoutResult run();
+    /// @param stop  asked for between containers; when it says so, the result is empty
+    LayoutResult run(const std::stop_token& stop);
 
 private:
     struct Part {

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -101,13 +102,14 @@ struct LayoutResult {
 
 /// Lays out the whole design. Deterministic and independent of the order of the input; boxes
 /// with a pin stay exactly where they are, the others go around them.
-[[nodiscard]] LayoutResult layoutAll(const LayoutInput& input);
+/// @param stop  gives up between two containers when asked to; the result is then worth nothing
+[[nodiscard]] LayoutResult layoutAll(const LayoutInput& input, const std::stop_token& stop = {});
 
 /// Lays out only `selected` (with what is inside them): they move within the place they occupy
 /// now or grow from it. Nothing else moves; containers around them may grow.
 /// @param current  where every box is now
 [[nodiscard]] LayoutResult layoutSelection(const LayoutInput& input, const std::map<int, QRectF>& current,
-                                           const std::vector<int>& selected);
+                                           const std::vector<int>& selected, const std::stop_token& stop = {});
 
 /// The orthogonal path of one link, from the border of `from` to the border of `to`.
 using Polyline = std::vector<QPointF>;

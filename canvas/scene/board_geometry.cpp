@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/scene/board_geometry.h"
 
-#include "canvas/scene/layout_input.h"
+#include "canvas/scene/board_geometry_state.h"
 
 #include <algorithm>
 
@@ -17,34 +17,7 @@ std::optional<QPointF> placedByPerson(const Session& session, NodeId node)
     return QPointF(view->second.x, view->second.y);
 }
 
-void addSubtree(const Design& design, NodeId node, std::set<NodeId>& into)
-{
-    if (!into.insert(node).second) return;
-    for (const NodeId child : design.childrenOf(node)) addSubtree(design, child, into);
-}
-
-struct Drawn {
-    NodeId node;
-    int depth = 0;
-    std::optional<NodeId> parent;
-    friend bool operator==(const Drawn&, const Drawn&) = default;
-};
-
 } // namespace
-
-struct BoardGeometry::State {
-    mutable Numbering<NodeId> nodes;
-    Numbering<LinkId> links;
-    Visibility visibility;
-    std::unordered_map<NodeId, layout::GridGeometry> grids;
-    std::unordered_map<NodeId, NetworkGrid> networks; ///< what the grids were drawn for
-    std::unordered_map<NodeId, Drawn> drawn;
-    std::unordered_map<LinkId, layout::Polyline> paths;
-    std::unordered_map<NodeId, layout::RouteBox> boxes;   ///< as the router has them
-    std::unordered_map<LinkId, layout::RouteLink> routed; ///< as the router has them
-    layout::Router router;
-    QRectF bounds;
-};
 
 BoardGeometry::BoardGeometry() : m_state(std::make_unique<State>()) {}
 BoardGeometry::~BoardGeometry() = default;
@@ -270,7 +243,13 @@ void BoardGeometry::routeBoxes(const Session& session, Updated&)
         boxes.emplace(id, layout::RouteBox{m_state->nodes.of(id), parent, rect,
                                            isContainer(session, id) && !m_state->visibility.collapsed(id)});
     }
-    if (m_state->boxes.empty()) {
+    const auto changed = std::ranges::count_if(boxes, [&](const auto& entry) {
+        const auto before = m_state->boxes.find(entry.first);
+        return before == m_state->boxes.end() || before->second != entry.second;
+    });
+    // One by one each box looks at all links; when most have moved, a fresh start is a fraction of that.
+    const bool anew = static_cast<std::size_t>(changed) > std::max<std::size_t>(64, boxes.size() / 3);
+    if (m_state->boxes.empty() || anew) {
         std::vector<layout::RouteBox> all;
         for (const auto& [id, box] : boxes) all.push_back(box);
         m_state->router.setDesign(all, {});
@@ -416,49 +395,29 @@ std::optional<QPointF> BoardGeometry::innerCorner(std::optional<NodeId> containe
     return rect->topLeft() + QPointF(layout::kPadding, layout::kTopInset);
 }
 
-BoardGeometry::Preview BoardGeometry::preview(const Session& session, const std::set<NodeId>& moved, QPointF offset)
+layout::LayoutResult runArrange(const ArrangeTask& task, const std::stop_token& stop)
 {
-    Preview preview;
-    std::set<NodeId> all;
-    for (const NodeId id : moved) addSubtree(session.design(), id, all);
-    for (const NodeId id : all) {
-        const auto rect = m_rects.find(id);
-        if (rect == m_rects.end()) continue;
-        const QRectF place = rect->second.translated(offset);
-        preview.rects.emplace(id, place);
-        m_state->router.update(m_state->nodes.of(id), place);
-    }
-    for (const auto& [number, path] : m_state->router.rerouteDirty())
-        preview.paths.emplace(m_state->links.at(number), path);
-    return preview;
+    return task.selected.empty() ? layout::layoutAll(task.input, stop)
+                                 : layout::layoutSelection(task.input, task.current, task.selected, stop);
 }
 
-void BoardGeometry::endPreview()
-{
-    for (const auto& [id, box] : m_state->boxes) m_state->router.update(box.id, box.rect);
-    for (const auto& [number, path] : m_state->router.rerouteDirty()) m_state->paths[m_state->links.at(number)] = path;
-}
-
-std::unordered_map<NodeId, QRectF> BoardGeometry::arranged(const Session& session, const std::set<NodeId>& nodes) const
+ArrangeTask BoardGeometry::arrangeTask(const Session& session, const std::set<NodeId>& nodes) const
 {
     const auto leafSize = [](NodeId) { return layout::kCardSize; };
-    layout::LayoutResult result;
-    if (nodes.empty()) {
-        const auto nowhere = [](NodeId) { return std::optional<QPointF>(); };
-        result = layout::layoutAll(makeLayoutInput({session, m_state->visibility, m_state->nodes, nowhere, leafSize}));
-    } else {
-        const auto where = [this](NodeId id) -> std::optional<QPointF> {
-            const auto rect = rectOf(id);
-            return rect ? std::optional(rect->topLeft()) : std::nullopt;
-        };
-        std::map<int, QRectF> current;
-        std::vector<int> selected;
-        for (const auto& [id, rect] : m_rects) current.emplace(m_state->nodes.of(id), rect);
-        for (const NodeId id : nodes)
-            if (m_rects.contains(id)) selected.push_back(m_state->nodes.of(id));
-        result = layout::layoutSelection(
-            makeLayoutInput({session, m_state->visibility, m_state->nodes, where, leafSize}), current, selected);
-    }
+    const auto where = [&](NodeId id) -> std::optional<QPointF> {
+        const auto rect = nodes.empty() ? std::nullopt : rectOf(id);
+        return rect ? std::optional(rect->topLeft()) : std::nullopt;
+    };
+    ArrangeTask task{makeLayoutInput({session, m_state->visibility, m_state->nodes, where, leafSize}), {}, {}};
+    if (nodes.empty()) return task;
+    for (const auto& [id, rect] : m_rects) task.current.emplace(m_state->nodes.of(id), rect);
+    for (const NodeId id : nodes)
+        if (m_rects.contains(id)) task.selected.push_back(m_state->nodes.of(id));
+    return task;
+}
+
+std::unordered_map<NodeId, QRectF> BoardGeometry::movedBy(const layout::LayoutResult& result) const
+{
     std::unordered_map<NodeId, QRectF> moved;
     for (const auto& [number, rect] : result.rects)
         if (const NodeId id = m_state->nodes.at(number); rectOf(id) != rect) moved.emplace(id, rect);

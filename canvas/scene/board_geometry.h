@@ -25,6 +25,14 @@ struct DropPlace {
     friend bool operator==(const DropPlace&, const DropPlace&) = default;
 };
 
+/// An auto-layout that can run anywhere: it knows nothing of the board any more.
+struct ArrangeTask {
+    layout::LayoutInput input;
+    std::map<int, QRectF> current; ///< where everything is now
+    std::vector<int> selected;     ///< what is to be laid out; empty = everything
+};
+[[nodiscard]] layout::LayoutResult runArrange(const ArrangeTask& task, const std::stop_token& stop = {});
+
 /// Where everything stands: rectangles of nodes, grids of networks, paths of links. What a person placed stays there;
 /// the rest is laid out and then stays too, until it has to give way. Needs no scene and no display.
 class BoardGeometry {
@@ -64,23 +72,34 @@ public:
     /// Where the content of a container, or of one row of its grid, begins; nothing for the board.
     [[nodiscard]] std::optional<QPointF> innerCorner(std::optional<NodeId> container, std::optional<int> tier) const;
 
-    /// Rectangles and paths while `moved` are dragged by `offset`; what the drag would look like, nothing is kept.
+    /// Rectangles and paths while `moved` are dragged by `offset`: the containers around them grow and push aside what
+    /// would be covered. What the drag would look like; nothing is kept.
     struct Preview {
         std::unordered_map<NodeId, QRectF> rects;
+        std::unordered_map<NodeId, layout::GridGeometry> grids;
         std::unordered_map<LinkId, layout::Polyline> paths;
     };
-    [[nodiscard]] Preview preview(const Session& session, const std::set<NodeId>& moved, QPointF offset);
+    /// Where dragged nodes would go.
+    struct Destination {
+        std::optional<NodeId> parent;
+        Placement placement{};
+    };
+    /// @param into  nothing = nowhere (refused): no container grows
+    [[nodiscard]] Preview preview(const Session& session, const std::set<NodeId>& moved, QPointF offset,
+                                  const std::optional<Destination>& into = {});
     /// Puts the router back to the real places after previews.
     void endPreview();
 
-    /// Auto-layout of everything (`nodes` empty) or of some nodes, ignoring where people put those.
-    /// @return the new rectangles of all nodes that would stand elsewhere
-    [[nodiscard]] std::unordered_map<NodeId, QRectF> arranged(const Session& session,
-                                                              const std::set<NodeId>& nodes) const;
+    /// What an auto-layout of everything (`nodes` empty) or of some nodes starts from, ignoring where people put those.
+    [[nodiscard]] ArrangeTask arrangeTask(const Session& session, const std::set<NodeId>& nodes) const;
+    /// The new rectangles of all nodes that would stand elsewhere by a layout.
+    [[nodiscard]] std::unordered_map<NodeId, QRectF> movedBy(const layout::LayoutResult& result) const;
 
 private:
     struct State;
     void carryContent(const Session& session, const std::vector<NodeId>& placed);
+    void growAround(const Session& session, const std::set<NodeId>& moved, const Destination& into,
+                    Preview& preview) const;
     void widenSpread(const Session& session, std::unordered_map<NodeId, QRectF>& rects) const;
     void adopt(const Session& session, const layout::LayoutResult& result, Updated& updated);
     void routeBoxes(const Session& session, Updated& updated);

@@ -3,10 +3,12 @@
 
 #include "canvas/items/component_item.h"
 #include "canvas/items/container_item.h"
+#include "canvas/items/derived_item.h"
 #include "canvas/items/feedback_item.h"
 #include "canvas/items/link_item.h"
 #include "canvas/items/note_item.h"
 #include "canvas/items/port_item.h"
+#include "canvas/scene/derived_layer.h"
 #include "canvas/scene/layout_input.h"
 #include "canvas/scene/overview.h"
 
@@ -22,8 +24,8 @@ constexpr double kLinkReach = 5;     ///< pixels beside a link that still hit it
 
 BoardScene::BoardScene(Session& session, QObject* parent)
     : QGraphicsScene(parent), m_session(session), m_kit(std::make_unique<PaintKit>()),
-      m_overview(std::make_unique<Overview>(*m_kit)), m_feedback(new FeedbackItem(*m_kit)),
-      m_ports(new PortItem(*m_kit))
+      m_overview(std::make_unique<Overview>(*m_kit)), m_derived(std::make_unique<DerivedLayer>(*this, *m_kit)),
+      m_feedback(new FeedbackItem(*m_kit)), m_ports(new PortItem(*m_kit))
 {
     addItem(m_feedback);
     addItem(m_ports);
@@ -37,6 +39,7 @@ BoardScene::~BoardScene()
 {
     disconnect(&m_session, nullptr, this, nullptr);
     disconnect(&m_session.selection(), nullptr, this, nullptr);
+    m_derived->removeAll();
     clear(); // items go before the kit they paint with
 }
 
@@ -53,6 +56,7 @@ void BoardScene::setLayers(const BoardLayers& layers)
 {
     m_layers = layers;
     for (const auto& [id, item] : m_nodeItems) applyLayers(*item);
+    m_derived->setShown(layers.derived);
     update();
 }
 
@@ -92,6 +96,7 @@ QGraphicsItem* BoardScene::pick(QPointF point, double scale) const
     double nearest = reach;
     for (QGraphicsItem* item : found) {
         if (item->type() == kNoteItemType && static_cast<NoteItem*>(item)->rect().contains(point)) return item;
+        if (item->type() == kDerivedItemType && static_cast<DerivedItem*>(item)->rect().contains(point)) return item;
         if (item->type() == kNodeItemType && static_cast<NodeItem*>(item)->rect().contains(point)) {
             if (!static_cast<NodeItem*>(item)->isContainer()) return item;
             if (!container) container = item;
@@ -108,7 +113,7 @@ QGraphicsItem* BoardScene::pick(QPointF point, double scale) const
 
 QRectF BoardScene::contentRect() const
 {
-    QRectF rect = m_geometry.bounds();
+    QRectF rect = m_geometry.bounds() | m_derived->bounds();
     for (const auto& [id, note] : m_noteItems) rect = rect.united(note->rect());
     return rect;
 }
@@ -118,12 +123,18 @@ QRectF BoardScene::selectionRect() const
     QRectF rect;
     const Selection::Ids& ids = m_session.selection().ids();
     for (const NodeId id : ids.nodes)
-        if (const NodeItem* item = itemOf(m_geometry.shownFor(id.owner()))) rect = rect.united(item->rect());
+        if (const auto shown = shownRect(id)) rect = rect.united(*shown);
     for (const LinkId id : ids.links)
         if (const LinkItem* item = itemOf(id)) rect = rect.united(item->boundingRect());
     for (const std::string& id : ids.notes)
         if (const NoteItem* item = noteItem(id)) rect = rect.united(item->rect());
     return rect;
+}
+
+std::optional<QRectF> BoardScene::shownRect(NodeId node) const
+{
+    if (const DerivedItem* item = m_derived->itemOf(node)) return item->rect();
+    return m_geometry.rectOf(m_geometry.shownFor(node.owner()));
 }
 
 void BoardScene::setHovered(QGraphicsItem* item)
@@ -190,23 +201,37 @@ void BoardScene::paintOverview(QPainter& painter, const QRectF& exposed, bool wo
     m_overview->paint(painter, exposed, words);
 }
 
-void BoardScene::showPreview(const std::set<NodeId>& moved, QPointF offset)
+void BoardScene::showPreview(const std::set<NodeId>& moved, QPointF offset,
+                             const std::optional<BoardGeometry::Destination>& into)
 {
-    const auto preview = m_geometry.preview(m_session, moved, offset);
+    const auto preview = m_geometry.preview(m_session, moved, offset, into);
+    const auto lifted = [&](NodeId id) {
+        for (std::optional<NodeId> at = id; at; at = m_session.design().find(*at)->parent)
+            if (moved.contains(*at)) return true;
+        return false;
+    };
+    std::set<NodeId> shown;
     for (const auto& [id, rect] : preview.rects) {
         NodeItem* item = itemOf(id);
         if (!item) continue;
-        item->setRect(rect);
-        item->setZValue(kFeedbackLayer + (item->isContainer() ? 1 + m_geometry.depthOf(id) : kCardLayer));
+        shown.insert(id);
+        if (lifted(id))
+            item->setZValue(kFeedbackLayer + (item->isContainer() ? 1 + m_geometry.depthOf(id) : kCardLayer));
         if (item->isContainer()) {
-            const auto* grid = m_geometry.gridOf(id);
+            const auto drawn = preview.grids.find(id);
+            const auto* grid = drawn == preview.grids.end() ? m_geometry.gridOf(id) : &drawn->second;
             layout::GridGeometry shifted = grid ? *grid : layout::GridGeometry{};
+            const QPointF by = drawn == preview.grids.end() && m_geometry.rectOf(id)
+                                   ? rect.topLeft() - m_geometry.rectOf(id)->topLeft()
+                                   : QPointF();
             for (auto* rects : {&shifted.cells, &shifted.zoneBands, &shifted.tierBands})
-                for (QRectF& cell : *rects) cell.translate(offset);
+                for (QRectF& cell : *rects) cell.translate(by);
             static_cast<ContainerItem*>(item)->setGrid(grid ? &shifted : nullptr);
         }
-        m_previewed.insert(id);
+        item->setRect(rect);
     }
+    for (const NodeId id : std::exchange(m_previewed, shown))
+        if (!shown.contains(id)) syncNode(id); // no longer in the way
     for (const auto& [id, path] : preview.paths)
         if (LinkItem* item = itemOf(id)) item->setPath(path);
     m_overview->invalidate();
@@ -258,6 +283,7 @@ void BoardScene::follow(const ChangeSet& changes)
                 if (LinkItem* item = itemOf(id)) item->refresh(m_session);
     }
     if (changes.footprint.boardNotes) syncNotes();
+    m_derived->request();
     updateSceneRect();
     m_overview->invalidate();
     if (!updated.nodes.empty() || !updated.links.empty() || changes.footprint.boardNotes) Q_EMIT drawingChanged();
@@ -275,6 +301,7 @@ void BoardScene::rebuild()
     for (const auto& [id, rect] : m_geometry.rects()) syncNode(id);
     for (const auto& [id, link] : m_session.design().links()) syncLink(id);
     syncNotes();
+    m_derived->refresh();
     m_shownSelection = {};
     followSelection();
     m_feedback->clear();
@@ -283,7 +310,13 @@ void BoardScene::rebuild()
     Q_EMIT drawingChanged();
 }
 
-void BoardScene::remove(QGraphicsItem* item)
+void BoardScene::derivedChanged()
+{
+    updateSceneRect();
+    Q_EMIT drawingChanged();
+}
+
+void BoardScene::drop(QGraphicsItem* item)
 {
     if (m_hovered == item) m_hovered = nullptr;
     removeItem(item);
@@ -373,8 +406,10 @@ void BoardScene::followSelection()
 {
     const Selection::Ids& now = m_session.selection().ids();
     const auto mark = [this](const Selection::Ids& ids, bool on) {
-        for (const NodeId id : ids.nodes)
+        for (const NodeId id : ids.nodes) {
             if (NodeItem* item = itemOf(m_geometry.shownFor(id.owner()))) item->setMarked(on);
+            if (DerivedItem* item = m_derived->itemOf(id)) item->setMarked(on);
+        }
         for (const LinkId id : ids.links)
             if (LinkItem* item = itemOf(id)) {
                 item->setMarked(on);

@@ -21,13 +21,15 @@ class PaintKit;
 class PortItem;
 class FeedbackItem;
 class Overview;
+class DerivedLayer;
 
 /// What the board shows besides the design.
 struct BoardLayers {
     bool costs = true;
     bool findings = true;
-    bool zones = true; ///< copies per zone
-    bool grid = true;  ///< dots of the grid
+    bool zones = true;    ///< copies per zone
+    bool grid = true;     ///< dots of the grid
+    bool derived = false; ///< what follows from the components, on demand
     friend bool operator==(const BoardLayers&, const BoardLayers&) = default;
 };
 
@@ -53,7 +55,11 @@ public:
     [[nodiscard]] NoteItem* noteItem(const std::string& note) const;
     [[nodiscard]] const std::unordered_map<NodeId, NodeItem*>& nodeItems() const { return m_nodeItems; }
     [[nodiscard]] const std::unordered_map<LinkId, LinkItem*>& linkItems() const { return m_linkItems; }
-    /// The topmost node, link or note at a point; links within 5 px (on screen, at `scale`).
+    /// The derived nodes, when they are shown.
+    [[nodiscard]] DerivedLayer& derived() const { return *m_derived; }
+    /// Where a node, drawn or derived, is shown: itself, else what stands for it; nothing when it is unknown.
+    [[nodiscard]] std::optional<QRectF> shownRect(NodeId node) const;
+    /// The topmost node, derived node, link or note at a point; links within 5 px (on screen, at `scale`).
     [[nodiscard]] QGraphicsItem* pick(QPointF point, double scale) const;
 
     /// Bounds of everything drawn, empty when there is nothing.
@@ -79,8 +85,14 @@ public:
     /// Lights the way from the entry through a link to the data; nothing = no way.
     void lightPath(std::optional<LinkId> link);
     /// Shows a drag without altering the design: moved items and the links that follow. Ends with endPreview().
-    void showPreview(const std::set<NodeId>& moved, QPointF offset);
+    void showPreview(const std::set<NodeId>& moved, QPointF offset,
+                     const std::optional<BoardGeometry::Destination>& into = {});
     void endPreview();
+
+    /// For the parts of the scene: takes an item out and deletes it.
+    void drop(QGraphicsItem* item);
+    /// For the parts of the scene: derived nodes appeared, moved or went.
+    void derivedChanged();
 
 Q_SIGNALS:
     void themeChanged();
@@ -97,7 +109,7 @@ private:
     void syncLink(LinkId link);
     void syncNotes();
     void refreshNode(NodeId node);
-    void remove(QGraphicsItem* item);
+    void remove(QGraphicsItem* item) { drop(item); }
     void applyLayers(NodeItem& item) const;
     void followSelection();
     void updateSceneRect();
@@ -108,6 +120,7 @@ private:
     BoardGeometry m_geometry;
     std::unique_ptr<PaintKit> m_kit;
     std::unique_ptr<Overview> m_overview;
+    std::unique_ptr<DerivedLayer> m_derived;
     std::unordered_map<NodeId, NodeItem*> m_nodeItems;
     std::unordered_map<LinkId, LinkItem*> m_linkItems;
     std::map<std::string, NoteItem*> m_noteItems;

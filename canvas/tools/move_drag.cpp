@@ -57,14 +57,15 @@ void MoveDrag::update(QPointF point, bool freely)
         feedback.setGuides(snapped.guides);
     }
     m_offset = offset;
-    if (!m_moved.nodes.empty()) m_view.board().showPreview(m_moved.nodes, m_offset);
+    const auto into = retarget(point);
+    if (!m_moved.nodes.empty()) m_view.board().showPreview(m_moved.nodes, m_offset, into);
     for (const std::string& id : m_moved.notes)
         if (NoteItem* note = m_view.board().noteItem(id)) note->setOffset(m_offset);
-    retarget(point);
 }
 
 /// Finds the container or cell under the pointer that is not the present one, and whether it takes the nodes.
-void MoveDrag::retarget(QPointF point)
+/// @return where they would go; nothing when it is refused
+std::optional<BoardGeometry::Destination> MoveDrag::retarget(QPointF point)
 {
     m_target.reset();
     m_refusal.clear();
@@ -72,13 +73,13 @@ void MoveDrag::retarget(QPointF point)
     FeedbackItem& feedback = m_view.board().feedback();
     const Node* node = m_grabbed ? session.design().find(*m_grabbed) : nullptr;
     const BoardGeometry& geometry = m_view.board().geometry();
-    if (!node) return;
+    if (!node) return std::nullopt;
     const DropPlace place = geometry.placeAt(point, m_moved.nodes);
     const DropPlace before = geometry.placeAt(m_start, m_moved.nodes);
     if (place.parent == node->parent && place.tier == before.tier && place.zone == before.zone) {
         feedback.clearTarget();
         m_view.showPointerNote({});
-        return;
+        return BoardGeometry::Destination{node->parent, node->placement};
     }
     for (const NodeId id : m_moved.nodes) {
         const Kind* kind = session.kindOf(id);
@@ -88,6 +89,13 @@ void MoveDrag::retarget(QPointF point)
             break;
         }
     }
+    const bool around = node->parent && (!place.parent || session.design().standsIn(*node->parent, *place.parent));
+    if (!m_refusal.isEmpty() && around) { // it cannot leave its container, which grows instead
+        m_refusal.clear();
+        feedback.clearTarget();
+        m_view.showPointerNote({});
+        return BoardGeometry::Destination{node->parent, node->placement};
+    }
     const Kind* kind = session.kindOf(node->id);
     const Fitting fitting = kind ? fittingFor(session, *kind, place) : Fitting{};
     const DropPlace shown = m_refusal.isEmpty() ? placeFor(place, fitting) : place;
@@ -95,6 +103,9 @@ void MoveDrag::retarget(QPointF point)
     const bool sameBox = m_refusal.isEmpty() && fitting.parent == node->parent && !shown.tier;
     feedback.setTarget(sameBox ? QRectF() : targetRect(m_view.board(), shown, kind), m_refusal.isEmpty());
     m_view.showPointerNote(m_refusal);
+    if (!m_refusal.isEmpty()) return std::nullopt;
+    return BoardGeometry::Destination{fitting.parent,
+                                      fitting.placement.tier.empty() ? node->placement : fitting.placement};
 }
 
 void MoveDrag::moveNotes(std::vector<Change>& changes) const
@@ -113,7 +124,7 @@ void MoveDrag::finish()
 {
     m_view.board().endPreview();
     if (!m_refusal.isEmpty()) {
-        Q_EMIT m_view.refused(m_refusal);
+        m_view.refuse(m_refusal);
         return;
     }
     Edit edit = moveNodes(m_view.session(), m_view.board().geometry(), m_moved.nodes, m_offset, m_target);

@@ -20,7 +20,7 @@ public:
     void finish();
 
 private:
-    void retarget(QPointF point);
+    [[nodiscard]] std::optional<BoardGeometry::Destination> retarget(QPointF point);
     void moveNotes(std::vector<Change>& changes) const;
 
     BoardView& m_view;

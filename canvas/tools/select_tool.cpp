@@ -2,8 +2,10 @@
 #include "canvas/tools/select_tool.h"
 
 #include "canvas/actions/board_edits.h"
+#include "canvas/actions/link_bends.h"
 #include "canvas/items/component_item.h"
 #include "canvas/items/container_item.h"
+#include "canvas/items/derived_item.h"
 #include "canvas/items/feedback_item.h"
 #include "canvas/items/link_item.h"
 #include "canvas/items/note_item.h"
@@ -15,11 +17,13 @@ namespace zonedraft {
 namespace {
 
 constexpr double kEdgeReach = 5;
+constexpr double kWaypointReach = 10;
 
 Selection::Ids idsOf(const QGraphicsItem& item)
 {
     Selection::Ids ids;
     if (item.type() == kNodeItemType) ids.nodes.insert(static_cast<const NodeItem&>(item).node());
+    if (item.type() == kDerivedItemType) ids.nodes.insert(static_cast<const DerivedItem&>(item).node());
     if (item.type() == kLinkItemType) ids.links.insert(static_cast<const LinkItem&>(item).link());
     if (item.type() == kNoteItemType) ids.notes.insert(static_cast<const NoteItem&>(item).id());
     return ids;
@@ -49,6 +53,12 @@ ContainerItem* selectedContainer(const BoardScene& scene)
     return item && item->isContainer() ? static_cast<ContainerItem*>(item) : nullptr;
 }
 
+LinkItem* selectedLink(const BoardScene& scene)
+{
+    const auto id = scene.session().selection().singleLink();
+    return id ? scene.itemOf(*id) : nullptr;
+}
+
 } // namespace
 
 SelectTool::~SelectTool() = default;
@@ -63,6 +73,7 @@ QString SelectTool::hint() const
 void SelectTool::press(QMouseEvent& event)
 {
     if (event.button() != Qt::LeftButton) return;
+    if (std::holds_alternative<std::unique_ptr<LinkDrag>>(m_state)) return; // begun by a key: the release ends it
     const QPointF point = scenePoint(event);
     if (pressHandle(event, point)) return;
     if (QGraphicsItem* item = scene().pick(point, m_view.zoom())) {
@@ -79,6 +90,11 @@ void SelectTool::press(QMouseEvent& event)
 bool SelectTool::pressHandle(QMouseEvent&, QPointF point)
 {
     const double zoom = m_view.zoom();
+    if (LinkItem* link = selectedLink(scene()))
+        if (const auto end = link->endAt(point, zoom)) {
+            moveEnd(link->link(), *end);
+            return true;
+        }
     if (scene().ports().isVisible() && scene().ports().hit(point, zoom)) {
         const NodeId from = *scene().ports().node();
         m_state = std::make_unique<LinkDrag>(m_view, from);
@@ -91,7 +107,7 @@ bool SelectTool::pressHandle(QMouseEvent&, QPointF point)
         }
     }
     QGraphicsItem* item = scene().pick(point, zoom);
-    if (!item) return false;
+    if (!item || item->type() == kDerivedItemType) return false;
     if (item->type() == kNodeItemType) {
         auto* node = static_cast<NodeItem*>(item);
         const bool open = node->isContainer();
@@ -161,8 +177,7 @@ void SelectTool::move(QMouseEvent& event)
     }
     if (const auto* drag = std::get_if<std::unique_ptr<MoveDrag>>(&m_state))
         (*drag)->update(point, event.modifiers() & Qt::AltModifier);
-    if (const auto* drag = std::get_if<std::unique_ptr<LinkDrag>>(&m_state))
-        (*drag)->update(point, event.position().toPoint());
+    if (const auto* drag = std::get_if<std::unique_ptr<LinkDrag>>(&m_state)) (*drag)->update(point);
 }
 
 void SelectTool::startDrag(const Pressed& pressed, QPointF)
@@ -174,6 +189,12 @@ void SelectTool::startDrag(const Pressed& pressed, QPointF)
         m_state = RubberBand{pressed.point, session().selection().ids()};
         return;
     }
+    if (const auto refused = refusedForDerived(session(), pressed.moved.nodes);
+        refused && pressed.moved.notes.empty()) {
+        m_state = Idle{};
+        m_view.refuse(refused->refusal);
+        return;
+    }
     m_state = std::make_unique<MoveDrag>(m_view, pressed.moved, pressed.grabbed, pressed.point);
     m_view.setHint(hint());
 }
@@ -182,6 +203,12 @@ void SelectTool::hover(QPointF point)
 {
     const double zoom = m_view.zoom();
     PortItem& ports = scene().ports();
+    if (const LinkItem* link = selectedLink(scene()); link && link->endAt(point, zoom)) {
+        ports.showAround({});
+        m_view.viewport()->setCursor(Qt::PointingHandCursor);
+        m_view.setHint(tr("Drag the end of the link to another component."));
+        return;
+    }
     if (ports.isVisible() && ports.hit(point, zoom)) {
         m_view.viewport()->setCursor(Qt::CrossCursor);
         m_view.setHint(tr("Drag to connect."));
@@ -203,9 +230,10 @@ void SelectTool::hover(QPointF point)
         cursor = Qt::SizeFDiagCursor;
     m_view.viewport()->setCursor(cursor);
     m_view.viewport()->setToolTip(item ? item->toolTip() : QString());
-    m_view.setHint(item && item->type() == kLinkItemType && static_cast<LinkItem*>(item)->marked()
-                       ? tr("Drag a segment to bend the link, double-click to straighten it.")
-                       : QString());
+    m_view.setHint(
+        item && item->type() == kLinkItemType && static_cast<LinkItem*>(item)->marked()
+            ? tr("Drag a segment to bend the link, an end to connect it elsewhere; double-click straightens it.")
+            : QString());
 }
 
 void SelectTool::band(const RubberBand& band, QPointF point)
@@ -220,7 +248,7 @@ void SelectTool::band(const RubberBand& band, QPointF point)
             if (inside) ids.nodes.insert(node->node());
         } else if (item->type() == kNoteItemType && area.intersects(static_cast<NoteItem*>(item)->rect())) {
             ids.notes.insert(static_cast<NoteItem*>(item)->id());
-        } else if (item->type() == kLinkItemType && area.contains(item->boundingRect().adjusted(8, 8, -8, -8))) {
+        } else if (item->type() == kLinkItemType && area.contains(item->boundingRect().adjusted(14, 14, -14, -14))) {
             ids.links.insert(static_cast<LinkItem*>(item)->link());
         }
     }
@@ -239,6 +267,10 @@ void SelectTool::resize(Resize& resize, QPointF point)
         if (const auto inner = scene().geometry().rectOf(child))
             rect =
                 rect.united(inner->adjusted(-layout::kPadding, -layout::kTopInset, layout::kPadding, layout::kPadding));
+    if (const layout::GridGeometry* grid = scene().geometry().gridOf(resize.container))
+        for (const QRectF& band : grid->zoneBands)
+            rect =
+                rect.united(band.adjusted(-layout::kPadding, -layout::kTopInset, layout::kPadding, layout::kPadding));
     resize.now = rect;
     if (NodeItem* item = scene().itemOf(resize.container)) item->setRect(rect);
 }
@@ -246,18 +278,7 @@ void SelectTool::resize(Resize& resize, QPointF point)
 /// Shifts the grabbed segment sideways; what is between the ends becomes waypoints.
 void SelectTool::bend(Bend& bend, QPointF point)
 {
-    bend.now = bend.before;
-    auto first = static_cast<std::size_t>(bend.segment);
-    std::size_t second = first + 1;
-    const bool horizontal = std::abs(bend.now[first].y() - bend.now[second].y()) < 0.5;
-    if (second + 1 == bend.now.size()) bend.now.insert(bend.now.end() - 1, bend.now[second]); // the end itself stays
-    if (first == 0) {
-        bend.now.insert(bend.now.begin() + 1, bend.now[0]);
-        ++first;
-        ++second;
-    }
-    const QPointF to = layout::snapped(point);
-    for (const std::size_t i : {first, second}) horizontal ? bend.now[i].setY(to.y()) : bend.now[i].setX(to.x());
+    bend.now = bentPath(bend.before, bend.segment, layout::snapped(point));
     if (LinkItem* item = scene().itemOf(bend.link)) item->setPath(bend.now);
 }
 
@@ -274,8 +295,7 @@ void SelectTool::release(QMouseEvent& event)
     } else if (const auto* note = std::get_if<NoteResize>(&state)) {
         m_view.run(editNote(session(), note->note, note->now));
     } else if (const auto* link = std::get_if<Bend>(&state)) {
-        if (link->now != link->before)
-            m_view.run(setWaypoints(session(), link->link, {link->now.begin() + 1, link->now.end() - 1}));
+        if (link->now != link->before) m_view.run(bendLink(session(), link->link, link->now));
     } else if (auto* drag = std::get_if<std::unique_ptr<MoveDrag>>(&state)) {
         (*drag)->finish();
     } else if (auto* connection = std::get_if<std::unique_ptr<LinkDrag>>(&state)) {
@@ -294,14 +314,45 @@ bool SelectTool::doubleClick(QMouseEvent& event)
     if (item->type() == kLinkItemType) {
         const LinkId link = static_cast<LinkItem*>(item)->link();
         if (session().design().linkViews().contains(link))
-            m_view.run(setWaypoints(session(), link, {}));
+            m_view.run(unbendLink(session(), link, point, kWaypointReach / m_view.zoom()));
         else
             Q_EMIT m_view.detailsRequested();
     }
+    if (item->type() == kDerivedItemType) Q_EMIT m_view.detailsRequested();
     if (item->type() != kNodeItemType) return true;
     auto* node = static_cast<NodeItem*>(item);
     if (node->isContainer() && !static_cast<ContainerItem*>(node)->titleRect().contains(point)) return false;
     m_view.rename(node->node());
+    return true;
+}
+
+void SelectTool::moveEnd(LinkId link, LinkEnd end)
+{
+    scene().setHovered(nullptr);
+    scene().ports().showAround({});
+    m_state = std::make_unique<LinkDrag>(m_view, link, end);
+}
+
+void SelectTool::connectFrom(NodeId node)
+{
+    scene().setHovered(nullptr);
+    scene().ports().showAround({});
+    m_state = std::make_unique<LinkDrag>(m_view, node);
+}
+
+bool SelectTool::choose(bool forward)
+{
+    const auto* drag = std::get_if<std::unique_ptr<LinkDrag>>(&m_state);
+    if (!drag) return false;
+    if (!(*drag)->choose(forward)) m_state = Idle{};
+    return true;
+}
+
+bool SelectTool::accept()
+{
+    if (!std::holds_alternative<std::unique_ptr<LinkDrag>>(m_state)) return false;
+    auto state = std::exchange(m_state, Idle{});
+    std::get<std::unique_ptr<LinkDrag>>(state)->finish({});
     return true;
 }
 

@@ -13,7 +13,7 @@ class LinkItem;
 class NoteItem;
 class NodeItem;
 
-/// Selects, moves, resizes, bends links, and starts links from ports.
+/// Selects, moves, resizes, bends links and moves their ends, and starts links from ports.
 class SelectTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(SelectTool)
 
@@ -25,9 +25,16 @@ public:
     void move(QMouseEvent& event) override;
     void release(QMouseEvent& event) override;
     bool doubleClick(QMouseEvent& event) override;
+    bool choose(bool forward) override;
+    bool accept() override;
     bool cancel() override;
     bool busy() const override { return !std::holds_alternative<Idle>(m_state); }
     QString hint() const override;
+
+    /// Begins to move an end of a link, to be led by keys or the pointer.
+    void moveEnd(LinkId link, LinkEnd end);
+    /// Begins a link from a component.
+    void connectFrom(NodeId node);
 
 private:
     struct Idle {};

@@ -31,7 +31,7 @@ void ConnectTool::press(QMouseEvent& event)
 void ConnectTool::move(QMouseEvent& event)
 {
     if (m_drag)
-        m_drag->update(scenePoint(event), event.position().toPoint());
+        m_drag->update(scenePoint(event));
     else
         scene().setHovered(scene().pick(scenePoint(event), m_view.zoom()));
 }
@@ -45,9 +45,28 @@ void ConnectTool::release(QMouseEvent& event)
         return;
     }
     m_byClicks = false;
-    m_drag->update(scenePoint(event), at);
+    m_drag->update(scenePoint(event));
     const auto drag = std::exchange(m_drag, nullptr);
     drag->finish(at);
+}
+
+bool ConnectTool::choose(bool forward)
+{
+    if (!m_drag) {
+        const auto from = session().selection().singleNode();
+        if (!from || !scene().itemOf(*from)) return false;
+        m_drag = std::make_unique<LinkDrag>(m_view, *from);
+    }
+    if (!m_drag->choose(forward)) m_drag.reset();
+    return true;
+}
+
+bool ConnectTool::accept()
+{
+    if (!m_drag) return choose(true);
+    m_byClicks = false;
+    std::exchange(m_drag, nullptr)->finish({});
+    return true;
 }
 
 bool ConnectTool::cancel()
@@ -124,7 +143,7 @@ void DropTool::drop(QPointF point)
     const Kind* kind = m_view.session().catalog().find(m_kind);
     const Fitting fitting = kind ? fittingFor(m_view.session(), *kind, place) : Fitting{};
     if (!fitting.verdict)
-        Q_EMIT m_view.refused(fitting.verdict.reason); // adding by name would look for another container
+        m_view.refuse(fitting.verdict.reason); // adding by name would look for another container
     else
         m_view.run(addNode(m_view.session(), m_kind, place));
     m_view.setFocus();

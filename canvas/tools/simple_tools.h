@@ -5,7 +5,8 @@
 
 namespace zonedraft {
 
-/// Draws links from anywhere on a component: press, drag, release; or click one, then the other.
+/// Draws links from anywhere on a component: press, drag, release; or click one, then the other; or by keys from the
+/// selected one: Tab chooses, Enter connects.
 class ConnectTool final : public Tool {
 public:
     using Tool::Tool;
@@ -13,6 +14,8 @@ public:
     void move(QMouseEvent& event) override;
     void release(QMouseEvent& event) override;
     bool cancel() override;
+    bool choose(bool forward) override;
+    bool accept() override;
     bool busy() const override { return m_drag != nullptr; }
     QString hint() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }

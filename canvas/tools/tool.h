@@ -21,6 +21,11 @@ public:
     virtual bool doubleClick(QMouseEvent&) { return false; }
     /// Gives up what is under way. @return false when nothing was
     virtual bool cancel() { return false; }
+    /// Tab (Shift+Tab) while something is under way: the next (previous) thing it could end at. @return false when
+    /// unused
+    virtual bool choose(bool) { return false; }
+    /// Enter: ends what is under way as a release of the button would. @return false when unused
+    virtual bool accept() { return false; }
     /// True while a press has not ended yet.
     [[nodiscard]] virtual bool busy() const { return false; }
     [[nodiscard]] virtual QString hint() const { return {}; }

@@ -4,6 +4,7 @@
 #include "canvas/render/render_board.h"
 #include "canvas/tools/tool.h"
 #include "canvas/view/board_view.h"
+#include "canvas/view/layout_job.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +13,11 @@
 
 /// The board's commands, for menus and keys.
 namespace zonedraft {
+namespace {
+
+constexpr std::size_t kLargeLayout = 300; ///< from so many boxes on the window does not wait for a layout
+
+} // namespace
 
 void BoardView::deleteSelection()
 {
@@ -63,12 +69,43 @@ void BoardView::wrapSelection()
 
 void BoardView::layoutSelection()
 {
-    run(layoutNodes(session(), m_scene.geometry(), session().selection().ids().nodes));
+    layOut(session().selection().ids().nodes);
 }
 
 void BoardView::layoutEverything()
 {
-    run(layoutNodes(session(), m_scene.geometry(), {}));
+    layOut({});
+}
+
+/// Small layouts at once, large ones beside the window.
+void BoardView::layOut(const std::set<NodeId>& nodes)
+{
+    m_layout.reset();
+    if (m_scene.geometry().rects().size() < kLargeLayout) {
+        run(layoutNodes(session(), m_scene.geometry(), nodes));
+        return;
+    }
+    m_layout =
+        std::make_unique<LayoutJob>(m_scene.geometry().arrangeTask(session(), nodes), nodes, session().revision());
+    connect(m_layout.get(), &LayoutJob::finished, this, [this](const layout::LayoutResult& result) {
+        LayoutJob* job = m_layout.release(); // it is the sender: it goes when this has returned
+        job->deleteLater();
+        setHint({});
+        if (job->revision() != session().revision())
+            refuse(tr("The design has changed while it was laid out, so nothing was moved. Lay it out again."));
+        else
+            run(layoutNodes(session(), m_scene.geometry(), job->nodes(), result));
+    });
+    setHint({});
+}
+
+/// Gives up a layout that is under way. @return false when there is none
+bool BoardView::stopLayout()
+{
+    if (!m_layout) return false;
+    m_layout.reset();
+    setHint({});
+    return true;
 }
 
 void BoardView::alignSelection(layout::Alignment alignment)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/actions/board_edits.h"
+#include "canvas/actions/link_bends.h"
 #include "canvas/items/component_item.h"
+#include "canvas/items/derived_item.h"
 #include "canvas/items/link_item.h"
 #include "canvas/items/note_item.h"
+#include "canvas/scene/derived_layer.h"
+#include "canvas/tools/select_tool.h"
 #include "canvas/tools/simple_tools.h"
 #include "canvas/view/board_view.h"
 #include "canvas/view/minimap.h"
@@ -22,6 +26,7 @@ namespace {
 constexpr double kFitMargin = 32; ///< pixels
 constexpr double kZoomStep = 1.25;
 constexpr int kMotion = 140; ///< ms
+constexpr QSizeF kLeastNote(96, 48);
 
 } // namespace
 
@@ -108,8 +113,7 @@ void BoardView::reveal(const Selection::Ids& ids)
 {
     QRectF rect;
     for (const NodeId id : ids.nodes)
-        if (const auto place = m_scene.geometry().rectOf(m_scene.geometry().shownFor(id.owner())))
-            rect = rect.united(*place);
+        if (const auto place = m_scene.shownRect(id)) rect = rect.united(*place);
     for (const LinkId id : ids.links)
         if (const LinkItem* item = m_scene.itemOf(id)) rect = rect.united(item->boundingRect());
     for (const std::string& id : ids.notes)
@@ -145,6 +149,10 @@ void BoardView::openEditor(QWidget* editor, const QRectF& sceneRect)
 
 void BoardView::rename(NodeId node)
 {
+    if (node.derived()) {
+        Q_EMIT detailsRequested();
+        return;
+    }
     NodeItem* item = m_scene.itemOf(node);
     const Node* named = session().design().find(node);
     if (!item || !named) return;
@@ -174,7 +182,7 @@ void BoardView::editNote(const std::string& note)
 
 void BoardView::stepBack()
 {
-    if (activeTool().cancel()) return;
+    if (activeTool().cancel() || stopLayout()) return;
     if (m_toolId != ToolId::Select)
         setTool(ToolId::Select);
     else
@@ -195,9 +203,79 @@ void BoardView::nudge(QPointF offset)
     run(edit, QStringLiteral("nudge"));
 }
 
+void BoardView::moveLinkEnd(LinkEnd end)
+{
+    const auto link = session().selection().singleLink();
+    if (!link || !m_scene.itemOf(*link)) return refuse(tr("Select one link first."));
+    setTool(ToolId::Select);
+    auto& tool = static_cast<SelectTool&>(*m_tool);
+    tool.cancel();
+    tool.moveEnd(*link, end);
+    tool.choose(true);
+}
+
+void BoardView::connectSelection()
+{
+    const auto node = session().selection().singleNode();
+    if (!node || !m_scene.itemOf(*node)) return refuse(tr("Select the component that the link is to come from first."));
+    setTool(ToolId::Select);
+    auto& tool = static_cast<SelectTool&>(*m_tool);
+    tool.cancel();
+    tool.connectFrom(*node);
+    tool.choose(true);
+}
+
+void BoardView::straightenSelection()
+{
+    Edit edit;
+    for (const LinkId id : session().selection().ids().links)
+        if (session().design().linkViews().contains(id)) edit.changes.emplace_back(PutLinkView{id, std::nullopt});
+    edit.text = tr("Straighten links");
+    if (edit.empty()) edit = Edit::refused(tr("No bent link is selected."));
+    run(edit);
+}
+
+/// Arrow keys shift the longest segment of the selected link that lies across their direction.
+bool BoardView::bendByKey(QPointF by)
+{
+    const auto id = session().selection().singleLink();
+    const LinkItem* item = id ? m_scene.itemOf(*id) : nullptr;
+    if (!item) return false;
+    const auto segment = segmentAcross(item->path(), by);
+    if (!segment) return true;
+    const QPointF at = item->path()[static_cast<std::size_t>(*segment)];
+    run(bendLink(session(), *id, bentPath(item->path(), *segment, layout::snapped(at + by))), QStringLiteral("bend"));
+    return true;
+}
+
+void BoardView::resizeSelection(QSizeF by)
+{
+    const Selection::Ids& ids = session().selection().ids();
+    if (ids.notes.size() == 1 && ids.nodes.empty()) {
+        BoardNote note = session().design().boardNotes().at(*ids.notes.begin());
+        note.width = std::max(kLeastNote.width(), note.width + by.width());
+        note.height = std::max(kLeastNote.height(), note.height + by.height());
+        run(zonedraft::editNote(session(), *ids.notes.begin(), note), QStringLiteral("resize"));
+        return;
+    }
+    const auto id = session().selection().singleNode();
+    const NodeItem* item = id ? m_scene.itemOf(*id) : nullptr;
+    if (!item || !item->isContainer()) return refuse(tr("Only containers and notes have a size of their own."));
+    const QRectF least = leastRect(session(), m_scene.geometry(), *id);
+    const QRectF now = item->rect();
+    const QRectF wanted = QRectF(now.topLeft(), now.size() + by).united(least);
+    if (wanted == now) return refuse(tr("It cannot be smaller than what stands in it."));
+    run(resizeContainer(session(), m_scene.geometry(), *id, wanted), QStringLiteral("resize"));
+}
+
 bool BoardView::walk(bool forward)
 {
-    const std::vector<NodeId> order = walkOrder(session().design());
+    std::vector<NodeId> order = walkOrder(session().design());
+    for (const auto& [id, item] : m_scene.derived().items()) { // behind their owner, by id
+        const auto owner = std::ranges::find(order, item->owner());
+        if (owner == order.end()) continue; // it is gone, what followed from it goes in a moment
+        order.insert(std::find_if(owner + 1, order.end(), [](NodeId other) { return !other.derived(); }), id);
+    }
     if (order.empty()) return false;
     const auto now = session().selection().singleNode();
     auto at = now ? std::find(order.begin(), order.end(), *now) : order.end();
@@ -213,35 +291,49 @@ bool BoardView::walk(bool forward)
 
 bool BoardView::focusNextPrevChild(bool next)
 {
-    return walk(next) || QGraphicsView::focusNextPrevChild(next);
+    return m_tool->choose(next) || walk(next) || QGraphicsView::focusNextPrevChild(next);
 }
 
-void BoardView::keyPressEvent(QKeyEvent* event)
+/// Arrows move what is selected by a step (Shift: eight), with Ctrl they resize it.
+bool BoardView::arrowKey(QKeyEvent* event)
 {
-    m_retired.reset();
-    if (commandKey(event)) {
-        event->accept();
-        return;
-    }
     const double step = event->modifiers() & Qt::ShiftModifier ? 8 * layout::kGrid : layout::kGrid;
-    const bool something = !session().selection().ids().nodes.empty() || !session().selection().ids().notes.empty();
+    const Selection::Ids& ids = session().selection().ids();
     QPointF by;
     if (event->key() == Qt::Key_Left) by = {-step, 0};
     if (event->key() == Qt::Key_Right) by = {step, 0};
     if (event->key() == Qt::Key_Up) by = {0, -step};
     if (event->key() == Qt::Key_Down) by = {0, step};
-    if (!by.isNull() && something) {
+    if (by.isNull()) return false;
+    if (m_tool->busy()) return m_tool->choose(by.x() + by.y() > 0) || true;
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (!ids.empty()) resizeSelection({by.x(), by.y()});
+    } else if (!ids.nodes.empty() || !ids.notes.empty()) {
         nudge(by);
+    } else if (!bendByKey(by)) {
+        QAbstractScrollArea::keyPressEvent(event); // nothing selected: scroll
+    }
+    return true;
+}
+
+/// Keys that lead what the tool has under way.
+bool BoardView::toolKey(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    return enter && (m_tool->busy() || m_toolId == ToolId::Connect) && m_tool->accept();
+}
+
+void BoardView::keyPressEvent(QKeyEvent* event)
+{
+    m_retired.reset();
+    if (toolKey(event) || commandKey(event) || arrowKey(event)) {
+        event->accept();
         return;
     }
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && !m_tool->busy()) {
         m_spaceHeld = true;
         m_panTool = makeTool(ToolId::Pan);
         viewport()->setCursor(m_panTool->cursor());
-        return;
-    }
-    if (!by.isNull()) { // nothing selected: scroll
-        QAbstractScrollArea::keyPressEvent(event);
         return;
     }
     event->ignore();

@@ -52,6 +52,7 @@ public:
         if (kind) entry.name += QStringLiteral(", ") + catalogText(kind->label);
         entry.description = describe(m_session, id);
         addChildren(entry, id);
+        if (m_scene.layers().derived) addDerived(entry, id);
     }
 
 private:
@@ -60,6 +61,19 @@ private:
         into.children.push_back(std::make_unique<OutlineEntry>());
         into.children.back()->parent = &into;
         return *into.children.back();
+    }
+
+    void addDerived(OutlineEntry& entry, NodeId owner)
+    {
+        for (const DerivedNode& node : m_session.evaluation().derivedOf(owner)) {
+            const auto rect = m_scene.shownRect(node.id);
+            if (!rect) continue;
+            OutlineEntry& derived = add(entry);
+            derived.node = node.id;
+            derived.rect = *rect;
+            derived.name = tr("%1, derived").arg(node.label);
+            derived.description = node.reason;
+        }
     }
 
     void addChildren(OutlineEntry& entry, NodeId id)

@@ -3,6 +3,8 @@
 
 #include "canvas/actions/board_edits.h"
 #include "canvas/actions/clipboard_edits.h"
+#include "canvas/actions/positions.h"
+#include "canvas/items/derived_item.h"
 #include "canvas/items/feedback_item.h"
 #include "canvas/items/link_item.h"
 #include "canvas/items/node_item.h"
@@ -11,9 +13,11 @@
 #include "canvas/tools/select_tool.h"
 #include "canvas/tools/simple_tools.h"
 #include "canvas/view/board_accessible.h"
+#include "canvas/view/layout_job.h"
 #include "canvas/view/minimap.h"
 #include "canvas/view/overlays.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -28,6 +32,8 @@ namespace zonedraft {
 namespace {
 
 constexpr int kOverlayInset = 12;
+constexpr int kMostRounds = 3;
+constexpr int kRefusalShown = 8000; ///< ms
 
 } // namespace
 
@@ -51,7 +57,7 @@ BoardView::BoardView(BoardScene& scene, QWidget* parent) : QGraphicsView(&scene,
     m_hint = new HintLine(this);
     m_pointerNote = new PointerNote(this);
     const auto themed = [this] {
-        m_hint->setTheme(m_scene.theme());
+        m_hint->setTheme(m_scene.theme(), m_refusalShown.isActive());
         m_pointerNote->setTheme(m_scene.theme(), true);
         m_minimap->invalidate();
         viewport()->update();
@@ -67,6 +73,8 @@ BoardView::BoardView(BoardScene& scene, QWidget* parent) : QGraphicsView(&scene,
         m_minimap->invalidate();
         if (zoom() < kOverviewScale) viewport()->update();
     });
+    m_refusalShown.setSingleShot(true);
+    connect(&m_refusalShown, &QTimer::timeout, this, [this] { setHint({}); });
     m_tool = makeTool(ToolId::Select);
 }
 
@@ -104,19 +112,45 @@ Tool& BoardView::activeTool() const
 bool BoardView::run(const Edit& edit, const QString& mergeKey)
 {
     if (edit.empty()) {
-        if (!edit.refusal.isEmpty()) Q_EMIT refused(edit.refusal);
+        if (!edit.refusal.isEmpty()) refuse(edit.refusal);
         return false;
     }
-    return perform(session(), edit, mergeKey);
+    const auto before = m_scene.geometry().rects();
+    const QString key = mergeKey.isEmpty() ? QStringLiteral("edit-%1").arg(session().revision()) : mergeKey;
+    if (!perform(session(), edit, key)) return false;
+    for (int round = 0; round < kMostRounds;
+         ++round) { // what gives way can make a grid larger, which others give way to
+        const std::vector<Change> changes = giveWay(session(), m_scene.geometry(), before, edit.moved);
+        if (changes.empty() || !session().apply(Sequence{changes}, edit.text, key)) break;
+    }
+    return true;
 }
 
 void BoardView::setHint(const QString& hint)
 {
-    const QString text = hint.isEmpty() && m_tool ? m_tool->hint() : hint;
+    QString text = hint.isEmpty() && m_tool ? m_tool->hint() : hint;
+    if (text.isEmpty() && m_layout) text = tr("Laying out %n component(s)… Esc gives up.", nullptr, m_layout->size());
+    if (m_refusalShown.isActive() && text.isEmpty())
+        return; // it can be read a while, or until there is something to say
+    m_refusalShown.stop();
+    m_hint->setTheme(m_scene.theme(), false);
     if (text == m_hint->text()) return;
     m_hint->say(text);
     placeOverlays();
     Q_EMIT hintChanged(text);
+}
+
+void BoardView::refuse(const QString& reason)
+{
+    m_hint->setTheme(m_scene.theme(), true);
+    m_hint->say(reason);
+    placeOverlays();
+    m_refusalShown.start(kRefusalShown);
+    m_hint->setAccessibleName(reason); // heard even when nothing else on the board has changed
+    QAccessibleEvent alert(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT hintChanged(reason);
+    Q_EMIT refused(reason);
 }
 
 void BoardView::showPointerNote(const QString& text, bool refusal)
@@ -253,6 +287,7 @@ bool BoardView::zoomGesture(QEvent* event)
     if (event->type() != QEvent::Gesture) return false;
     auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture));
     if (!pinch) return false;
+    if (pinch->state() == Qt::GestureStarted) activeTool().cancel(); // the first finger has pressed on something
     setZoom(zoom() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
     return true;
 }
@@ -267,6 +302,7 @@ void BoardView::contextMenuEvent(QContextMenuEvent* event)
     const auto* board = static_cast<BoardItem*>(item);
     if (item && !board->marked()) {
         if (item->type() == kNodeItemType) selection.set(static_cast<NodeItem*>(item)->node());
+        if (item->type() == kDerivedItemType) selection.set(static_cast<DerivedItem*>(item)->node());
         if (item->type() == kLinkItemType) selection.set(static_cast<LinkItem*>(item)->link());
         if (item->type() == kNoteItemType) selection.set(Selection::Ids{{}, {}, {static_cast<NoteItem*>(item)->id()}});
     } else if (!item && !byKey) {

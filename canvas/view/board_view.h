@@ -6,6 +6,7 @@
 
 #include <QGraphicsView>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -15,6 +16,8 @@ namespace zonedraft {
 
 class Tool;
 struct Edit;
+enum class LinkEnd;
+class LayoutJob;
 class Minimap;
 class DropTool;
 class HintLine;
@@ -72,6 +75,18 @@ public:
     /// Applies an edit, says why not when it is refused, and keeps what it made in view.
     bool run(const Edit& edit, const QString& mergeKey = {});
 
+    /// Says why something was not done: in the help line for a while, to screen readers, and as refused().
+    void refuse(const QString& reason);
+
+    /// Begins to move an end of the selected link: Tab chooses, Enter connects; the pointer can take over.
+    void moveLinkEnd(LinkEnd end);
+    /// Begins a link from the selected component in the same way.
+    void connectSelection();
+    /// Takes all bends out of the selected links.
+    void straightenSelection();
+    /// Makes the selected container or note larger or smaller by whole steps, at the right and lower edge.
+    void resizeSelection(QSizeF by);
+
     void alignSelection(layout::Alignment alignment);
     void distributeSelection(layout::Axis axis);
 
@@ -87,7 +102,7 @@ public Q_SLOTS:
     void paste();
     void selectEverything();
     void wrapSelection();
-    void layoutSelection(); ///< of everything when nothing is selected
+    void layoutSelection(); ///< of everything when nothing is selected; a large one runs beside, Esc gives it up
     void layoutEverything();
     void copyAsPicture();
 
@@ -107,7 +122,7 @@ Q_SIGNALS:
     void detailsRequested();
     /// Files were dropped.
     void filesDropped(const QStringList& files);
-    /// Something was refused; for the status bar.
+    /// Something was refused; the help line says it too.
     void refused(const QString& reason);
 
 protected:
@@ -141,8 +156,13 @@ private:
     bool commandKey(QKeyEvent* event);
     void undoOrStop(bool redo);
     void nudge(QPointF offset);
+    bool bendByKey(QPointF by);
+    bool arrowKey(QKeyEvent* event);
+    bool toolKey(QKeyEvent* event);
     /// Selects the next (previous) component along the links; false at the end.
     bool walk(bool forward);
+    void layOut(const std::set<NodeId>& nodes);
+    bool stopLayout();
     void openEditor(QWidget* editor, const QRectF& sceneRect);
 
     BoardScene& m_scene;
@@ -155,7 +175,9 @@ private:
     HintLine* m_hint = nullptr;           ///< child widget
     PointerNote* m_pointerNote = nullptr; ///< child widget
     QPointer<QWidget> m_editor;           ///< name or note being edited; child widget
+    std::unique_ptr<LayoutJob> m_layout;  ///< a large layout that is under way
     QPointer<QVariantAnimation> m_motion;
+    QTimer m_refusalShown; ///< runs while the help line says why something was refused
     bool m_reducedMotion = false;
     bool m_minimapWanted = true;
     bool m_fitWanted = false; ///< asked for before the view had a size

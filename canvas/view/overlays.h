@@ -22,11 +22,15 @@ private:
     QColor m_sheet, m_border, m_text;
 };
 
-/// One line of help at the lower edge.
+/// One line of help at the lower edge, or why something was refused.
 class HintLine final : public OverlayLabel {
 public:
     using OverlayLabel::OverlayLabel;
-    void setTheme(const Theme& theme) { setColours(theme.panel, theme.line, theme.secondary); }
+    /// @param refusal  it says why something was not done
+    void setTheme(const Theme& theme, bool refusal)
+    {
+        setColours(theme.panel, refusal ? theme.critical : theme.line, refusal ? theme.text : theme.secondary);
+    }
 };
 
 /// The reason of a refusal, beside the pointer.

@@ -78,8 +78,7 @@ std::vector<ChooserDialog::Choice> kindChoices(MainWindow& window, const DropPla
         choices.push_back(
             {catalogText(kind->label), catalogText(kind->category.str()), kindWords(*kind),
              window.services().icons.kind(*kind),
-             [&window, place, name = kind->name] { perform(window.session(), addNode(window.session(), name, place)); },
-             0});
+             [&window, place, name = kind->name] { window.board().run(addNode(window.session(), name, place)); }, 0});
     }
     return choices;
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/dialogs/command_palette.h"
 #include "app/desktop/shell/main_window.h"
 #include "canvas/actions/board_edits.h"
+#include "canvas/items/link_item.h"
 #include "canvas/scene/board_scene.h"
 #include "canvas/view/board_view.h"
 
@@ -60,6 +61,15 @@ void addEditActions(MainWindow& window)
         tr("Rename the selected component in place"), [&window] {
             if (const auto node = window.session().selection().singleNode()) window.board().rename(*node);
         });
+    add("edit.connect-to", tr("&Connect with…"), "connect", {QKeySequence(QStringLiteral("Shift+C"))},
+        tr("Connect the selected component: Tab chooses the other one, Enter connects"),
+        [&board] { board.connectSelection(); });
+    add("edit.link-target", tr("Move the link's &end…"), "link", {QKeySequence(QStringLiteral("E"))},
+        tr("Let the selected link lead to another component: Tab chooses, Enter connects"),
+        [&board] { board.moveLinkEnd(LinkEnd::Target); });
+    add("edit.link-source", tr("Move the link's &start…"), "link", {QKeySequence(QStringLiteral("Shift+E"))},
+        tr("Let the selected link come from another component: Tab chooses, Enter connects"),
+        [&board] { board.moveLinkEnd(LinkEnd::Source); });
     add("edit.quick-add", tr("&Add a component…"), "plus", {QKeySequence(QStringLiteral("Ctrl+Space"))},
         tr("Type what to add, such as redis"), [&window] {
             window.showBoard();
@@ -114,6 +124,8 @@ void addArrangeActions(MainWindow& window)
         [&board] { board.layoutEverything(); });
     add("arrange.group", tr("&Group into a container"), "group", "Ctrl+G",
         tr("Put the selected components into a container"), [&board] { board.wrapSelection(); });
+    add("arrange.straighten", tr("&Straighten links"), "reset", "", tr("Take the bends out of the selected links"),
+        [&board] { board.straightenSelection(); });
     using layout::Alignment;
     const auto align = [&](const char* id, const QString& text, const char* icon, Alignment alignment) {
         add(id, text, icon, "", tr("Align the selected components"),
@@ -156,8 +168,8 @@ void connectBoardRequests(MainWindow& window)
                              if (!kind) continue;
                              menu.addAction(window.services().icons.kind(*kind), catalogText(kind->label),
                                             [&window, kind, place, from] {
-                                                perform(window.session(),
-                                                        addConnected(window.session(), kind->name, place, from));
+                                                window.board().run(
+                                                    addConnected(window.session(), kind->name, place, from));
                                             });
                          }
                          menu.exec(at);

@@ -100,19 +100,21 @@ void buildMenus(MainWindow& window)
           "export.print", "-", "file.quit"});
     fill(window, *bar.addMenu(tr("&Edit")),
          {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-          "edit.select-all", "-", "edit.rename", "edit.quick-add", "edit.find", "-", "app.preferences"});
+          "edit.select-all", "-", "edit.rename", "edit.quick-add", "edit.connect-to", "edit.link-target",
+          "edit.link-source", "edit.find", "-", "app.preferences"});
     QMenu& view = *bar.addMenu(tr("&View"));
     fill(window, view,
-         {"view.zoom-in", "view.zoom-out", "view.zoom-reset", "view.fit", "view.fit-selection", "view.minimap", "-"});
+         {"view.zoom-in", "view.zoom-out", "view.zoom-reset", "view.fit", "view.fit-selection", "view.minimap",
+          "view.derived", "-"});
     QMenu& panels = *view.addMenu(window.services().icons.action(QStringLiteral("panel-right")), tr("&Panels"));
     for (const QString& id : window.actions().ids())
         if (id.startsWith(QLatin1String("panel."))) panels.addAction(&window.actions().action(id));
     fill(window, view, {"view.theme-light", "view.theme-dark", "-", "view.presentation"});
     fill(window, *bar.addMenu(tr("&Tools")), {"tool.select", "tool.connect", "tool.pan", "tool.note"});
     fill(window, *bar.addMenu(tr("&Arrange")),
-         {"arrange.layout", "arrange.layout-all", "arrange.group", "-", "arrange.align-left", "arrange.align-center",
-          "arrange.align-right", "-", "arrange.align-top", "arrange.align-middle", "arrange.align-bottom", "-",
-          "arrange.distribute-horizontal", "arrange.distribute-vertical"});
+         {"arrange.layout", "arrange.layout-all", "arrange.group", "arrange.straighten", "-", "arrange.align-left",
+          "arrange.align-center", "arrange.align-right", "-", "arrange.align-top", "arrange.align-middle",
+          "arrange.align-bottom", "-", "arrange.distribute-horizontal", "arrange.distribute-vertical"});
     fill(window, *bar.addMenu(tr("&Design")), {"design.project", "design.scenarios"});
     fill(window, *bar.addMenu(tr("&Help")), {"help.shortcuts", "help.log", "-", "help.about"});
 }

@@ -10,6 +10,7 @@
 #include "app/desktop/dialogs/shortcuts_dialog.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/panels.h"
+#include "canvas/scene/board_scene.h"
 #include "canvas/view/board_view.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,14 @@ void addViewActions(MainWindow& window)
         tr("Show a small picture of the whole board"), [&board] { board.setMinimapVisible(!board.minimapVisible()); },
         true);
     minimap.setChecked(board.minimapVisible());
+    QAction& derived = add(
+        "view.derived", tr("Show &derived components"), "expand", {QKeySequence(QStringLiteral("Shift+D"))},
+        tr("Show the subnets, security groups and roles that follow from the components"), [] {}, true);
+    QObject::connect(&derived, &QAction::toggled, &window, [&window](bool on) {
+        BoardLayers layers = window.scene().layers();
+        layers.derived = on;
+        window.scene().setLayers(layers);
+    });
     QAction& presentation = add(
         "view.presentation", tr("&Meeting mode"), "full-screen", {QKeySequence(QStringLiteral("F11"))},
         tr("Hide everything but the board and the status bar"), [] {}, true);

@@ -49,6 +49,14 @@ void DerivedSection::show(NodeId owner)
     setVisible(!derived.empty());
 }
 
+QWidget* DerivedSection::unfold(NodeId derived)
+{
+    const auto entry = m_entries.find(derived);
+    if (entry == m_entries.end()) return nullptr;
+    entry->second.head->setChecked(true);
+    return entry->second.widget;
+}
+
 void DerivedSection::add(const DerivedNode& derived)
 {
     Entry entry;
@@ -67,6 +75,7 @@ void DerivedSection::add(const DerivedNode& derived)
     head->setToolTip(QString::fromStdString(derived.id.str()));
     head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(head);
+    entry.head = head;
     entry.reason = new QLabel(entry.widget);
     entry.reason->setProperty("role", "caption");
     entry.reason->setWordWrap(true);

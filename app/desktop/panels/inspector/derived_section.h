@@ -10,6 +10,7 @@
 #include <map>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace zonedraft {
@@ -22,6 +23,8 @@ class DerivedSection : public QWidget {
 public:
     DerivedSection(Session& session, const LiveEvaluation& evaluation, Services& services, QWidget* parent);
     void show(NodeId owner);
+    /// Opens the form of one derived node. @return its part of the section; null when it is not one of the owner's
+    QWidget* unfold(NodeId derived);
 
 Q_SIGNALS:
     void fieldEntered(const QString& help);
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     struct Entry {
         QWidget* widget = nullptr;
+        QToolButton* head = nullptr;
         QLabel* reason = nullptr;
         PropertyForm* form = nullptr; ///< null until it was opened
         const Kind* kind = nullptr;

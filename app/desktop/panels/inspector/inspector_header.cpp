@@ -101,6 +101,7 @@ void InspectorHeader::showFindings(const std::vector<BoardFinding>& findings, co
 
 void InspectorHeader::showNode(NodeId id)
 {
+    if (id.derived()) return showDerived(id);
     const Node* node = m_session.design().find(id);
     if (!node) return;
     const Kind* kind = m_session.kindOf(id);
@@ -113,6 +114,25 @@ void InspectorHeader::showNode(NodeId id)
     m_kind->setText(QStringLiteral("%1 · %2").arg(kindLabel(kind), QString::fromStdString(id.str())));
     m_kind->setToolTip(kind ? catalogText(kind->summary) : QString());
     showFindings(m_evaluation.findingsOf(id), m_evaluation.costOf(id));
+}
+
+void InspectorHeader::showDerived(NodeId id)
+{
+    const Node* owner = m_session.design().find(id.owner());
+    for (const DerivedNode& node : m_evaluation.derivedOf(id.owner())) {
+        if (node.id != id || !owner) continue;
+        const Kind* kind = m_session.catalog().find(node.kind);
+        m_tile->setPixmap(kind ? m_services.icons.kind(*kind).pixmap(QSize(kTile, kTile), devicePixelRatioF())
+                               : QPixmap());
+        m_tile->setVisible(kind != nullptr);
+        m_name->setText(node.label);
+        m_name->setReadOnly(true);
+        m_name->setToolTip(node.reason);
+        m_kind->setText(tr("follows from %1 · %2")
+                            .arg(QString::fromStdString(owner->displayName()), QString::fromStdString(id.str())));
+        m_kind->setToolTip(node.reason);
+        showFindings(m_evaluation.findingsOf(id.owner()), m_evaluation.costOf(id.owner()));
+    }
 }
 
 void InspectorHeader::showLink(LinkId id)

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void showNode(NodeId node);
+    void showDerived(NodeId node);
     void showLink(LinkId link);
     void showDesign();
     void showMany();

@@ -98,7 +98,11 @@ void InspectorPanel::refresh()
 {
     const Selection::Ids& ids = m_session.selection().ids();
     m_header->refresh();
-    if (!ids.nodes.empty()) {
+    if (const auto node = m_session.selection().singleNode(); node && node->derived()) {
+        m_nodes->show({node->owner()});
+        m_nodes->showDerived(*node);
+        m_properties->setCurrentIndex(1);
+    } else if (!ids.nodes.empty()) {
         m_nodes->show({ids.nodes.begin(), ids.nodes.end()});
         m_properties->setCurrentIndex(1);
     } else if (!ids.links.empty()) {

@@ -8,6 +8,8 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -136,6 +138,17 @@ void NodeProperties::show(const std::vector<NodeId>& nodes)
         m_derived->show(nodes.front());
         showNotes();
     }
+}
+
+void NodeProperties::showDerived(NodeId derived)
+{
+    QWidget* entry = m_derived->unfold(derived);
+    if (!entry) return;
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            QTimer::singleShot(0, entry, [area, entry] { area->ensureWidgetVisible(entry, 0, 40); });
+            return;
+        }
 }
 
 void NodeProperties::showValues(const Form& form)

@@ -29,6 +29,8 @@ public:
 
     /// Shows these nodes; again after a change, to bring the values up to date.
     void show(const std::vector<NodeId>& nodes);
+    /// Unfolds one of the derived nodes of the node that is shown, and scrolls to it.
+    void showDerived(NodeId derived);
     void focusProperty(Name property);
 
 Q_SIGNALS:

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/scene/board_geometry.h"
+#include "canvas/scene/layout_input.h"
+
+/// The inside of BoardGeometry; for its own sources only.
+namespace zonedraft {
+
+/// How a node was drawn last.
+struct Drawn {
+    NodeId node;
+    int depth = 0;
+    std::optional<NodeId> parent;
+    friend bool operator==(const Drawn&, const Drawn&) = default;
+};
+
+struct BoardGeometry::State {
+    mutable Numbering<NodeId> nodes;
+    Numbering<LinkId> links;
+    Visibility visibility;
+    std::unordered_map<NodeId, layout::GridGeometry> grids;
+    std::unordered_map<NodeId, NetworkGrid> networks; ///< what the grids were drawn for
+    std::unordered_map<NodeId, Drawn> drawn;
+    std::unordered_map<LinkId, layout::Polyline> paths;
+    std::unordered_map<NodeId, layout::RouteBox> boxes;   ///< as the router has them
+    std::unordered_map<LinkId, layout::RouteLink> routed; ///< as the router has them
+    std::set<NodeId> previewed;                           ///< what the router has elsewhere for a preview
+    layout::Router router;
+    QRectF bounds;
+};
+
+/// A node and all that stands in it.
+inline void addSubtree(const Design& design, NodeId node, std::set<NodeId>& into)
+{
+    if (!into.insert(node).second) return;
+    for (const NodeId child : design.childrenOf(node)) addSubtree(design, child, into);
+}
+
+} // namespace zonedraft
