@@ -1543,6 +1543,150 @@
         <source>needs a usage figure</source>
         <translation>braucht eine Nutzungsangabe</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>connections of %1</source>
+        <translation>Verbindungen von %1</translation>
+    </message>
+    <message>
+        <source>public subnets</source>
+        <translation>öffentliche Subnetze</translation>
+    </message>
+    <message>
+        <source>private subnets</source>
+        <translation>private Subnetze</translation>
+    </message>
+    <message>
+        <source>isolated subnets</source>
+        <translation>isolierte Subnetze</translation>
+    </message>
+    <message>
+        <source>a public tier</source>
+        <translation>eine öffentliche Schicht</translation>
+    </message>
+    <message>
+        <source>tiers × zones</source>
+        <translation>Schichten × Zonen</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>address of a NAT gateway</source>
+        <translation>Adresse eines NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>one for all zones</source>
+        <translation>eines für alle Zonen</translation>
+    </message>
+    <message>
+        <source>one per zone</source>
+        <translation>eines je Zone</translation>
+    </message>
+    <message>
+        <source>tier %1, zone %2</source>
+        <translation>Schicht %1, Zone %2</translation>
+    </message>
+    <message>
+        <source>gateway endpoint</source>
+        <translation>Gateway-Endpunkt</translation>
+    </message>
+    <message>
+        <source>where it is placed</source>
+        <translation>wo es platziert ist</translation>
+    </message>
+    <message>
+        <source>its container</source>
+        <translation>sein Container</translation>
+    </message>
+    <message>
+        <source>the writer</source>
+        <translation>der Writer</translation>
+    </message>
+    <message>
+        <source>a reader</source>
+        <translation>ein Reader</translation>
+    </message>
+    <message>
+        <source>its instances</source>
+        <translation>seine Instances</translation>
+    </message>
+    <message>
+        <source>where flow logs go</source>
+        <translation>wohin Flow-Protokolle gehen</translation>
+    </message>
+    <message>
+        <source>lets the VPC write its flow logs</source>
+        <translation>lässt die VPC ihre Flow-Protokolle schreiben</translation>
+    </message>
+    <message>
+        <source>flow logs</source>
+        <translation>Flow-Protokolle</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>sein Protokoll</translation>
+    </message>
+    <message>
+        <source>exported log</source>
+        <translation>exportiertes Protokoll</translation>
+    </message>
+    <message>
+        <source>scaling between bounds</source>
+        <translation>Skalierung zwischen Grenzen</translation>
+    </message>
+    <message>
+        <source>what it scales by</source>
+        <translation>wonach skaliert wird</translation>
+    </message>
+    <message>
+        <source>where the trail is kept</source>
+        <translation>wo der Trail aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>where access logs go</source>
+        <translation>wohin Zugriffsprotokolle gehen</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>HTTP on port 80: redirect</source>
+        <translation>HTTP auf Port 80: Umleitung</translation>
+    </message>
+    <message>
+        <source>HTTP on port 80: forward</source>
+        <translation>HTTP auf Port 80: Weiterleitung</translation>
+    </message>
+    <message>
+        <source>HTTP on port 80: none</source>
+        <translation>HTTP auf Port 80: keines</translation>
+    </message>
+    <message>
+        <source>its targets and listeners</source>
+        <translation>seine Ziele und Listener</translation>
+    </message>
+    <message>
+        <source>HTTPS on port 443</source>
+        <translation>HTTPS auf Port 443</translation>
+    </message>
+    <message>
+        <source>path rule %1</source>
+        <translation>Pfadregel %1</translation>
+    </message>
+    <message>
+        <source>its connections</source>
+        <translation>seine Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -1800,6 +1944,22 @@
     <message>
         <source>%1/mo</source>
         <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>same cost</source>
+        <translation>gleiche Kosten</translation>
+    </message>
+    <message>
+        <source>+%1/mo</source>
+        <translation>+%1/Monat</translation>
+    </message>
+    <message>
+        <source>−%1/mo</source>
+        <translation>−%1/Monat</translation>
+    </message>
+    <message>
+        <source>%1, prices are missing</source>
+        <translation>%1, es fehlen Preise</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2782,10 @@
         <source>Show the subnets, security groups and roles that follow from the components</source>
         <translation>Die Subnetze, Sicherheitsgruppen und Rollen anzeigen, die sich aus den Komponenten ergeben</translation>
     </message>
+    <message>
+        <source>hours of a month</source>
+        <translation>Stunden eines Monats</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::AboutDialog</name>
@@ -3135,10 +3299,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <translation>Einen Befund wählen, um zu sehen, warum er zählt und was sich tun lässt.</translation>
     </message>
     <message>
-        <source>As it is → %1</source>
-        <translation>Wie es ist → %1</translation>
-    </message>
-    <message>
         <source>This cannot be judged before something is stated.</source>
         <translation>Dies lässt sich nicht beurteilen, bevor etwas angegeben ist.</translation>
     </message>
@@ -3157,10 +3317,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>Read on</source>
         <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pulls the other way:&lt;/b&gt; %1</source>
-        <translation>&lt;b&gt;Zieht in die andere Richtung:&lt;/b&gt; %1</translation>
     </message>
 </context>
 <context>
@@ -3247,29 +3403,29 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <source>Change nothing</source>
         <translation>Nichts ändern</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s) can be fixed without a question</source>
-        <translation>
-            <numerusform>%n Befund lässt sich ohne Rückfrage beheben</numerusform>
-            <numerusform>%n Befunde lassen sich ohne Rückfrage beheben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing can be fixed without a question</source>
         <translation>Ohne Rückfrage lässt sich nichts beheben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) need you</source>
-        <translation>
-            <numerusform>%n Befund braucht Sie</numerusform>
-            <numerusform>%n Befunde brauchen Sie</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Fix %n finding(s)</source>
         <translation>
             <numerusform>%n Befund beheben</numerusform>
             <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixes %n finding(s) without a question</source>
+        <translation>
+            <numerusform>Behebt %n Befund ohne Rückfrage</numerusform>
+            <numerusform>Behebt %n Befunde ohne Rückfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) remain, because:</source>
+        <translation>
+            <numerusform>%n Befund bleibt, weil:</numerusform>
+            <numerusform>%n Befunde bleiben, weil:</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,10 +3844,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <translation>&amp;Eigene Komponenten</translation>
     </message>
     <message>
-        <source>A folder with catalog, rules and prices/aws in the format of the shipped ones; read at the next start.</source>
-        <translation>Ein Ordner mit catalog, rules und prices/aws im Format der mitgelieferten; wird beim nächsten Start gelesen.</translation>
-    </message>
-    <message>
         <source>As the system, such as http://proxy.example:3128</source>
         <translation>Wie das System, etwa http://proxy.example:3128</translation>
     </message>
@@ -3706,6 +3858,10 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A folder with catalog, rules, prices/aws and icons in the format of the shipped ones; read at the next start.</source>
+        <translation>Ein Ordner mit catalog, rules, prices/aws und icons im Format der mitgelieferten; wird beim nächsten Start gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4043,14 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>Delete scenario %1</source>
         <translation>Szenario %1 löschen</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Choose another name.</source>
+        <translation>Es gibt schon ein Szenario %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has no letter or digit that could make an id. Choose another name.</source>
+        <translation>%1 hat keinen Buchstaben und keine Ziffer für eine Kennung. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4369,67 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::OpposingView</name>
+    <message>
+        <source>Two pieces of advice pull in opposite directions</source>
+        <translation>Zwei Ratschläge widersprechen sich</translation>
+    </message>
+    <message>
+        <source>as it is today</source>
+        <translation>so ist es heute</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>✓ Recommended · %1</source>
+        <translation>✓ Empfohlen · %1</translation>
+    </message>
+    <message>
+        <source>No requirement decides between them; the finding that stands counts.</source>
+        <translation>Keine Anforderung entscheidet zwischen ihnen; es zählt der Befund, der besteht.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Entscheidend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::RegionButton</name>
+    <message>
+        <source>No region</source>
+        <translation>Keine Region</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a region on the board first</source>
+        <translation>Setzen Sie zuerst eine Region auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Where it runs and at which prices; the menu shows what other regions would cost</source>
+        <translation>Wo es läuft und zu welchen Preisen; das Menü zeigt, was andere Regionen kosten würden</translation>
+    </message>
+    <message>
+        <source>Select something in one of the regions to change where it runs</source>
+        <translation>Wählen Sie etwas in einer der Regionen, um zu ändern, wo es läuft</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Show another region of the design</source>
+        <translation>Eine andere Region des Entwurfs zeigen</translation>
     </message>
 </context>
 </TS>

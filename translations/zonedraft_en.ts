@@ -85,24 +85,24 @@
 <context>
     <name>zonedraft::FixAllDialog</name>
     <message numerus="yes">
-        <source>%n finding(s) can be fixed without a question</source>
-        <translation>
-            <numerusform>%n finding can be fixed without a question</numerusform>
-            <numerusform>%n findings can be fixed without a question</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) need you</source>
-        <translation>
-            <numerusform>%n finding needs you</numerusform>
-            <numerusform>%n findings need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n finding(s)</source>
         <translation>
             <numerusform>Fix %n finding</numerusform>
             <numerusform>Fix %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixes %n finding(s) without a question</source>
+        <translation>
+            <numerusform>Fixes %n finding without a question</numerusform>
+            <numerusform>Fixes %n findings without a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) remain, because:</source>
+        <translation>
+            <numerusform>%n finding remains, because:</numerusform>
+            <numerusform>%n findings remain, because:</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +198,16 @@
         <translation>
             <numerusform>Laying out %n component… Esc gives up.</numerusform>
             <numerusform>Laying out %n components… Esc gives up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::RegionButton</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
         </translation>
     </message>
 </context>

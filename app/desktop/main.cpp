@@ -68,7 +68,7 @@ int main(int argc, char** argv)
     if (!preferences.catalogFolder().isEmpty()) own = openResourceFolder(preferences.catalogFolder().toStdString());
     const auto knowledge = Knowledge::load(std::move(*shipped), std::move(own));
     if (!knowledge) return refuse(knowledge.error());
-    IconSource icons((*knowledge)->resources());
+    IconSource icons(*(*knowledge)->icons());
     QApplication::setWindowIcon(icons.application());
     Services services{**knowledge, preferences, icons};
 

@@ -29,6 +29,7 @@ int drawBoard(CommandContext& context, const CommonOptions& common, const Render
     picture.theme = options.theme == "dark" ? Theme::darkTheme() : Theme::light();
     picture.scale = options.scale;
     const Knowledge& known = *context.knowledge(common);
+    picture.icons = known.icons();
     auto evaluation = std::make_unique<LiveEvaluation>(known.basis(todayText()));
     const auto rendered = renderBoard(opened->loaded.design, known.catalog(), std::move(evaluation), picture);
     if (!rendered) return context.fail(rendered.error());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// translation-texts FOLDER: prints every text of the catalog and the rules in a resource folder that people read, as
-// JSON
-// [{"context": …, "source": …}]. `translations/update` merges them into the .ts files.
+// translation-texts FOLDER: prints every text of the catalog, the rules and the prices in a resource folder that people
+// read, as JSON [{"context": …, "source": …}]. `translations/update` merges them into the .ts files.
 #include "engine/catalog/catalog_texts.h"
+#include "engine/cost/price_texts.h"
+#include "engine/live/knowledge.h"
 #include "engine/rules/rule_texts.h"
 
 #include <fmt/format.h>
@@ -18,13 +19,12 @@ int main(int argc, char** argv)
         fmt::print(stderr, "{}\n", error.english());
         return 1;
     };
-    const auto source = zonedraft::openResourceFolder(argv[1]);
-    const auto catalog = zonedraft::Catalog::load(*source);
-    if (!catalog) return fail(catalog.error());
-    const auto rules = zonedraft::RuleSet::load(**catalog, *source);
-    if (!rules) return fail(rules.error());
+    const auto loaded = zonedraft::Knowledge::load(zonedraft::openResourceFolder(argv[1]));
+    if (!loaded) return fail(loaded.error());
+    const zonedraft::Knowledge& known = **loaded;
     auto list = nlohmann::json::array();
-    for (const auto& texts : {zonedraft::catalogTexts(**catalog), zonedraft::ruleTexts(**rules)})
+    for (const auto& texts : {zonedraft::catalogTexts(*known.catalog()), zonedraft::ruleTexts(*known.rules()),
+                              zonedraft::priceTexts(known.prices(), known.transfer())})
         for (const zonedraft::Translatable& text : texts)
             list.push_back({{"context", text.context}, {"source", text.text}});
     fmt::print("{}\n", list.dump(1));

@@ -26,7 +26,7 @@ constexpr int kPdfResolution = 300;
 /// The board's items without a scene, so that a program without windows can draw them.
 class Picture {
 public:
-    Picture(const Session& session, const PictureOptions& options) : m_options(options)
+    Picture(const Session& session, const PictureOptions& options) : m_options(options), m_kit(options.icons)
     {
         m_kit.setTheme(options.theme);
         m_geometry.reset(session);

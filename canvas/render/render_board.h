@@ -18,11 +18,12 @@ enum class PictureFormat { Svg, Png, Pdf };
 struct PictureOptions {
     PictureFormat format = PictureFormat::Svg;
     Theme theme = Theme::light();
-    double scale = 1.0;             ///< pixels per board unit, 0.1 to 8; PDF pages are made to fit
-    bool costs = true;              ///< monthly cost on the cards
-    bool transparent = false;       ///< no background (SVG, PNG)
-    std::set<NodeId> nodes{};       ///< only the part of the board around these; empty = all
-    std::optional<QString> title{}; ///< heading of a PDF page; default: the design's title
+    double scale = 1.0;                            ///< pixels per board unit, 0.1 to 8; PDF pages are made to fit
+    bool costs = true;                             ///< monthly cost on the cards
+    bool transparent = false;                      ///< no background (SVG, PNG)
+    std::set<NodeId> nodes{};                      ///< only the part of the board around these; empty = all
+    std::shared_ptr<const ResourceSource> icons{}; ///< where `icons/` is; null = what ships with the program
+    std::optional<QString> title{};                ///< heading of a PDF page; default: the design's title
 };
 
 /// The board as a file's content. Needs a QGuiApplication (platform `offscreen` or `minimal` will do), no display.

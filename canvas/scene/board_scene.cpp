@@ -22,8 +22,8 @@ constexpr double kLinkReach = 5;     ///< pixels beside a link that still hit it
 
 } // namespace
 
-BoardScene::BoardScene(Session& session, QObject* parent)
-    : QGraphicsScene(parent), m_session(session), m_kit(std::make_unique<PaintKit>()),
+BoardScene::BoardScene(Session& session, QObject* parent, std::shared_ptr<const ResourceSource> icons)
+    : QGraphicsScene(parent), m_session(session), m_kit(std::make_unique<PaintKit>(std::move(icons))),
       m_overview(std::make_unique<Overview>(*m_kit)), m_derived(std::make_unique<DerivedLayer>(*this, *m_kit)),
       m_feedback(new FeedbackItem(*m_kit)), m_ports(new PortItem(*m_kit))
 {

@@ -38,7 +38,8 @@ struct BoardLayers {
 class BoardScene : public QGraphicsScene {
     Q_OBJECT
 public:
-    explicit BoardScene(Session& session, QObject* parent = nullptr);
+    /// @param icons  where `icons/` is; null = what ships with the program
+    explicit BoardScene(Session& session, QObject* parent = nullptr, std::shared_ptr<const ResourceSource> icons = {});
     ~BoardScene() override;
 
     [[nodiscard]] Session& session() const { return m_session; }

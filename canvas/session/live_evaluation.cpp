@@ -132,7 +132,7 @@ std::vector<DerivedNode> LiveEvaluation::derivedOf(NodeId owner) const
     for (const NodeIndex derived : m_engine.design().derivedOf(index)) {
         const EffectiveNode& node = m_engine.design().node(derived);
         out.push_back({node.id, node.kind ? node.kind->name : Name(), QString::fromStdString(node.label),
-                       QString::fromStdString(node.origin.reason)});
+                       translated(node.origin.reason)});
     }
     return out;
 }

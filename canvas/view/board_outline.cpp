@@ -5,6 +5,7 @@
 #include "canvas/scene/layout_input.h"
 
 #include <QCoreApplication>
+#include <map>
 
 namespace zonedraft {
 namespace {
@@ -80,19 +81,38 @@ private:
     {
         const NetworkGrid network = m_session.evaluation().gridOf(id);
         const layout::GridGeometry* grid = m_scene.geometry().gridOf(id);
-        std::vector<OutlineEntry*> tiers;
-        for (std::size_t row = 0; grid && row < network.tiers.size() && row < grid->tierBands.size(); ++row) {
-            OutlineEntry& tier = add(entry);
-            QStringList zones(network.zones.begin(), network.zones.end());
-            tier.name = tr("Tier %1").arg(network.tiers[row].title);
-            tier.description = tr("in %1").arg(zones.join(QStringLiteral(", ")));
-            tier.rect = grid->tierBands[row];
-            tiers.push_back(&tier);
-        }
+        const bool drawn =
+            grid && grid->tierBands.size() == network.tiers.size() && grid->zoneBands.size() == network.zones.size();
+        // What spans several zones stands once, under all of them.
+        std::map<std::pair<int, int>, std::map<int, std::vector<NodeId>>> zones;
+        std::vector<NodeId> outside;
         for (const NodeId child : m_session.design().childrenOf(id)) {
             const auto cell = cellOf(m_session, network, child);
-            const bool inTier = cell && cell->tierRow < static_cast<int>(tiers.size());
-            addNode(inTier ? *tiers[static_cast<std::size_t>(cell->tierRow)] : entry, child);
+            if (drawn && cell && cell->tierRow < static_cast<int>(network.tiers.size()))
+                zones[{cell->firstZone, cell->zoneCount}][cell->tierRow].push_back(child);
+            else
+                outside.push_back(child);
+        }
+        for (const auto& [span, tiers] : zones) addZones(entry, network, *grid, span, tiers);
+        for (const NodeId child : outside) addNode(entry, child);
+    }
+
+    void addZones(OutlineEntry& entry, const NetworkGrid& network, const layout::GridGeometry& grid,
+                  std::pair<int, int> span, const std::map<int, std::vector<NodeId>>& tiers)
+    {
+        OutlineEntry& zone = add(entry);
+        QStringList names;
+        for (int at = span.first; at < span.first + span.second; ++at) {
+            names += network.zones[static_cast<std::size_t>(at)];
+            zone.rect = zone.rect.united(grid.zoneBands[static_cast<std::size_t>(at)]);
+        }
+        zone.name = names.join(QStringLiteral(", "));
+        for (const auto& [row, nodes] : tiers) {
+            OutlineEntry& tier = add(zone);
+            tier.name = tr("Tier %1").arg(network.tiers[static_cast<std::size_t>(row)].title);
+            tier.description = tr("in %1").arg(zone.name);
+            tier.rect = grid.tierBands[static_cast<std::size_t>(row)].intersected(zone.rect);
+            for (const NodeId node : nodes) addNode(tier, node);
         }
     }
 

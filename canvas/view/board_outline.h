@@ -12,7 +12,7 @@ namespace zonedraft {
 struct OutlineEntry {
     QString name;                   ///< "ML API service, ECS service"
     QString description;            ///< findings, cost, what it is connected to
-    std::optional<NodeId> node;     ///< nothing for a tier
+    std::optional<NodeId> node;     ///< nothing for zones and tiers
     QRectF rect;                    ///< in board units
     OutlineEntry* parent = nullptr; ///< null = the board
     std::vector<std::unique_ptr<OutlineEntry>> children;

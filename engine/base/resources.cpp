@@ -74,6 +74,37 @@ private:
     mutable std::map<std::string, std::string, std::less<>> m_files;
 };
 
+class LayeredSource final : public ResourceSource {
+public:
+    LayeredSource(const ResourceSource* front, const ResourceSource& back) : m_front(front), m_back(back) {}
+
+    std::optional<std::string_view> read(std::string_view path) const override
+    {
+        if (m_front)
+            if (const auto text = m_front->read(path)) return text;
+        return m_back.read(path);
+    }
+
+    std::vector<std::string> list(std::string_view prefix) const override
+    {
+        std::vector<std::string> out = m_back.list(prefix);
+        if (!m_front) return out;
+        for (std::string& path : m_front->list(prefix)) out.push_back(std::move(path));
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
+
+    std::string displayPath(std::string_view path) const override
+    {
+        return (m_front && m_front->read(path) ? *m_front : m_back).displayPath(path);
+    }
+
+private:
+    const ResourceSource* m_front;
+    const ResourceSource& m_back;
+};
+
 /// Layout: magic, u32 count, the entries sorted by path, the paths, the contents. Opening it touches the pages of
 /// entries and paths alone; those of a content are read from disk when somebody asks for it.
 class PackSource final : public ResourceSource {
@@ -142,6 +173,11 @@ private:
 std::unique_ptr<ResourceSource> openResourceFolder(const fs::path& folder)
 {
     return std::make_unique<FolderSource>(folder);
+}
+
+std::unique_ptr<ResourceSource> layerResources(const ResourceSource* front, const ResourceSource& back)
+{
+    return std::make_unique<LayeredSource>(front, back);
 }
 
 std::expected<std::unique_ptr<ResourceSource>, Error> openResourcePack(const fs::path& file)

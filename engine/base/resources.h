@@ -29,6 +29,9 @@ public:
 /// Files of a folder, read when asked for and kept. Used for a user's own catalog folder and by tests.
 [[nodiscard]] std::unique_ptr<ResourceSource> openResourceFolder(const std::filesystem::path& folder);
 
+/// The files of `front` (may be null), and those of `back` that it does not have. Both outlive what is returned.
+[[nodiscard]] std::unique_ptr<ResourceSource> layerResources(const ResourceSource* front, const ResourceSource& back);
+
 /// The pack made at build time (one file, mapped into memory).
 /// @error Io when it cannot be mapped; BadInput when it is not a pack of this version
 [[nodiscard]] std::expected<std::unique_ptr<ResourceSource>, Error> openResourcePack(const std::filesystem::path& file);

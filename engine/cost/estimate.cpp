@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <limits>
 
 namespace zonedraft {
@@ -122,13 +123,24 @@ void applyPrice(CostLine& line, const PriceLookup& found)
     if (!high || *high < *expected) high = expected;
 }
 
-std::string CostLine::formula() const
+std::string CostLine::calculation() const
 {
     if (spec) return spec->meter.empty() ? spec->quantityText : spec->meter.str();
-    std::string notes;
+    return fmt::format("expected_gb_per_month × {:.4g}", factor);
+}
+
+std::vector<std::string_view> CostLine::notes() const
+{
+    std::vector<std::string_view> out;
     for (const TransferRule* fact : facts)
-        if (notes.find(fact->note) == std::string::npos) notes += (notes.empty() ? "" : "; ") + fact->note;
-    return fmt::format("expected_gb_per_month × {:.4g} ({})", factor, notes);
+        if (std::find(out.begin(), out.end(), fact->note) == out.end()) out.emplace_back(fact->note);
+    return out;
+}
+
+std::string CostLine::formula() const
+{
+    const std::vector<std::string_view> all = notes();
+    return all.empty() ? calculation() : fmt::format("{} ({})", calculation(), fmt::join(all, "; "));
 }
 
 Message CostLine::problem() const

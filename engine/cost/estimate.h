@@ -52,7 +52,11 @@ struct CostLine {
     double factor = 0;                      ///< of the link's data that is charged
     std::vector<const TransferRule*> facts; ///< that a transfer line rests on
 
-    /// As in the catalog, or the facts that a transfer line rests on.
+    /// As in the catalog, or the part of the link's data that is charged.
+    [[nodiscard]] std::string calculation() const;
+    /// The facts that a transfer line rests on, each once; English, the translation context is "prices".
+    [[nodiscard]] std::vector<std::string_view> notes() const;
+    /// The calculation with its notes, in English.
     [[nodiscard]] std::string formula() const;
     /// Why there is no amount; without text when there is one.
     [[nodiscard]] Message problem() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/message.h"
 #include "engine/base/value.h"
 #include "engine/catalog/catalog.h"
 #include "engine/model/node.h"
@@ -28,7 +29,7 @@ struct Origin {
     Pass pass = Pass::Drawn;
     NodeIndex source = kNoIndex; ///< the node whose property, or whose link, led to it
     Name property;               ///< the property; empty when a link or the mere presence led to it
-    std::string reason;          ///< one clause for people: "connection lb-to-api"
+    Message reason;              ///< one clause for people: "connection lb-to-api"
 };
 
 /// An attribute that a pass gave a node.

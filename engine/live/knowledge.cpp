@@ -18,6 +18,8 @@ std::expected<std::unique_ptr<Knowledge>, Error> Knowledge::load(std::unique_ptr
     const ResourceSource& resources = *knowledge->m_shipped;
     const ResourceSource* own = knowledge->m_user.get();
 
+    knowledge->m_icons = layerResources(own, resources);
+
     auto catalog = Catalog::load(resources, own);
     if (!catalog) return std::unexpected(std::move(catalog.error()));
     knowledge->m_catalog = std::move(*catalog);

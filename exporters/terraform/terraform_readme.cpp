@@ -122,7 +122,7 @@ private:
             if (!object.id.derived()) continue;
             Line& line = lines[{object.id.owner().str(), object.kind->label}];
             ++line.count;
-            const std::string& reason = m_in.graph.effective().node(object.node).origin.reason;
+            const std::string reason = m_in.graph.effective().node(object.node).origin.reason.english();
             if (!reason.empty() && std::find(line.reasons.begin(), line.reasons.end(), reason) == line.reasons.end())
                 line.reasons.push_back(reason);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // German is complete: every text of the sources, the catalog and the rules has a finished translation that fits.
 #include "engine/catalog/catalog_texts.h"
+#include "engine/cost/price_texts.h"
+#include "engine/live/knowledge.h"
 #include "engine/rules/rule_texts.h"
 #include "source_paths.h"
 
@@ -244,17 +246,15 @@ TEST(Translations, WrappersUseTheContextThatIsNotedForThem)
     });
 }
 
-TEST(Translations, TheCatalogAndTheRulesAreGerman)
+TEST(Translations, WhatTheResourcesSayIsGerman)
 {
     QTranslator translator;
     ASSERT_TRUE(translator.load(QStringLiteral(ZONEDRAFT_BINARY_DIR "/share/zonedraft/translations/zonedraft_de.qm")));
-    const auto shipped = openResourceFolder(ZONEDRAFT_SOURCE_DIR "/resources");
-    const auto catalog = Catalog::load(*shipped);
-    ASSERT_TRUE(catalog) << catalog.error().english();
-    const auto rules = RuleSet::load(**catalog, *shipped);
-    ASSERT_TRUE(rules) << rules.error().english();
-    for (const auto& texts : {catalogTexts(**catalog), ruleTexts(**rules)}) {
-        EXPECT_GT(texts.size(), 200u);
+    const auto known = Knowledge::load(openResourceFolder(ZONEDRAFT_SOURCE_DIR "/resources"));
+    ASSERT_TRUE(known) << known.error().english();
+    for (const auto& texts : {catalogTexts(*(*known)->catalog()), ruleTexts(*(*known)->rules()),
+                              priceTexts((*known)->prices(), (*known)->transfer())}) {
+        EXPECT_GT(texts.size(), 20u);
         for (const Translatable& text : texts) {
             const std::string context(text.context), source(text.text);
             EXPECT_FALSE(translator.translate(context.c_str(), source.c_str()).isEmpty())
@@ -265,7 +265,7 @@ TEST(Translations, TheCatalogAndTheRulesAreGerman)
 
 TEST(Translations, TranslationsFitTheirSource)
 {
-    for (const char* part : {"zonedraft", "catalog", "rules"})
+    for (const char* part : {"zonedraft", "catalog", "rules", "prices"})
         for (const Entry& entry : german(part)) {
             if (!entry.finished) continue; // new or gone; the other tests know
             EXPECT_EQ(entry.translations.size(), entry.plural ? 2 : 1) << entry.name();

@@ -41,6 +41,7 @@ QDockWidget::title { background: @panel; padding: 8px 12px; border-bottom: 1px s
 QDockWidget > QWidget { background: @panel; }
 QTabBar { background: @window; }
 QTabBar::tab { background: transparent; color: @secondary; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar#narrow::tab { padding: 7px 8px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
@@ -56,7 +57,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @secondary; background: @window; }
 QLineEdit[error="true"], QSpinBox[error="true"], QDoubleSpinBox[error="true"], QComboBox[error="true"] { border: 1px solid @critical; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: 20px; }
+QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accent; selection-color: @onAccent; color: @text; }
 QAbstractItemView { background: @panel; color: @text; border: none; alternate-background-color: @window; selection-background-color: @checked; selection-color: @text; outline: none; }
 QTreeView::item, QListView::item, QTableView::item { padding: 3px 4px; }
@@ -88,10 +90,14 @@ QToolButton[role="fold"] { text-align: left; padding: 4px 6px; }
 QToolButton[role="chip"] { border: 1px solid @line; border-radius: 6px; padding: 3px 9px; }
 QToolButton[role="chip"]:checked { background: @checked; border-color: @accent; }
 QFrame[role="divider"] { background: @line; }
-QListWidget[role="framed"] { border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QListWidget[role="framed"], QTreeWidget[role="framed"] { border: 1px solid @line; border-radius: 6px; padding: 4px; }
 QPlainTextEdit[role="code"] { border: none; border-radius: 0; padding: 0; background: @panel; }
 QLabel[role="heading"] { color: @text; font-weight: 600; }
 QLabel[role="tag"] { color: @secondary; font-size: 10px; border: 1px solid @line; border-radius: 4px; padding: 0 4px; }
+QToolButton[role="choice"] { border: 1px solid @line; background: @field; padding: 3px 26px 3px 8px; margin-left: 4px; }
+QToolButton[role="choice"]:hover { background: @hover; }
+QToolButton[role="choice"]:focus { border-color: @accent; }
+QToolButton[role="choice"]:disabled { color: @secondary; }
 QToolButton[role="link"] { color: @accent; padding: 2px 4px; }
 QFrame[role="box"] { border: 1px solid @line; border-radius: 6px; }
 QFrame[role="rule"] { background: @line; max-height: 1px; min-height: 1px; border: none; }

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <span>
 
 namespace zonedraft {
 namespace {
@@ -71,9 +73,10 @@ public:
     }
     void operator()(const SetLinkProperty& change)
     {
-        m_out.append(
-            QStringLiteral("%1: %2 → %3")
-                .arg(QString::fromStdString(change.link.str()), text(change.property), shown(nullptr, change.value)));
+        const PropertySpec* spec = specOf(m_catalog.linkProperties(), change.property);
+        m_out.append(QStringLiteral("%1: %2 → %3")
+                         .arg(QString::fromStdString(change.link.str()), labelOf(spec, change.property),
+                              shown(spec, change.value)));
     }
     void operator()(const RerouteLink& change)
     {
@@ -89,10 +92,10 @@ public:
     }
     void operator()(const SetEntry& change)
     {
-        m_out.append(QStringLiteral("%1.%2: %3 → %4")
-                         .arg(text(sectionName(change.section)), text(change.key),
-                              shown(nullptr, m_before.entry(change.section, change.key)),
-                              shown(nullptr, change.value)));
+        const PropertySpec* spec = specOf(specsOf(change.section), change.key);
+        m_out.append(QStringLiteral("%1: %2 → %3")
+                         .arg(labelOf(spec, change.key), shown(spec, m_before.entry(change.section, change.key)),
+                              shown(spec, change.value)));
     }
     void operator()(const SetTitle& change) { m_out.append(tr("Title: %1").arg(QString::fromStdString(change.title))); }
     void operator()(const SetNotes&) { m_out.append(tr("Notes of the design")); }
@@ -119,6 +122,29 @@ public:
     }
 
 private:
+    [[nodiscard]] std::span<const PropertySpec> specsOf(Section section) const
+    {
+        switch (section) {
+        case Section::Project: return m_catalog.projectProperties();
+        case Section::Requirements: return m_catalog.requirementProperties();
+        case Section::Load: return m_catalog.loadProperties();
+        case Section::Attestations: return m_catalog.attestations();
+        case Section::Prices:
+        case Section::Journeys:
+        case Section::Deployments: break;
+        }
+        return {};
+    }
+    [[nodiscard]] static const PropertySpec* specOf(std::span<const PropertySpec> specs, Name name)
+    {
+        const auto found =
+            std::find_if(specs.begin(), specs.end(), [name](const auto& spec) { return spec.name == name; });
+        return found == specs.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] static QString labelOf(const PropertySpec* spec, Name name)
+    {
+        return spec && !spec->label.empty() ? catalogText(spec->label) : text(name);
+    }
     template <class Id>
     [[nodiscard]] static QString text(Id id)
     {
@@ -155,10 +181,13 @@ CompareDialog::CompareDialog(const Design& here, const Design& onDisk, const Cat
 {
     setWindowTitle(tr("Compare with the file"));
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
     auto* head = new QLabel(tr("What would change in the window if the file were reloaded:"), this);
     head->setWordWrap(true);
     layout->addWidget(head);
     auto* list = new QListWidget(this);
+    list->setProperty("role", "framed");
     QStringList lines = describeChange(difference(here, onDisk), here, catalog);
     if (lines.isEmpty()) lines.append(tr("Only positions on the board differ."));
     list->addItems(lines);

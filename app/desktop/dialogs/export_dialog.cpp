@@ -3,6 +3,7 @@
 
 #include "app/desktop/application/code_export.h"
 #include "app/desktop/application/preferences.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "exporters/folder_writer.h"
 
 #include <QCheckBox>
@@ -40,6 +41,7 @@ ExportDialog::ExportDialog(Session& session, const LiveEvaluation& evaluation, S
     row->addWidget(choose);
     layout->addLayout(row);
     m_files = new QListWidget(this);
+    m_files->setProperty("role", "framed");
     layout->addWidget(m_files, 1);
     m_note = new QLabel(this);
     m_note->setWordWrap(true);
@@ -47,7 +49,7 @@ ExportDialog::ExportDialog(Session& session, const LiveEvaluation& evaluation, S
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     layout->addWidget(m_progress);
-    m_force = new QCheckBox(tr("Also replace files of the same names that Zonedraft did not write"), this);
+    m_force = new ThemedCheckBox(tr("Also replace files of the same names that Zonedraft did not write"), this);
     layout->addWidget(m_force);
     auto* buttons = new QDialogButtonBox(this);
     m_write = buttons->addButton(tr("Write the code"), QDialogButtonBox::AcceptRole);

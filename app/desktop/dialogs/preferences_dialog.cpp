@@ -2,9 +2,8 @@
 #include "app/desktop/dialogs/preferences_dialog.h"
 
 #include "app/desktop/application/preferences.h"
+#include "app/desktop/panels/common/themed_controls.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -32,14 +31,14 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
         return label;
     };
 
-    auto* theme = new QComboBox(this);
+    auto* theme = new QuietComboBox(this);
     theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     theme->setCurrentIndex(static_cast<int>(preferences.theme()));
     connect(theme, &QComboBox::activated, this,
             [&preferences](int index) { preferences.setTheme(static_cast<Preferences::ThemeChoice>(index)); });
     form->addRow(tr("&Theme"), theme);
 
-    auto* language = new QComboBox(this);
+    auto* language = new QuietComboBox(this);
     language->addItem(tr("As the system"), QString());
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
@@ -49,7 +48,7 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
     form->addRow(tr("&Language"), language);
     form->addRow(QString(), caption(tr("The language changes at the next start.")));
 
-    auto* motion = new QCheckBox(tr("Do without animations"), this);
+    auto* motion = new ThemedCheckBox(tr("Do without animations"), this);
     motion->setChecked(preferences.reducedMotion());
     connect(motion, &QCheckBox::toggled, &preferences, &Preferences::setReducedMotion);
     form->addRow(tr("Motion"), motion);
@@ -57,6 +56,7 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
     auto* folder = new QLineEdit(preferences.catalogFolder(), this);
     folder->setPlaceholderText(tr("None"));
     auto* choose = new QPushButton(tr("Choose…"), this);
+    choose->setAutoDefault(false); // Enter in a field is for that field
     auto* folderRow = new QHBoxLayout;
     folderRow->addWidget(folder, 1);
     folderRow->addWidget(choose);
@@ -69,11 +69,11 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
         folder->setText(chosen);
         preferences.setCatalogFolder(chosen);
     });
-    form->addRow(tr("&Own components"), folderRow);
-    form->addRow(
-        QString(),
-        caption(tr(
-            "A folder with catalog, rules and prices/aws in the format of the shipped ones; read at the next start.")));
+    auto* folderLabel = new QLabel(tr("&Own components"), this);
+    folderLabel->setBuddy(folder); // a row that is a layout has no buddy of its own, and would show the &
+    form->addRow(folderLabel, folderRow);
+    form->addRow(QString(), caption(tr("A folder with catalog, rules, prices/aws and icons in the format of the "
+                                       "shipped ones; read at the next start.")));
 
     auto* proxy = new QLineEdit(preferences.proxy(), this);
     proxy->setPlaceholderText(tr("As the system, such as http://proxy.example:3128"));
@@ -95,7 +95,7 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
     layout->addLayout(form);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     setMinimumWidth(520);

@@ -6,19 +6,24 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace zonedraft {
 
-ProjectDialog::ProjectDialog(Session& session, Services&, QWidget* parent) : QDialog(parent), m_session(session)
+ProjectDialog::ProjectDialog(Session& session, const Services& services, QWidget* parent)
+    : QDialog(parent), m_session(session), m_services(services)
 {
     setWindowTitle(tr("Project and requirements"));
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 16);
     auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
     layout->addWidget(tabs, 1);
     const Catalog& catalog = session.catalog();
     addGeneral(*tabs);
@@ -27,9 +32,12 @@ ProjectDialog::ProjectDialog(Session& session, Services&, QWidget* parent) : QDi
     addSection(*tabs, tr("Load"), Section::Load, catalog.loadProperties());
     addSection(*tabs, tr("Attested"), Section::Attestations, catalog.attestations());
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false); // Enter is for the field
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(24, 0, 24, 0);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
     resize(640, 620);
 }
 
@@ -59,7 +67,7 @@ void ProjectDialog::addSection(QTabWidget& tabs, const QString& title, Section s
 {
     auto* area = new QScrollArea(&tabs);
     area->setWidgetResizable(true);
-    auto* form = new PropertyForm(specs, area);
+    auto* form = new PropertyForm(specs, area, EditorContext{&m_services.icons, {}});
     const auto fill = [this, form, section, &specs] {
         for (const PropertySpec& spec : specs) {
             const Value& value = m_session.design().entry(section, spec.name);

@@ -17,13 +17,14 @@ class PropertyForm;
 class ProjectDialog : public QDialog {
     Q_OBJECT
 public:
-    ProjectDialog(Session& session, Services& services, QWidget* parent = nullptr);
+    ProjectDialog(Session& session, const Services& services, QWidget* parent = nullptr);
 
 private:
     void addGeneral(QTabWidget& tabs);
     void addSection(QTabWidget& tabs, const QString& title, Section section, const std::vector<PropertySpec>& specs);
 
     Session& m_session;
+    const Services& m_services;
 };
 
 } // namespace zonedraft

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dialogs/rule_dialog.h"
 
+#include "app/desktop/panels/common/labels.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -36,9 +38,7 @@ RuleDialog::RuleDialog(const Rule& rule, QWidget* parent) : QDialog(parent)
     for (const FixSpec& fix : rule.fixes) line(tr("Fix: %1").arg(ruleText(fix.label->translatable())));
     const QString link = QString::fromStdString(rule.reference).toHtmlEscaped();
     line(QStringLiteral("<a href=\"%1\">%1</a>").arg(link));
-    line(QStringLiteral("%1 · %2").arg(id,
-                                       QString::fromUtf8(severityName(rule.severity).data(),
-                                                         static_cast<qsizetype>(severityName(rule.severity).size()))),
+    line(QStringLiteral("%1 · %2 · %3").arg(id, severityLabel(rule.severity), ruleCategoryLabel(rule.category)),
          "caption");
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

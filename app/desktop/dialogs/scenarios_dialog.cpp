@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,12 +19,15 @@ ScenariosDialog::ScenariosDialog(Session& session, Services& services, QWidget* 
 {
     setWindowTitle(tr("Scenarios"));
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
     auto* head = new QLabel(tr("A scenario changes properties of the base design, or switches components off: a launch "
                                "day, a cheaper weekend. It adds no components."),
                             this);
     head->setWordWrap(true);
     layout->addWidget(head);
     m_list = new QListWidget(this);
+    m_list->setProperty("role", "framed");
     layout->addWidget(m_list, 1);
     m_description = new QLineEdit(this);
     m_description->setPlaceholderText(tr("What the scenario is about"));
@@ -86,7 +90,13 @@ void ScenariosDialog::create()
                                                QLineEdit::Normal, {}, &accepted);
     if (!accepted || name.trimmed().isEmpty()) return;
     const auto id = ScenarioId::parse(idTextFrom(name.toStdString()));
-    if (!id || m_session.design().find(*id)) return;
+    if (!id || m_session.design().find(*id)) {
+        QMessageBox::information(
+            this, tr("New scenario"),
+            id ? tr("There is a scenario %1 already. Choose another name.").arg(QString::fromStdString(id->str()))
+               : tr("%1 has no letter or digit that could make an id. Choose another name.").arg(name));
+        return;
+    }
     if (m_session.apply(PutScenario{*id, Scenario{}}, tr("Create scenario %1").arg(QString::fromStdString(id->str()))))
         m_session.setLayer(*id);
     refresh();

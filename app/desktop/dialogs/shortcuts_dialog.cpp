@@ -31,6 +31,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalog& actions, QWidget* parent) 
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
     auto* filter = new QLineEdit(this);
     filter->setPlaceholderText(tr("Search commands and keys"));
     filter->setClearButtonEnabled(true);
@@ -39,6 +41,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalog& actions, QWidget* parent) 
     tree->setColumnCount(2);
     tree->setHeaderLabels({tr("Command"), tr("Keys")});
     tree->setRootIsDecorated(false);
+    tree->setProperty("role", "framed");
     for (const QString& id : actions.ids()) {
         QString text = actions.action(id).text();
         QStringList keys;
@@ -63,15 +66,15 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalog& actions, QWidget* parent) 
     connect(filter, &QLineEdit::textChanged, this, [tree](const QString& word) {
         for (int group = 0; group < tree->topLevelItemCount(); ++group) {
             int shown = 0;
-            QTreeWidgetItem* parent = tree->topLevelItem(group);
-            for (int at = 0; at < parent->childCount(); ++at) {
-                QTreeWidgetItem* row = parent->child(at);
+            QTreeWidgetItem* heading = tree->topLevelItem(group);
+            for (int at = 0; at < heading->childCount(); ++at) {
+                QTreeWidgetItem* row = heading->child(at);
                 const bool fits = row->text(0).contains(word, Qt::CaseInsensitive) ||
                                   row->text(1).contains(word, Qt::CaseInsensitive);
                 row->setHidden(!fits);
                 shown += fits ? 1 : 0;
             }
-            parent->setHidden(shown == 0);
+            heading->setHidden(shown == 0);
         }
     });
     auto* buttons = new QDialogButtonBox(this);

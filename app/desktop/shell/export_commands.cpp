@@ -42,6 +42,7 @@ void ExportCommands::exportPicture()
     if (target.isEmpty()) return;
     PictureOptions options;
     options.theme = m_window.scene().theme();
+    options.icons = m_window.services().knowledge.icons();
     const QString ending = QFileInfo(target).suffix().toLower();
     if (ending == QLatin1String("png"))
         options.format = PictureFormat::Png, options.scale = 2;
@@ -70,6 +71,7 @@ void ExportCommands::print()
     QPainter painter(&printer);
     PictureOptions options;
     options.theme = Theme::light();
+    options.icons = m_window.services().knowledge.icons();
     paintBoard(m_window.session(), painter, painter.viewport(), options);
 }
 

@@ -38,7 +38,7 @@ MainWindow::MainWindow(Services& services, const QString& stateFolder, const QSt
     m_session = std::make_unique<Session>(services.knowledge.catalog(), std::move(evaluation));
     m_document = std::make_unique<DocumentController>(*m_session, services.preferences, stateFolder);
     m_actions = new ActionCatalog(services, this);
-    m_scene = new BoardScene(*m_session, this);
+    m_scene = new BoardScene(*m_session, this, services.knowledge.icons());
     m_board = new BoardView(*m_scene, this);
     m_board->setReducedMotion(services.preferences.reducedMotion());
     m_files = new FileCommands(*this);

@@ -3,10 +3,11 @@
 
 #include "app/desktop/application/icon_source.h"
 #include "app/desktop/application/preferences.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/shell/file_commands.h"
 #include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/region_button.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
@@ -55,11 +56,11 @@ void addRecentMenu(MainWindow& window, QMenu& file)
 }
 
 /// Which layer edits go to; always visible.
-class LayerBox : public QComboBox {
+class LayerBox : public QuietComboBox {
     Q_DECLARE_TR_FUNCTIONS(LayerBox)
 
 public:
-    LayerBox(Session& session, QWidget* parent) : QComboBox(parent), m_session(session)
+    LayerBox(Session& session, QWidget* parent) : QuietComboBox(parent), m_session(session)
     {
         setSizeAdjustPolicy(AdjustToContents);
         setAccessibleName(tr("Scenario"));
@@ -135,6 +136,9 @@ void buildToolBar(MainWindow& window)
     add({"arrange.layout", "arrange.align-left", "arrange.align-top", "arrange.distribute-horizontal"});
     add({"view.fit", "edit.find"});
     bar.addWidget(new LayerBox(window.session(), &bar));
+    auto* region = new RegionButton(window.session(), window.evaluation(), window.services(), &bar);
+    QObject::connect(region, &RegionButton::revealRequested, &window, &MainWindow::reveal);
+    bar.addWidget(region);
     auto* space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);

@@ -58,7 +58,8 @@ public:
             linkedIngress();
         deriveEgress();
         const EffectiveNode& owner = m_reader.node(m_owner);
-        const Origin origin{Pass::Access, m_owner, Name(), "connections of " + owner.id.str()};
+        const Origin origin{Pass::Access, m_owner, Name(),
+                            Message(ZD_NOOP("engine", "connections of %1"), {owner.id.str()})};
         NodeDraft group{"security-group", literal("aws.security_group"), owner.label + " security group", {}, origin};
         group.properties = {field("description", Value("Traffic to and from " + owner.id.str())),
                             field("vpc", Value(m_reader.node(m_vpc).id)), field("ingress", Value(std::move(m_ingress))),
@@ -183,7 +184,7 @@ void deriveRole(const Reader& reader, NodeIndex owner, const std::string& role, 
     const EffectiveNode& node = reader.node(owner);
     // A role that a person chose is used as it is.
     if (reader.source(owner, Name(property)) >= ValueSource::Set) return;
-    const Origin origin{Pass::Access, owner, Name(), "connections of " + node.id.str()};
+    const Origin origin{Pass::Access, owner, Name(), Message(ZD_NOOP("engine", "connections of %1"), {node.id.str()})};
     NodeDraft derived{role, literal("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
     ValueList list;
     for (const Statement& statement : statements) list.push_back(statement.toValue());

@@ -12,6 +12,13 @@ using namespace deriving;
 
 constexpr const char* kAnywhere = "0.0.0.0/0";
 
+Message subnetsOfKind(const std::string& kind)
+{
+    if (kind == "public") return ZD_NOOP("engine", "public subnets");
+    if (kind == "private") return ZD_NOOP("engine", "private subnets");
+    return ZD_NOOP("engine", "isolated subnets");
+}
+
 /// Derives everything of one VPC.
 class VpcNetwork {
 public:
@@ -26,25 +33,28 @@ public:
     {
         if (m_plan.hasKind("public"))
             add("internet-gateway", "aws.internet_gateway", "Internet gateway", {{"vpc", Value(m_id)}}, "tiers",
-                "a public tier");
+                ZD_NOOP("engine", "a public tier"));
         deriveNat();
         deriveSubnets();
         deriveRouteTables();
         deriveEndpoints();
-        m_output.attributes.push_back(attribute("subnets", references(m_subnets), because("tiers", "tiers × zones")));
-        m_output.attributes.push_back(attribute("nat_gateways", references(m_nats), because("nat_mode", "NAT")));
-        m_output.attributes.push_back(attribute("route_tables", references(m_routeTables), because("tiers", "tiers")));
+        m_output.attributes.push_back(
+            attribute("subnets", references(m_subnets), because("tiers", ZD_NOOP("engine", "tiers × zones"))));
+        m_output.attributes.push_back(
+            attribute("nat_gateways", references(m_nats), because("nat_mode", ZD_NOOP("engine", "NAT"))));
+        m_output.attributes.push_back(
+            attribute("route_tables", references(m_routeTables), because("tiers", ZD_NOOP("engine", "tiers"))));
     }
 
 private:
-    [[nodiscard]] Origin because(const char* property, std::string reason) const
+    [[nodiscard]] Origin because(const char* property, Message reason) const
     {
         return fromProperty(Pass::Network, m_vpc, property, std::move(reason));
     }
 
     NodeId add(const std::string& role, const char* kind, std::string label,
                std::initializer_list<std::pair<const char*, Value>> properties, const char* property,
-               const std::string& reason)
+               const Message& reason)
     {
         NodeDraft node{role, literal(kind), std::move(label), {}, because(property, reason)};
         node.properties.reserve(properties.size());
@@ -76,14 +86,16 @@ private:
         const int count = m_natMode == "single" ? 1 : m_plan.zones;
         for (int zone = 1; zone <= count; ++zone) {
             const std::string letter = zoneLetter(zone);
-            const NodeId address = add("elastic-ip-" + letter, "aws.elastic_ip", fmt::format("NAT address {}", letter),
-                                       {{"zone", Value(zone)}}, "nat_mode", "address of a NAT gateway");
+            const NodeId address =
+                add("elastic-ip-" + letter, "aws.elastic_ip", fmt::format("NAT address {}", letter),
+                    {{"zone", Value(zone)}}, "nat_mode", ZD_NOOP("engine", "address of a NAT gateway"));
             const NodeId gateway =
                 add("nat-gateway-" + letter, "aws.nat_gateway", fmt::format("NAT gateway {}", letter),
                     {{"zone", Value(zone)},
                      {"subnet", Value(subnetId(m_id, tier->name, zone))},
                      {"elastic_ip", Value(address)}},
-                    "nat_mode", m_natMode == "single" ? "one for all zones" : "one per zone");
+                    "nat_mode",
+                    m_natMode == "single" ? ZD_NOOP("engine", "one for all zones") : ZD_NOOP("engine", "one per zone"));
             m_nats.push_back(gateway);
             m_natByZone.insert_or_assign(zone, gateway);
         }
@@ -96,16 +108,17 @@ private:
                 const std::string& cidr = tier.cidrs.size() >= static_cast<std::size_t>(zone)
                                               ? tier.cidrs[static_cast<std::size_t>(zone - 1)]
                                               : std::string();
-                m_subnets.push_back(add(fmt::format("subnet-{}-{}", tier.name, zoneLetter(zone)), "aws.subnet",
-                                        fmt::format("{} {}", tier.name, zoneLetter(zone)),
-                                        {{"cidr", cidr.empty() ? Value() : Value(cidr)},
-                                         {"zone", Value(zone)},
-                                         {"tier", Value(tier.name)},
-                                         {"kind", Value(tier.kind)},
-                                         {"vpc", Value(m_id)},
-                                         {"map_public_ip", Value(tier.mapPublicIp)},
-                                         {"route_table", Value(m_id.child(routeTableRole(tier, zone)))}},
-                                        "tiers", fmt::format("tier {}, zone {}", tier.name, zone)));
+                m_subnets.push_back(
+                    add(fmt::format("subnet-{}-{}", tier.name, zoneLetter(zone)), "aws.subnet",
+                        fmt::format("{} {}", tier.name, zoneLetter(zone)),
+                        {{"cidr", cidr.empty() ? Value() : Value(cidr)},
+                         {"zone", Value(zone)},
+                         {"tier", Value(tier.name)},
+                         {"kind", Value(tier.kind)},
+                         {"vpc", Value(m_id)},
+                         {"map_public_ip", Value(tier.mapPublicIp)},
+                         {"route_table", Value(m_id.child(routeTableRole(tier, zone)))}},
+                        "tiers", Message(ZD_NOOP("engine", "tier %1, zone %2"), {tier.name, std::to_string(zone)})));
             }
     }
 
@@ -140,7 +153,7 @@ private:
             m_routeTables.push_back(add(
                 role, "aws.route_table", fmt::format("Routes {}", role.substr(std::string_view("route-table-").size())),
                 {{"vpc", Value(m_id)}, {"subnets", references(members[role])}, {"routes", Value(std::move(routes))}},
-                "tiers", fmt::format("{} subnets", tier->kind)));
+                "tiers", subnetsOfKind(tier->kind)));
         }
     }
 
@@ -156,7 +169,7 @@ private:
                      {"type", Value("gateway")},
                      {"vpc", Value(m_id)},
                      {"route_tables", references(m_routeTables)}},
-                    "gateway_endpoints", "gateway endpoint");
+                    "gateway_endpoints", ZD_NOOP("engine", "gateway endpoint"));
     }
 
     const Reader& m_reader;
@@ -180,7 +193,7 @@ void networkPass(const Reader& reader, NodeIndex owner, PassOutput& output)
     static const Name vpcKind("aws.vpc");
     const NodeIndex vpc = reader.around(owner, vpcKind);
     if (vpc == kNoIndex) return;
-    const Origin placed{Pass::Network, owner, Name(), "where it is placed"};
+    const Origin placed{Pass::Network, owner, Name(), ZD_NOOP("engine", "where it is placed")};
     output.attributes.push_back(attribute("vpc", Value(reader.node(vpc).id), placed));
     if (const std::vector<NodeId> subnets = subnetsOf(reader, owner); !subnets.empty())
         output.attributes.push_back(attribute("subnets", references(subnets), placed));

@@ -33,8 +33,8 @@ public:
                                        {"execution_role", own("execution_role")},
                                        {"task_role", own("task_role")},
                                        {"log_group", Value(log)}},
-                                      "image", "its container");
-        give("task_definition", Value(definition), "image", "its container");
+                                      "image", ZD_NOOP("engine", "its container"));
+        give("task_definition", Value(definition), "image", ZD_NOOP("engine", "its container"));
         cluster();
         if (own("scaling").asBool() && *own("scaling").asBool()) scaling();
     }
@@ -51,7 +51,7 @@ public:
     void aurora()
     {
         const NodeId group = subnetGroup("rds");
-        give("subnet_group", Value(group), "", "where it is placed");
+        give("subnet_group", Value(group), "", ZD_NOOP("engine", "where it is placed"));
         const std::vector<int> zones = m_reader.zones(m_owner);
         const bool serverless = own("mode").asText() && *own("mode").asText() == "serverless_v2";
         const int count =
@@ -59,28 +59,31 @@ public:
         std::vector<NodeId> instances;
         for (int number = 1; number <= count; ++number) {
             const int zone = zones.empty() ? 1 : zones[static_cast<std::size_t>(number - 1) % zones.size()];
-            instances.push_back(add(fmt::format("instance-{}", number), "aws.aurora_instance",
-                                    fmt::format("instance {}", number),
-                                    {{"cluster", Value(m_id)},
-                                     {"instance_class", serverless ? Value("db.serverless") : own("instance_class")},
-                                     {"zone", Value(zone)},
-                                     {"promotion_tier", number == 1 ? Value(0) : own("reader_promotion_tier")},
-                                     {"publicly_accessible", own("publicly_accessible")},
-                                     {"performance_insights", own("performance_insights")},
-                                     {"monitoring_interval", own("enhanced_monitoring_interval")}},
-                                    "instance_count", number == 1 ? "the writer" : "a reader"));
+            instances.push_back(
+                add(fmt::format("instance-{}", number), "aws.aurora_instance", fmt::format("instance {}", number),
+                    {{"cluster", Value(m_id)},
+                     {"instance_class", serverless ? Value("db.serverless") : own("instance_class")},
+                     {"zone", Value(zone)},
+                     {"promotion_tier", number == 1 ? Value(0) : own("reader_promotion_tier")},
+                     {"publicly_accessible", own("publicly_accessible")},
+                     {"performance_insights", own("performance_insights")},
+                     {"monitoring_interval", own("enhanced_monitoring_interval")}},
+                    "instance_count", number == 1 ? ZD_NOOP("engine", "the writer") : ZD_NOOP("engine", "a reader")));
         }
-        give("instances", references(instances), "instance_count", "its instances");
+        give("instances", references(instances), "instance_count", ZD_NOOP("engine", "its instances"));
         exportedLogs();
     }
 
     void relational()
     {
-        give("subnet_group", Value(subnetGroup("rds")), "", "where it is placed");
+        give("subnet_group", Value(subnetGroup("rds")), "", ZD_NOOP("engine", "where it is placed"));
         exportedLogs();
     }
 
-    void cache() { give("subnet_group", Value(subnetGroup("elasticache")), "", "where it is placed"); }
+    void cache()
+    {
+        give("subnet_group", Value(subnetGroup("elasticache")), "", ZD_NOOP("engine", "where it is placed"));
+    }
 
     void kubernetes()
     {
@@ -97,7 +100,7 @@ public:
                                {{"log_group_name", Value("/aws/vpc/flow-logs/" + m_reader.physicalName(m_owner))},
                                 {"retention_days", own("flow_log_retention_days")},
                                 {"ingest_gb_per_month", own("flow_log_gb_per_month")}},
-                               "flow_logs", "where flow logs go");
+                               "flow_logs", ZD_NOOP("engine", "where flow logs go"));
         const Value statement =
             record({{"sid", Value("WriteFlowLogs")},
                     {"effect", Value("allow")},
@@ -109,18 +112,18 @@ public:
                                 {{"description", Value("Writes the flow logs of " + m_id.str())},
                                  {"assumed_by", Value("vpc-flow-logs.amazonaws.com")},
                                  {"statements", Value(ValueList{statement})}},
-                                "flow_logs", "lets the VPC write its flow logs");
+                                "flow_logs", ZD_NOOP("engine", "lets the VPC write its flow logs"));
         add("flow-log", "aws.flow_log", "flow log",
             {{"vpc", Value(m_id)},
              {"log_group", Value(log)},
              {"role", Value(role)},
              {"traffic_type", own("flow_log_traffic")}},
-            "flow_logs", "flow logs");
+            "flow_logs", ZD_NOOP("engine", "flow logs"));
     }
 
     /// A bucket of its own for logs, when logs are wanted and no bucket is named.
     void logBucket(const char* switchProperty, const char* bucketProperty, const char* role, const char* purpose,
-                   const char* reason)
+                   const Message& reason)
     {
         const Value wanted = *switchProperty ? own(switchProperty) : Value(true);
         if (!wanted.asBool() || !*wanted.asBool() || m_reader.source(m_owner, Name(bucketProperty)) >= ValueSource::Set)
@@ -133,7 +136,7 @@ private:
     [[nodiscard]] Value own(const char* property) const { return m_reader.value(m_owner, literal(property)); }
 
     NodeId add(const std::string& role, const char* kind, const std::string& what,
-               std::vector<std::pair<const char*, Value>> properties, const char* property, std::string reason)
+               std::vector<std::pair<const char*, Value>> properties, const char* property, Message reason)
     {
         const Origin origin = fromProperty(Pass::Operations, m_owner, property, std::move(reason));
         NodeDraft node{role, literal(kind), m_label + " " + what, {}, origin};
@@ -143,7 +146,7 @@ private:
         return m_id.child(role);
     }
 
-    void give(const char* name, Value value, const char* property, std::string reason)
+    void give(const char* name, Value value, const char* property, Message reason)
     {
         m_output.attributes.push_back(
             attribute(name, std::move(value), fromProperty(Pass::Operations, m_owner, property, std::move(reason))));
@@ -160,8 +163,8 @@ private:
                                {{"log_group_name", Value(name)},
                                 {"retention_days", kept ? retention : Value()},
                                 {"ingest_gb_per_month", own("log_gb_per_month")}},
-                               "log_retention_days", "its log");
-        give("log_group", Value(log), "log_retention_days", "its log");
+                               "log_retention_days", ZD_NOOP("engine", "its log"));
+        give("log_group", Value(log), "log_retention_days", ZD_NOOP("engine", "its log"));
         return log;
     }
 
@@ -171,7 +174,7 @@ private:
                    {{"engine", Value(engine)},
                     {"subnets", own("subnets")},
                     {"description", Value("Subnets of " + m_id.str())}},
-                   "", "where it is placed");
+                   "", ZD_NOOP("engine", "where it is placed"));
     }
 
     /// A database's exported logs get groups with a retention, else AWS makes them without one.
@@ -185,7 +188,7 @@ private:
                                                  m_reader.physicalName(m_owner), *log.asText());
             add("log-group-" + idTextFrom(*log.asText()), "aws.log_group", *log.asText() + " log",
                 {{"log_group_name", Value(name)}, {"retention_days", own("log_retention_days")}}, "log_exports",
-                "exported log");
+                ZD_NOOP("engine", "exported log"));
         }
     }
 
@@ -199,7 +202,8 @@ private:
             const std::vector<NodeIndex> all = m_reader.ofKind(clusterKind);
             if (all.size() == 1) found = all.front();
         }
-        if (found != kNoIndex) give("cluster", Value(m_reader.node(found).id), "", "where it is placed");
+        if (found != kNoIndex)
+            give("cluster", Value(m_reader.node(found).id), "", ZD_NOOP("engine", "where it is placed"));
     }
 
     void scaling()
@@ -207,7 +211,7 @@ private:
         const NodeId target =
             add("scaling-target", "aws.scaling_target", "scaling",
                 {{"target", Value(m_id)}, {"min_capacity", own("min_count")}, {"max_capacity", own("max_count")}},
-                "scaling", "scaling between bounds");
+                "scaling", ZD_NOOP("engine", "scaling between bounds"));
         const Value metric = own("scaling_metric");
         if (!metric.asText() || *metric.asText() == "none") return;
         add("scaling-policy", "aws.scaling_policy", "scaling policy",
@@ -218,7 +222,7 @@ private:
              {"scale_in_cooldown", own("scale_in_cooldown")},
              {"load_balancer", own("load_balancer")},
              {"target_group", own("target_group")}},
-            "scaling_metric", "what it scales by");
+            "scaling_metric", ZD_NOOP("engine", "what it scales by"));
     }
 
     const Reader& m_reader;
@@ -252,13 +256,15 @@ void operationsPass(const Reader& reader, NodeIndex owner, PassOutput& output)
     else if (kind->name == "aws.vpc")
         operations.network();
     else if (kind->name == "aws.cloudtrail")
-        operations.logBucket("", "bucket", "bucket", "trail", "where the trail is kept");
+        operations.logBucket("", "bucket", "bucket", "trail", ZD_NOOP("engine", "where the trail is kept"));
     else if (kind->name == "aws.config_recorder")
-        operations.logBucket("", "bucket", "bucket", "logs", "where the records are kept");
+        operations.logBucket("", "bucket", "bucket", "logs", ZD_NOOP("engine", "where the records are kept"));
     else if (kind->name == "aws.load_balancer")
-        operations.logBucket("access_logs", "access_log_bucket", "access-log-bucket", "logs", "where access logs go");
+        operations.logBucket("access_logs", "access_log_bucket", "access-log-bucket", "logs",
+                             ZD_NOOP("engine", "where access logs go"));
     else if (kind->name == "aws.cloudfront_distribution")
-        operations.logBucket("access_logs", "access_log_bucket", "access-log-bucket", "logs", "where access logs go");
+        operations.logBucket("access_logs", "access_log_bucket", "access-log-bucket", "logs",
+                             ZD_NOOP("engine", "where access logs go"));
 }
 
 } // namespace zonedraft

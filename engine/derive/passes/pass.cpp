@@ -103,10 +103,10 @@ std::optional<int> linkPort(const Reader& reader, LinkIndex index)
 Origin fromLink(const Reader& reader, Pass pass, LinkIndex index)
 {
     const EffectiveLink& link = reader.link(index);
-    return {pass, link.from, Name(), fmt::format("connection {}", link.id.str())};
+    return {pass, link.from, Name(), Message(ZD_NOOP("engine", "connection %1"), {link.id.str()})};
 }
 
-Origin fromProperty(Pass pass, NodeIndex node, const char* property, std::string reason)
+Origin fromProperty(Pass pass, NodeIndex node, const char* property, Message reason)
 {
     return {pass, node, literal(property), std::move(reason)};
 }

@@ -59,7 +59,7 @@ namespace deriving {
 [[nodiscard]] std::optional<int> linkPort(const Reader& reader, LinkIndex link);
 /// "connection lb-to-api"
 [[nodiscard]] Origin fromLink(const Reader& reader, Pass pass, LinkIndex link);
-[[nodiscard]] Origin fromProperty(Pass pass, NodeIndex node, const char* property, std::string reason);
+[[nodiscard]] Origin fromProperty(Pass pass, NodeIndex node, const char* property, Message reason);
 
 } // namespace deriving
 } // namespace zonedraft

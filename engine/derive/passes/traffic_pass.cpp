@@ -44,6 +44,13 @@ protected:
     PassOutput& m_output;
 };
 
+Message httpReason(const std::string& mode)
+{
+    if (mode == "redirect") return ZD_NOOP("engine", "HTTP on port 80: redirect");
+    if (mode == "forward") return ZD_NOOP("engine", "HTTP on port 80: forward");
+    return ZD_NOOP("engine", "HTTP on port 80: none");
+}
+
 class BalancerTraffic : Deriver {
 public:
     using Deriver::Deriver;
@@ -57,7 +64,7 @@ public:
         deriveTargetGroups();
         deriveListeners();
         deriveRules();
-        const Origin origin{Pass::Traffic, m_owner, Name(), "its targets and listeners"};
+        const Origin origin{Pass::Traffic, m_owner, Name(), ZD_NOOP("engine", "its targets and listeners")};
         give("target_groups", references(m_groups), origin);
         give("listeners", references(m_listeners), origin);
     }
@@ -127,7 +134,7 @@ private:
     {
         const Value http = own("http_listener");
         const std::string mode = http.asText() ? *http.asText() : "none";
-        const Origin origin = fromProperty(Pass::Traffic, m_owner, "http_listener", "HTTP on port 80: " + mode);
+        const Origin origin = fromProperty(Pass::Traffic, m_owner, "http_listener", httpReason(mode));
         if (m_network) {
             for (const NodeId group : m_groups)
                 m_listeners.push_back(
@@ -152,14 +159,15 @@ private:
                                        {"default_action", mode == "redirect" ? redirect : forwardAction()}},
                                       origin));
         if (const Value https = own("https_listener"); https.asBool() && *https.asBool())
-            m_listeners.push_back(add("listener-https", "aws.listener", "HTTPS listener",
-                                      {{"load_balancer", Value(m_id)},
-                                       {"port", Value(443)},
-                                       {"protocol", Value("https")},
-                                       {"certificate", own("certificate")},
-                                       {"ssl_policy", own("ssl_policy")},
-                                       {"default_action", forwardAction()}},
-                                      fromProperty(Pass::Traffic, m_owner, "https_listener", "HTTPS on port 443")));
+            m_listeners.push_back(
+                add("listener-https", "aws.listener", "HTTPS listener",
+                    {{"load_balancer", Value(m_id)},
+                     {"port", Value(443)},
+                     {"protocol", Value("https")},
+                     {"certificate", own("certificate")},
+                     {"ssl_policy", own("ssl_policy")},
+                     {"default_action", forwardAction()}},
+                    fromProperty(Pass::Traffic, m_owner, "https_listener", ZD_NOOP("engine", "HTTPS on port 443"))));
     }
 
     void deriveRules()
@@ -189,7 +197,8 @@ private:
                  {"paths", listOf(rule.at(path))},
                  {"hosts", listOf(rule.at(host))},
                  {"target_group", group}},
-                fromProperty(Pass::Traffic, m_owner, "path_rules", "path rule " + rule.at(path).display()));
+                fromProperty(Pass::Traffic, m_owner, "path_rules",
+                             Message(ZD_NOOP("engine", "path rule %1"), {rule.at(path).display()})));
         }
     }
 
@@ -203,7 +212,7 @@ private:
 void targetTraffic(const Reader& reader, NodeIndex owner, PassOutput& output)
 {
     ValueList groups;
-    Origin origin{Pass::Traffic, owner, Name(), "where it is placed"};
+    Origin origin{Pass::Traffic, owner, Name(), ZD_NOOP("engine", "where it is placed")};
     for (const LinkIndex index : reader.linksIn(owner)) {
         const EffectiveLink& link = reader.link(index);
         if (link.kind != kTrafficKind || !isKind(reader, link.from, "aws.load_balancer")) continue;
@@ -252,8 +261,8 @@ void distributionTraffic(const Reader& reader, NodeIndex owner, PassOutput& outp
                                   {"path_patterns", reader.linkValue(index, paths)},
                                   {"origin_access_control", control}}));
     }
-    output.attributes.push_back(
-        attribute("origins", Value(std::move(origins)), {Pass::Traffic, owner, Name(), "its connections"}));
+    output.attributes.push_back(attribute("origins", Value(std::move(origins)),
+                                          {Pass::Traffic, owner, Name(), ZD_NOOP("engine", "its connections")}));
 }
 
 /// What a web ACL protects: what it is connected to, and what names it.
@@ -269,8 +278,8 @@ void firewallTraffic(const Reader& reader, NodeIndex owner, PassOutput& output)
             if (referenceOf(reader.value(node, webAcl)) == id) protects.push_back(reader.node(node).id);
     std::sort(protects.begin(), protects.end());
     protects.erase(std::unique(protects.begin(), protects.end()), protects.end());
-    output.attributes.push_back(
-        attribute("protects", references(protects), {Pass::Traffic, owner, Name(), "its connections"}));
+    output.attributes.push_back(attribute("protects", references(protects),
+                                          {Pass::Traffic, owner, Name(), ZD_NOOP("engine", "its connections")}));
 }
 
 /// Who else reads or writes a bucket, so that its policy can say so.
@@ -279,8 +288,8 @@ void bucketTraffic(const Reader& reader, NodeIndex owner, PassOutput& output)
     std::vector<NodeId> readers;
     for (const LinkIndex index : reader.linksIn(owner))
         if (hasTrait(reader, reader.link(index).from, "cdn")) readers.push_back(reader.link(index).fromId);
-    output.attributes.push_back(
-        attribute("readers", references(readers), {Pass::Traffic, owner, Name(), "its connections"}));
+    output.attributes.push_back(attribute("readers", references(readers),
+                                          {Pass::Traffic, owner, Name(), ZD_NOOP("engine", "its connections")}));
 }
 
 } // namespace

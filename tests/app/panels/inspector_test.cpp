@@ -53,9 +53,8 @@ TEST_F(InspectorTest, TypingIsOneUndoStepAndResetIsAnother)
     for (const auto& [id, each] : session->design().nodes())
         if (each.kind == "aws.ecs_service") service = id;
     session->selection().set(service);
-    settle();
-    PropertyRow* row = rowOf(panel, "max_count");
-    ASSERT_TRUE(row);
+    PropertyRow* row = nullptr; // rows are made in turns
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (row = rowOf(panel, "max_count")) != nullptr; }, 10'000));
     auto* field = row->findChild<NumberField*>();
     const int steps = session->undoStack().count();
     field->setFocus();
@@ -74,9 +73,8 @@ TEST_F(InspectorTest, SeveralNodesChangeTogetherInOneStep)
     InspectorPanel panel(*session, *evaluation, services);
     panel.show();
     session->selection().set({{node("a"), node("b")}, {}, {}});
-    settle();
-    PropertyRow* row = rowOf(panel, "fifo");
-    if (!row) GTEST_SKIP() << "the catalog has no queue yet";
+    PropertyRow* row = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (row = rowOf(panel, "fifo")) != nullptr; }, 10'000));
     auto* box = row->findChild<QCheckBox*>();
     EXPECT_EQ(box->checkState(), Qt::PartiallyChecked);
     const int steps = session->undoStack().count();

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application/money_text.h"
 #include "app/desktop/panels/code/code_panel.h"
 #include "app/desktop/panels/code/code_view.h"
+#include "app/desktop/panels/common/labels.h"
 #include "app/desktop/panels/cost/cost_model.h"
 #include "app/desktop/panels/cost/cost_panel.h"
-#include "app/desktop/panels/findings/change_trial.h"
 #include "app/desktop/panels/findings/findings_model.h"
 #include "app/desktop/panels/findings/findings_panel.h"
 #include "app/desktop/panels/findings/findings_view.h"
 #include "app/desktop/panels/findings/fix_all_dialog.h"
 #include "app/desktop/panels/findings/fix_preview_dialog.h"
+#include "app/desktop/panels/findings/opposing_view.h"
 #include "app/desktop/panels/findings/suppress_dialog.h"
+#include "app/desktop/panels/findings/trial_summary.h"
 #include "app/desktop/panels/outline/outline_model.h"
 #include "app/desktop/panels/outline/outline_panel.h"
+#include "engine/advice/change_trial.h"
 #include "tests/app/panels/panels_fixture.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -68,6 +75,64 @@ TEST_F(FindingsTest, AFixIsTriedOnACopyAndAppliedAsOneStep)
         return;
     }
     FAIL() << "no finding of the template can be fixed without a question";
+}
+
+TEST_F(FindingsTest, FixAllSaysHowManyHowManyRemainAndWhatItCostsBeforeItIsDone)
+{
+    openTemplate("three-tier-web");
+    const Design before = session->design();
+    const CostTotal today = evaluation->engine().total();
+    FixAllDialog dialog(*session, *evaluation, services, nullptr);
+    auto* summary = dialog.findChild<TrialSummary*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return summary->trial().has_value(); }, 60'000));
+    const CostTotal promised = summary->trial()->after;
+    const FindingCounts remaining = summary->trial()->findingsAfter;
+    EXPECT_EQ(session->design(), before) << "a preview changes nothing";
+    QList<QListWidget*> lists = dialog.findChildren<QListWidget*>();
+    ASSERT_EQ(lists.size(), 2);
+    const qsizetype fixed = lists[0]->count(), left = lists[1]->count();
+    ASSERT_GT(fixed, 0);
+    QString said;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) said += label->text() + QLatin1Char('\n');
+    EXPECT_TRUE(said.contains(QStringLiteral("Fixes %1 finding").arg(fixed))) << said.toStdString();
+    EXPECT_TRUE(left == 0 || said.contains(QStringLiteral("%1 finding").arg(left))) << said.toStdString();
+    QPushButton* apply = nullptr;
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault()) apply = button;
+    ASSERT_TRUE(apply);
+    EXPECT_TRUE(apply->text().contains(differenceText(today, promised))) << apply->text().toStdString();
+    apply->click();
+    EXPECT_EQ(session->undoStack().count(), 1);
+    EXPECT_EQ(evaluation->engine().total(), promised);
+    EXPECT_EQ(evaluation->engine().counts(), remaining);
+    session->undo();
+    EXPECT_EQ(session->design(), before);
+}
+
+TEST_F(FindingsTest, OpposingAdviceShowsBothSidesWithTheirPrices)
+{
+    openText("project: {environment: prod}\nnodes:\n  east: {kind: aws.region}\n"
+             "  main: {kind: aws.vpc, parent: east, properties: {zones: 3, nat_mode: single}}\n");
+    OpposingView view(*session, *evaluation, services, nullptr);
+    QSignalSpy ready(&view, &OpposingView::ready);
+    for (const Finding& finding : evaluation->engine().findings())
+        if (finding.rule == "HA-001") view.show(finding);
+    ASSERT_TRUE(ready.wait(20'000));
+    ASSERT_EQ(view.advice().size(), 1U);
+    QString said;
+    for (const QLabel* label : view.findChildren<QLabel*>()) said += label->text() + QLatin1Char('\n');
+    const OpposingAdvice& advice = view.advice().front();
+    for (const AdviceSide* side : {&advice.own, &advice.other}) {
+        EXPECT_TRUE(said.contains(translated(side->label))) << said.toStdString();
+        EXPECT_TRUE(said.contains(totalText(side->cost))) << said.toStdString();
+    }
+    EXPECT_TRUE(said.contains(differenceText(evaluation->engine().total(), advice.own.cost))) << said.toStdString();
+    EXPECT_EQ(said.count(QStringLiteral("Recommended")), 1) << said.toStdString();
+    picture(view, {420, 240}, QStringLiteral("opposing"));
+    for (const Finding& finding : evaluation->engine().findings())
+        if (services.knowledge.rules()->find(finding.rule)->opposes.empty()) view.show(finding);
+    EXPECT_TRUE(view.advice().empty());
+    EXPECT_FALSE(view.isVisible());
 }
 
 TEST_F(FindingsTest, ClickAsksToRevealTheSubject)
@@ -230,6 +295,45 @@ TEST_F(OutlineTest, HoldsEveryNodeAndLinkOnce)
     const OutlineModel model(*session, *evaluation, icons);
     for (const auto& [id, each] : session->design().nodes()) EXPECT_TRUE(model.find(id.str()).isValid()) << id.str();
     for (const auto& [id, each] : session->design().links()) EXPECT_TRUE(model.find(id.str()).isValid()) << id.str();
+}
+
+TEST_F(OutlineTest, ReadsRegionNetworkZoneTierComponent)
+{
+    openText("nodes:\n  east: {kind: aws.region}\n"
+             "  main: {kind: aws.vpc, parent: east, properties: {zones: 2}}\n"
+             "  one: {kind: aws.ec2_instance, parent: main, placement: {tier: application, zones: [2]}}\n"
+             "  both: {kind: aws.ecs_service, parent: main, placement: {tier: application, zones: [1, 2]}}\n");
+    OutlineModel model(*session, *evaluation, icons);
+    const auto path = [&](const char* id) {
+        QStringList titles;
+        for (QModelIndex at = model.find(id).parent(); at.isValid(); at = at.parent())
+            titles.prepend(at.data().toString());
+        return titles;
+    };
+    const QStringList one = path("one"), both = path("both");
+    ASSERT_EQ(one.size(), 4) << one.join(QStringLiteral(" / ")).toStdString();
+    EXPECT_EQ(one[2], QStringLiteral("Zone B"));
+    EXPECT_TRUE(one[3].contains(QStringLiteral(" · 10."))) << one[3].toStdString();
+    ASSERT_EQ(both.size(), 4);
+    EXPECT_EQ(both[2], QStringLiteral("Zone A, Zone B"));
+    EXPECT_FALSE(both[3].contains(QStringLiteral(" · "))) << "two subnets have two address ranges";
+    Footprint moved;
+    ASSERT_TRUE(session->apply(MoveNode{node("one"), node("main"), Placement{}}, QStringLiteral("Move")));
+    moved.nodes.push_back(node("one"));
+    EXPECT_TRUE(model.altersTree(moved));
+}
+
+TEST_F(OutlineTest, WhatNobodySeesFollowsWhenItIsShown)
+{
+    openTemplate("ml-api");
+    OutlinePanel panel(*session, *evaluation, services);
+    auto* view = panel.findChild<QTreeView*>();
+    session->selection().set(node("api"));
+    EXPECT_TRUE(view->selectionModel()->selectedRows().isEmpty());
+    panel.show();
+    ASSERT_EQ(view->selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(view->selectionModel()->selectedRows().first().data(OutlineModel::SubjectRole).toString(),
+              QStringLiteral("api"));
 }
 
 TEST_F(OutlineTest, LooksTidy)

@@ -2,9 +2,14 @@
 #include "app/desktop/application/icon_source.h"
 #include "app/desktop/application/preferences.h"
 #include "app/desktop/dialogs/command_palette.h"
+#include "app/desktop/dialogs/preferences_dialog.h"
+#include "app/desktop/dialogs/project_dialog.h"
+#include "app/desktop/panels/common/labels.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/shell/file_commands.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/panels.h"
+#include "app/desktop/shell/region_button.h"
 #include "canvas/scene/board_scene.h"
 #include "canvas/view/board_view.h"
 #include "engine/document/load.h"
@@ -208,6 +213,68 @@ TEST_F(WindowTest, ThemesChangeAtOnce)
     EXPECT_TRUE(m_icons->theme().dark);
     m_preferences->setTheme(Preferences::ThemeChoice::Light);
     EXPECT_FALSE(m_window->scene().theme().dark);
+}
+
+TEST_F(WindowTest, TheRegionsMenuSaysWhatItCostsElsewhereAndChoosingIsOneStep)
+{
+    ASSERT_TRUE(m_window->document().open(copyOf("ml-api.zonedraft.yaml")));
+    auto* button = m_window->findChild<RegionButton*>();
+    ASSERT_TRUE(button && button->region());
+    const Name code("region");
+    const Value home = m_window->evaluation().effective(*button->region(), code);
+    EXPECT_EQ(button->text().toStdString(), home.display());
+    const Design before = m_window->session().design();
+    const CostTotal today = m_window->evaluation().engine().total();
+    QSignalSpy priced(button, &RegionButton::priced);
+    button->fillMenu();
+    ASSERT_TRUE(priced.wait(60'000));
+    EXPECT_EQ(m_window->session().design(), before) << "asking changes nothing";
+    QAction* elsewhere = nullptr;
+    for (QAction* action : button->menu()->actions())
+        if (action->text().startsWith(QLatin1String("eu-central-1\t"))) elsewhere = action;
+    ASSERT_TRUE(elsewhere);
+    const QString promised = elsewhere->text().section(QLatin1Char('\t'), 1);
+    elsewhere->trigger();
+    EXPECT_EQ(button->text(), QStringLiteral("eu-central-1"));
+    EXPECT_EQ(promised, differenceText(today, m_window->evaluation().engine().total()));
+    EXPECT_EQ(m_window->session().undoStack().count(), 1);
+    m_window->session().undo();
+    EXPECT_EQ(m_window->session().design(), before);
+    EXPECT_EQ(button->text().toStdString(), home.display());
+}
+
+TEST_F(WindowTest, TheRegionOfTheSelectionIsTheOneThatChanges)
+{
+    auto loaded = loadDesign("zonedraft: 1\nnodes:\n  a: {kind: aws.region}\n"
+                             "  b: {kind: aws.region, properties: {region: eu-west-1}}\n"
+                             "  t: {kind: aws.dynamodb_table, parent: b}\n",
+                             "test", {false});
+    ASSERT_TRUE(loaded) << loaded.error().english();
+    m_window->session().setDesign(std::move(loaded->design));
+    auto* button = m_window->findChild<RegionButton*>();
+    ASSERT_TRUE(button);
+    EXPECT_FALSE(button->region());
+    m_window->session().selection().set(node("t"));
+    EXPECT_EQ(button->region(), node("b"));
+    EXPECT_EQ(button->text(), QStringLiteral("eu-west-1"));
+    m_window->session().setDesign(Design());
+    EXPECT_FALSE(button->isEnabled());
+}
+
+TEST_F(WindowTest, EveryComboBoxShowsThatItOpens)
+{
+    const ProjectDialog project(m_window->session(), *m_services, nullptr);
+    const PreferencesDialog preferences(*m_services, nullptr);
+    int boxes = 0;
+    for (const QWidget* widget : {static_cast<const QWidget*>(m_window.get()), static_cast<const QWidget*>(&project),
+                                  static_cast<const QWidget*>(&preferences)})
+        for (const QComboBox* box : widget->findChildren<QComboBox*>()) {
+            ++boxes;
+            EXPECT_TRUE(qobject_cast<const QuietComboBox*>(box)) << box->accessibleName().toStdString();
+        }
+    EXPECT_GE(boxes, 3);
+    for (const QCheckBox* box : preferences.findChildren<QCheckBox*>())
+        EXPECT_TRUE(qobject_cast<const ThemedCheckBox*>(box)) << box->text().toStdString();
 }
 
 TEST_F(WindowTest, StartsFromEveryTemplate)

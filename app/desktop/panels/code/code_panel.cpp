@@ -115,6 +115,7 @@ void CodePanel::showFile(const QString& name)
 
 void CodePanel::followSelection()
 {
+    if (!isVisible()) return; // when it is shown
     const auto& nodes = m_session.selection().ids().nodes;
     const auto holds = [&](const ExportedFile& file) {
         return std::any_of(file.origins.begin(), file.origins.end(), [&](const LineOrigin& origin) {

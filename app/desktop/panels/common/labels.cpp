@@ -143,4 +143,15 @@ QString monthlyText(const MonthlyCost& cost)
     return word(QT_TRANSLATE_NOOP("labels", "%1/mo")).arg(amount);
 }
 
+QString differenceText(const CostTotal& before, const CostTotal& after)
+{
+    QString text = word(QT_TRANSLATE_NOOP("labels", "same cost"));
+    if (const auto more = after.expected.minus(before.expected); more && more->micros() > 0)
+        text = word(QT_TRANSLATE_NOOP("labels", "+%1/mo")).arg(moneyText(*more));
+    else if (const auto less = before.expected.minus(after.expected); less && less->micros() > 0)
+        text = word(QT_TRANSLATE_NOOP("labels", "−%1/mo")).arg(moneyText(*less));
+    return after.missing > before.missing ? word(QT_TRANSLATE_NOOP("labels", "%1, prices are missing")).arg(text)
+                                          : text;
+}
+
 } // namespace zonedraft

@@ -28,5 +28,8 @@ namespace zonedraft {
 
 /// "$12.30 a month", "at least …", "free", "unknown": what something costs, for people.
 [[nodiscard]] QString monthlyText(const MonthlyCost& cost);
+/// "+$12.30/mo", "−$4.00/mo" or "same cost": what a change does to the cost of a month; says when more prices are
+/// missing after it than before.
+[[nodiscard]] QString differenceText(const CostTotal& before, const CostTotal& after);
 
 } // namespace zonedraft

@@ -4,8 +4,19 @@
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyleOptionButton>
+#include <QWheelEvent>
 
 namespace zonedraft {
+
+void paintArrow(QPainter& painter, const QWidget& widget)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette::ColorGroup group = widget.isEnabled() ? QPalette::Active : QPalette::Disabled;
+    painter.setPen(QPen(widget.palette().color(group, QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    const QPointF tip(widget.width() - 14.0, widget.height() / 2.0 + 2.0);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
+}
 
 void ThemedCheckBox::paintEvent(QPaintEvent* event)
 {
@@ -32,6 +43,41 @@ void ThemedCheckBox::paintEvent(QPaintEvent* event)
     else
         painter.drawPolyline(QPolygonF{middle + QPointF(-2.6, 0.1) * step, middle + QPointF(-0.7, 2.1) * step,
                                        middle + QPointF(2.8, -2.2) * step});
+}
+
+QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+}
+
+void QuietComboBox::showPopup()
+{
+    Q_EMIT aboutToOpen();
+    QComboBox::showPopup();
+}
+
+void QuietComboBox::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    paintArrow(painter, *this);
+}
+
+void QuietComboBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void ThemedDateEdit::paintEvent(QPaintEvent* event)
+{
+    QDateEdit::paintEvent(event);
+    QPainter painter(this);
+    paintArrow(painter, *this);
 }
 
 } // namespace zonedraft

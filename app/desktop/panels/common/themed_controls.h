@@ -5,6 +5,10 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+
+class QPainter;
 
 namespace zonedraft {
 
@@ -20,11 +24,39 @@ inline void setThemedIcon(QAbstractButton* button, const IconSource& icons, cons
     });
 }
 
+/// Paints the arrow that a style sheet takes away from what opens a list, at its right edge.
+void paintArrow(QPainter& painter, const QWidget& widget);
+
 /// A check box whose box is seen in every theme.
 class ThemedCheckBox : public QCheckBox {
     Q_OBJECT
 public:
     using QCheckBox::QCheckBox;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// A combo box with an arrow in every theme, that the wheel scrolls past unless it has the focus.
+class QuietComboBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit QuietComboBox(QWidget* parent);
+
+Q_SIGNALS:
+    void aboutToOpen();
+
+protected:
+    void showPopup() override;
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+/// A date with an arrow for its calendar in every theme.
+class ThemedDateEdit : public QDateEdit {
+    Q_OBJECT
+public:
+    using QDateEdit::QDateEdit;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,6 +5,8 @@
 #include "canvas/session/session.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <map>
 
 namespace zonedraft {
 namespace {
@@ -45,6 +47,43 @@ QString assumptionText(const UsageAssumption& assumption)
     return QStringLiteral("%1: %2 <i>%3</i>")
         .arg(catalogText(assumption.label).toHtmlEscaped(), value.toHtmlEscaped(),
              assumption.stated ? tr("stated") : tr("assumed"));
+}
+
+QString priceText(const std::string& text)
+{
+    return QCoreApplication::translate("prices", text.c_str());
+}
+
+/// The formula with the labels of the figures that it names, and the facts that it rests on.
+QString formulaLines(const EffectiveDesign& design, const CostLine& line)
+{
+    std::map<QString, QString> labels;
+    const auto know = [&labels](const std::vector<PropertySpec>& specs) {
+        for (const PropertySpec& spec : specs)
+            if (!spec.label.empty()) labels.emplace(text(spec.name.str()), catalogText(spec.label));
+    };
+    if (line.link)
+        know(design.catalog().linkProperties());
+    else if (const Kind* kind = subjectKind(design, line.owner.str()))
+        know(kind->properties);
+    labels.emplace(QStringLiteral("hours_per_month"), tr("hours of a month"));
+    static const QRegularExpression word(QStringLiteral("[A-Za-z_][A-Za-z_0-9]*"));
+    const QString formula = text(line.calculation());
+    QString out;
+    qsizetype done = 0;
+    for (auto found = word.globalMatch(formula); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const auto label = labels.find(match.captured());
+        out += formula.mid(done, match.capturedStart() - done).toHtmlEscaped();
+        out += label == labels.end() ? match.captured().toHtmlEscaped()
+                                     : QStringLiteral("<i>%1</i>").arg(label->second.toHtmlEscaped());
+        done = match.capturedEnd();
+    }
+    out += formula.mid(done).toHtmlEscaped();
+    out.replace(QStringLiteral(" * "), QStringLiteral(" × "));
+    for (const std::string_view note : line.notes())
+        out += QStringLiteral("<br>") + priceText(std::string(note)).toHtmlEscaped();
+    return out;
 }
 
 QString csvField(QString field)
@@ -105,10 +144,9 @@ QString lineDetails(const LiveEvaluation& evaluation, const CostLine& line)
         out += row(tr("Price"), pricesOf(*line.price));
         out += row(tr("Where, when"),
                    text(line.price->region.str()) + QStringLiteral(", ") + text(line.price->asOf.str()));
-        if (line.price->source) out += row(tr("Source"), text(line.price->source->title).toHtmlEscaped());
+        if (line.price->source) out += row(tr("Source"), priceText(line.price->source->title).toHtmlEscaped());
     }
-    if (const std::string formula = line.formula(); !formula.empty())
-        out += row(tr("Formula"), QStringLiteral("<code>%1</code>").arg(text(formula).toHtmlEscaped()));
+    out += row(tr("Formula"), formulaLines(design, line));
     Reader reader = evaluation.engine().reader();
     QStringList assumptions;
     for (const UsageAssumption& assumption : assumptionsOf(line, reader))

@@ -3,7 +3,7 @@
 
 #include "app/desktop/application/icon_source.h"
 #include "app/desktop/panels/common/labels.h"
-#include "app/desktop/panels/findings/trial_summary.h"
+#include "app/desktop/panels/findings/opposing_view.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -28,24 +28,21 @@ QString paragraph(const QString& text)
 } // namespace
 
 FindingDetails::FindingDetails(Session& session, const LiveEvaluation& evaluation, Services& services, QWidget* parent)
-    : QWidget(parent), m_session(session), m_evaluation(evaluation), m_services(services), m_text(new QLabel),
-      m_price(new TrialSummary(session, evaluation.engine().basis(), services, nullptr)), m_priceHead(new QLabel),
-      m_fix(new QPushButton(tr("Fix…"), this)), m_suppress(new QPushButton(tr("Accept…"), this)),
-      m_reopen(new QPushButton(tr("Open again"), this))
+    : QWidget(parent), m_services(services), m_text(new QLabel),
+      m_opposing(new OpposingView(session, evaluation, services, this)), m_fix(new QPushButton(tr("Fix…"), this)),
+      m_suppress(new QPushButton(tr("Accept…"), this)), m_reopen(new QPushButton(tr("Open again"), this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setOpenExternalLinks(true);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_priceHead->setProperty("role", "heading");
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(4);
     column->addWidget(m_text);
-    column->addWidget(m_priceHead);
-    column->addWidget(m_price);
+    column->addWidget(m_opposing);
     column->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -78,24 +75,13 @@ void FindingDetails::show(const Finding* finding)
     m_fix->setVisible(finding && finding->state == FindingState::Open && rule && !rule->fixes.empty());
     m_suppress->setVisible(finding && finding->state == FindingState::Open);
     m_reopen->setVisible(suppressed);
-    m_priceHead->hide();
-    m_price->hide();
     if (!finding) {
+        m_opposing->clear();
         m_text->setText(tr("Choose a finding to see why it matters and what can be done."));
         return;
     }
     m_text->setText(text(*finding, rule));
-    if (!rule || rule->opposes.empty()) return;
-    const auto fixes = fixesFor(m_evaluation.engine().reader(), *m_services.knowledge.rules(), *finding);
-    if (fixes.empty() || fixes.front().open({})) return;
-    const auto change = fixChange(m_session.design(), m_evaluation.engine().reader(), *m_services.knowledge.rules(),
-                                  *finding, fixes.front().alternative, {}, m_session.layer());
-    if (!change) return;
-    m_priceHead->setText(tr("As it is → %1").arg(translated(fixes.front().label)));
-    m_priceHead->setWordWrap(true);
-    m_priceHead->show();
-    m_price->show(*change);
-    static_cast<QWidget*>(m_price)->show();
+    m_opposing->show(*finding);
 }
 
 QString FindingDetails::text(const Finding& finding, const Rule* rule) const
@@ -117,7 +103,6 @@ QString FindingDetails::text(const Finding& finding, const Rule* rule) const
     }
     if (!rule) return out;
     out += paragraph(ruleText(rule->rationale).toHtmlEscaped());
-    out += opposition(*rule);
     if (!rule->reference.empty()) {
         const QString link = QString::fromStdString(rule->reference).toHtmlEscaped();
         out += paragraph(
@@ -128,19 +113,6 @@ QString FindingDetails::text(const Finding& finding, const Rule* rule) const
         for (const std::string& name : names) identifiers.append(QString::fromStdString(name));
     return out + QStringLiteral("<p style=\"color:%1; font-size:11px\">%2</p>")
                      .arg(theme.secondary.name(), identifiers.join(QStringLiteral(" · ")).toHtmlEscaped());
-}
-
-QString FindingDetails::opposition(const Rule& rule) const
-{
-    QStringList others;
-    for (const Name id : rule.opposes) {
-        const Rule* other = m_services.knowledge.rules()->find(id);
-        others.append(other ? QStringLiteral("%1 (%2)").arg(ruleText(other->rationale).toHtmlEscaped(),
-                                                            QString::fromStdString(id.str()))
-                            : QString::fromStdString(id.str()));
-    }
-    return others.isEmpty() ? QString()
-                            : paragraph(tr("<b>Pulls the other way:</b> %1").arg(others.join(QStringLiteral("; "))));
 }
 
 } // namespace zonedraft

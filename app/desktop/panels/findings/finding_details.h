@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace zonedraft {
 
-class TrialSummary;
+class OpposingView;
 
 /// One finding in full: what, why, where to read on, what pulls the other way, and what can be done.
 class FindingDetails : public QWidget {
@@ -29,14 +29,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(const Finding& finding, const Rule* rule) const;
-    [[nodiscard]] QString opposition(const Rule& rule) const;
 
-    Session& m_session;
-    const LiveEvaluation& m_evaluation;
     Services& m_services;
     QLabel* m_text;
-    TrialSummary* m_price;
-    QLabel* m_priceHead;
+    OpposingView* m_opposing;
     QPushButton *m_fix, *m_suppress, *m_reopen;
 };
 

@@ -12,7 +12,6 @@
 #include "app/desktop/panels/findings/fix_all_dialog.h"
 #include "app/desktop/panels/findings/fix_preview_dialog.h"
 #include "app/desktop/panels/findings/suppress_dialog.h"
-#include "app/desktop/panels/inspector/scalar_editors.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

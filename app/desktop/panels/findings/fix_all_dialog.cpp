@@ -2,8 +2,8 @@
 #include "app/desktop/panels/findings/fix_all_dialog.h"
 
 #include "app/desktop/panels/common/labels.h"
-#include "app/desktop/panels/findings/change_trial.h"
 #include "app/desktop/panels/findings/trial_summary.h"
+#include "engine/advice/change_trial.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -78,6 +78,7 @@ FixAllDialog::FixAllDialog(Session& session, const LiveEvaluation& evaluation, S
     connect(buttons, &QDialogButtonBox::rejected, this, &FixAllDialog::reject);
     layout->addWidget(buttons);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &FixAllDialog::finish);
+    connect(m_summary, &TrialSummary::ready, this, &FixAllDialog::showPrice);
     resize(620, 620);
     start();
 }
@@ -122,10 +123,10 @@ void FixAllDialog::showResult(const FixAllResult& result)
     for (const FixOutcome& outcome : result.done) m_done->addItem(entry(outcome));
     for (const FixOutcome& outcome : result.remaining) m_remaining->addItem(entry(outcome));
     const int done = static_cast<int>(result.done.size()), left = static_cast<int>(result.remaining.size());
-    m_head->setText(done > 0 ? tr("%n finding(s) can be fixed without a question", nullptr, done)
+    m_head->setText(done > 0 ? tr("Fixes %n finding(s) without a question", nullptr, done)
                              : tr("Nothing can be fixed without a question"));
     m_done->setVisible(done > 0);
-    m_remainingHead->setText(tr("%n finding(s) need you", nullptr, left));
+    m_remainingHead->setText(tr("%n finding(s) remain, because:", nullptr, left));
     m_remainingHead->setVisible(left > 0);
     m_remaining->setVisible(left > 0);
     m_pages->setCurrentIndex(1);
@@ -133,9 +134,15 @@ void FixAllDialog::showResult(const FixAllResult& result)
     m_change = result.change;
     m_text = tr("Fix %n finding(s)", nullptr, done);
     m_apply->setText(m_text);
+    m_summary->show(*m_change);
+}
+
+void FixAllDialog::showPrice()
+{
+    if (const auto& trial = m_summary->trial())
+        m_apply->setText(QStringLiteral("%1, %2").arg(m_text, differenceText(trial->before, trial->after)));
     m_apply->setEnabled(true);
     m_apply->setFocus(Qt::OtherFocusReason);
-    m_summary->show(*m_change);
 }
 
 void FixAllDialog::accept()

@@ -36,6 +36,8 @@ private:
     void start();
     void finish();
     void showResult(const FixAllResult& result);
+    /// What the fixes cost is known: now they can be applied.
+    void showPrice();
 
     Session& m_session;
     const LiveEvaluation& m_evaluation;

@@ -4,9 +4,9 @@
 #include "app/desktop/application/icon_source.h"
 #include "app/desktop/dialogs/compare_dialog.h"
 #include "app/desktop/panels/common/labels.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/findings/trial_summary.h"
 #include "app/desktop/panels/inspector/property_edits.h"
-#include "app/desktop/panels/inspector/scalar_editors.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/desktop/application/services.h"
-#include "app/desktop/panels/findings/change_trial.h"
 #include "canvas/session/live_evaluation.h"
 #include "canvas/session/session.h"
+#include "engine/advice/change_trial.h"
 
 #include <QDialog>
 #include <QFutureWatcher>

@@ -16,7 +16,7 @@ namespace zonedraft {
 
 SuppressDialog::SuppressDialog(const QString& finding, QWidget* parent)
     : QDialog(parent), m_reason(new QPlainTextEdit(this)), m_limited(new ThemedCheckBox(tr("Only until"), this)),
-      m_expires(new QDateEdit(QDate::currentDate().addMonths(6), this)), m_accept(nullptr)
+      m_expires(new ThemedDateEdit(QDate::currentDate().addMonths(6), this)), m_accept(nullptr)
 {
     setWindowTitle(tr("Accept a finding"));
     auto* layout = new QVBoxLayout(this);

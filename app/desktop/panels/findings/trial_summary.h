@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/desktop/application/services.h"
-#include "app/desktop/panels/findings/change_trial.h"
 #include "canvas/session/session.h"
+#include "engine/advice/change_trial.h"
 
 #include <QFutureWatcher>
 #include <QLabel>

@@ -54,6 +54,7 @@ InspectorPanel::InspectorPanel(Session& session, const LiveEvaluation& evaluatio
     m_tabs->addTab(m_cost, tr("Cost"));
     m_tabs->addTab(m_code, tr("Code"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setObjectName(QStringLiteral("narrow")); // all four fit into 320 px, in German too
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
     auto* layout = new QVBoxLayout(this);

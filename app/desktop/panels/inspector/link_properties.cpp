@@ -3,9 +3,9 @@
 
 #include "app/desktop/application/icon_source.h"
 #include "app/desktop/panels/common/labels.h"
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/inspector/property_edits.h"
 #include "app/desktop/panels/inspector/property_form.h"
-#include "app/desktop/panels/inspector/scalar_editors.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/inspector/placement_editor.h"
 
+#include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/inspector/scalar_editors.h"
 
 #include <QGridLayout>

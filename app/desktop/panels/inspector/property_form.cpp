@@ -6,6 +6,7 @@
 #include "app/desktop/panels/inspector/property_row.h"
 #include "canvas/session/session.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -15,6 +16,11 @@
 #include <algorithm>
 
 namespace zonedraft {
+namespace {
+
+constexpr int kTurnMilliseconds = 4; ///< a quarter of a frame: the rest is for layout and paint
+
+} // namespace
 
 struct PropertyForm::Group {
     QWidget* widget = nullptr;
@@ -47,6 +53,9 @@ PropertyForm::PropertyForm(const std::vector<PropertySpec>& specs, QWidget* pare
     for (const auto& [title, members] : groups) addGroup(catalogText(title), false, members);
     if (!usage.empty()) addGroup(tr("Usage"), true, usage);
     m_layout->addStretch(1);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &PropertyForm::makeRows);
+    makeRows();
 }
 
 PropertyForm::~PropertyForm() = default;
@@ -78,31 +87,33 @@ void PropertyForm::addGroup(const QString& title, bool assumption, const std::ve
         if (spec->advanced)
             group->folded.push_back(spec);
         else
-            addRow(*group, *spec);
+            m_waiting.emplace_back(group.get(), spec);
     }
     group->foldedCount = group->folded.size();
-    if (!group->folded.empty()) {
-        group->more = new QToolButton(group->widget);
-        group->more->setProperty("role", "link");
-        group->more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        group->more->setIconSize(QSize(10, 10));
-        group->more->setCheckable(true);
-        auto* line = new QHBoxLayout;
-        line->setContentsMargins(8, 0, 8, 0);
-        line->addWidget(group->more, 0, Qt::AlignLeft);
-        group->rows->addLayout(line);
-        group->foldedArea = new QWidget(group->widget);
-        group->foldedRows = new QVBoxLayout(group->foldedArea);
-        group->foldedRows->setContentsMargins(0, 0, 0, 0);
-        group->foldedRows->setSpacing(0);
-        group->foldedArea->hide();
-        group->rows->addWidget(group->foldedArea);
-        Group* raw = group.get();
-        connect(group->more, &QToolButton::toggled, this, [this, raw](bool open) { unfold(*raw, open); });
-        unfold(*group, false);
-    }
+    if (!group->folded.empty()) m_waiting.emplace_back(group.get(), nullptr);
     m_layout->addWidget(group->widget);
     m_groups.push_back(std::move(group));
+}
+
+void PropertyForm::addFold(Group& group)
+{
+    group.more = new QToolButton(group.widget);
+    group.more->setProperty("role", "link");
+    group.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    group.more->setIconSize(QSize(10, 10));
+    group.more->setCheckable(true);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(8, 0, 8, 0);
+    line->addWidget(group.more, 0, Qt::AlignLeft);
+    group.rows->addLayout(line);
+    group.foldedArea = new QWidget(group.widget);
+    group.foldedRows = new QVBoxLayout(group.foldedArea);
+    group.foldedRows->setContentsMargins(0, 0, 0, 0);
+    group.foldedRows->setSpacing(0);
+    group.foldedArea->hide();
+    group.rows->addWidget(group.foldedArea);
+    connect(group.more, &QToolButton::toggled, this, [this, raw = &group](bool open) { unfold(*raw, open); });
+    unfold(group, false);
 }
 
 void PropertyForm::unfold(Group& group, bool open)
@@ -131,6 +142,26 @@ void PropertyForm::addRow(Group& group, const PropertySpec& spec)
             [this, name = spec.name](const Value& value) { Q_EMIT edited(name, value); });
     connect(row, &PropertyRow::entered, this,
             [this, &spec] { Q_EMIT fieldEntered(spec.name, catalogText(spec.help)); });
+}
+
+void PropertyForm::makeRow()
+{
+    const auto [group, spec] = m_waiting.front();
+    m_waiting.pop_front();
+    if (!spec) {
+        addFold(*group);
+        return;
+    }
+    addRow(*group, *spec);
+    if (m_states.contains(spec->name)) show(spec->name);
+}
+
+void PropertyForm::makeRows()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_waiting.empty() && timer.elapsed() < kTurnMilliseconds) makeRow();
+    if (!m_waiting.empty()) m_turn.start(0);
 }
 
 void PropertyForm::setValue(Name property, Value value, Value effective, ValueSource source)
@@ -166,6 +197,7 @@ void PropertyForm::show(Name property)
 
 void PropertyForm::focusProperty(Name property)
 {
+    while (!m_waiting.empty() && !m_rows.contains(property)) makeRow();
     for (const auto& group : m_groups) {
         const bool here = std::any_of(group->folded.begin(), group->folded.end(),
                                       [property](const PropertySpec* spec) { return spec->name == property; });

@@ -4,8 +4,10 @@
 #include "app/desktop/panels/inspector/value_editor.h"
 #include "engine/derive/effective_design.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <vector>
@@ -17,7 +19,8 @@ namespace zonedraft {
 class PropertyRow;
 
 /// A form generated from property specs: an editor per property with label, unit, help, default, reset and the reason
-/// why a value is refused. It holds no design: values are put in with setValue() and come out with edited().
+/// why a value is refused. It holds no design: values are put in with setValue() and come out with edited(). Rows are
+/// made from the top as long as a frame has time for them, the rest when the window has nothing else to do.
 class PropertyForm : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +39,8 @@ public:
     void setWarning(Name property, const QString& text);
     /// Unfolds what hides a property and puts the cursor into its editor.
     void focusProperty(Name property);
+    /// True when every row that is not folded is there.
+    [[nodiscard]] bool complete() const { return m_waiting.empty(); }
 
 Q_SIGNALS:
     /// A person changed a property to a valid value; unset = back to the default.
@@ -52,6 +57,11 @@ private:
     };
     void addGroup(const QString& title, bool assumption, const std::vector<const PropertySpec*>& specs);
     void addRow(Group& group, const PropertySpec& spec);
+    /// Makes waiting rows for a few milliseconds; the rest in the next turn of the event loop.
+    void makeRows();
+    void makeRow();
+    /// The button that unfolds what few people ever open.
+    void addFold(Group& group);
     /// Makes the rows of folded properties, which few people ever open.
     void unfold(Group& group, bool open);
     void show(Name property);
@@ -59,7 +69,9 @@ private:
     EditorContext m_context;
     QVBoxLayout* m_layout;
     std::vector<std::unique_ptr<Group>> m_groups;
-    std::map<Name, PropertyRow*> m_rows; ///< those that were made
+    std::map<Name, PropertyRow*> m_rows;                          ///< those that were made
+    std::deque<std::pair<Group*, const PropertySpec*>> m_waiting; ///< null = the fold of the group
+    QTimer m_turn;
     std::map<Name, State> m_states;
 };
 

@@ -8,8 +8,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QPolygonF>
 #include <QStyle>
 #include <QWheelEvent>
 #include <algorithm>
@@ -196,37 +194,6 @@ void TextEditor::setShown(const ShownValue& shown)
 void TextEditor::setRefused(bool refused)
 {
     setStyleFlag(m_field, "error", refused);
-}
-
-QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
-}
-
-void QuietComboBox::showPopup()
-{
-    Q_EMIT aboutToOpen();
-    QComboBox::showPopup();
-}
-
-void QuietComboBox::paintEvent(QPaintEvent* event)
-{
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tip(width() - 14.0, height() / 2.0 + 2.0);
-    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
-}
-
-void QuietComboBox::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 ChoiceEditor::ChoiceEditor(const PropertySpec& property, QWidget* parent)

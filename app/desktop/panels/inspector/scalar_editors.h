@@ -3,7 +3,6 @@
 
 #include "app/desktop/panels/inspector/value_editor.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 
 class QCheckBox;
@@ -72,20 +71,7 @@ private:
     QLineEdit* m_field;
 };
 
-/// A combo box that the wheel scrolls past unless it has the focus.
-class QuietComboBox : public QComboBox {
-    Q_OBJECT
-public:
-    explicit QuietComboBox(QWidget* parent);
-
-Q_SIGNALS:
-    void aboutToOpen();
-
-protected:
-    void showPopup() override;
-    void paintEvent(QPaintEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-};
+class QuietComboBox;
 
 /// One of the values that the spec lists.
 class ChoiceEditor : public ValueEditor {

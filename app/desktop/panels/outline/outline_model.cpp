@@ -24,6 +24,7 @@ void OutlineModel::rebuild()
     beginResetModel();
     m_entries.assign(1, Entry{});
     m_bySubject.clear();
+    m_places.clear();
     addChildren(0, m_session.design().childrenOf(std::nullopt));
     endResetModel();
 }
@@ -57,23 +58,54 @@ void OutlineModel::addChildren(std::size_t entry, const std::vector<NodeId>& nod
 
 void OutlineModel::addNode(std::size_t parent, NodeId node)
 {
-    const std::size_t entry = add(parent, {node, {}, {}, 0, 0, {}});
+    const std::size_t entry = add(parent, {node, {}, {}, false, 0, 0, {}});
     const std::vector<NodeId> inside = m_session.design().childrenOf(node);
     const NetworkGrid grid = m_evaluation.gridOf(node);
     if (grid.empty())
         addChildren(entry, inside);
     else
-        addTiers(entry, grid, inside);
+        addZones(entry, grid, inside);
     addLinks(entry, node);
 }
 
-void OutlineModel::addTiers(std::size_t entry, const NetworkGrid& grid, const std::vector<NodeId>& nodes)
+std::string OutlineModel::tierOf(NodeId node) const
+{
+    const NodeIndex index = m_evaluation.engine().design().find(node);
+    return index == kNoIndex ? std::string() : m_evaluation.engine().reader().tier(index);
+}
+
+void OutlineModel::addZones(std::size_t entry, const NetworkGrid& grid, const std::vector<NodeId>& nodes)
+{
+    // What spans several zones stands once, under all of them.
+    std::map<std::vector<int>, std::vector<NodeId>> byZones;
+    std::vector<NodeId> outside;
+    for (const NodeId node : nodes) {
+        std::vector<int> zones = m_evaluation.zonesOf(node);
+        m_places[node] = {tierOf(node), zones};
+        const bool known = !zones.empty() && std::all_of(zones.begin(), zones.end(), [&](int zone) {
+            return zone >= 1 && static_cast<std::size_t>(zone) <= grid.zones.size();
+        });
+        if (known)
+            byZones[std::move(zones)].push_back(node);
+        else
+            outside.push_back(node);
+    }
+    for (const auto& [zones, members] : byZones) {
+        QStringList names;
+        for (const int zone : zones) names.append(grid.zones[static_cast<std::size_t>(zone - 1)]);
+        const std::size_t heading = add(entry, {{}, {}, names.join(QStringLiteral(", ")), true, 0, 0, {}});
+        addTiers(heading, grid, zones, members);
+    }
+    addTiers(entry, grid, {}, outside);
+}
+
+void OutlineModel::addTiers(std::size_t entry, const NetworkGrid& grid, const std::vector<int>& zones,
+                            const std::vector<NodeId>& nodes)
 {
     std::vector<NodeId> outside;
     std::map<std::string, std::vector<NodeId>> byTier;
     for (const NodeId node : nodes) {
-        const NodeIndex index = m_evaluation.engine().design().find(node);
-        const std::string tier = index == kNoIndex ? std::string() : m_evaluation.engine().reader().tier(index);
+        const std::string tier = m_places[node].first;
         const bool known = std::any_of(grid.tiers.begin(), grid.tiers.end(),
                                        [&](const NetworkGrid::Tier& each) { return each.name.str() == tier; });
         if (known)
@@ -81,10 +113,16 @@ void OutlineModel::addTiers(std::size_t entry, const NetworkGrid& grid, const st
         else
             outside.push_back(node);
     }
-    for (const NetworkGrid::Tier& tier : grid.tiers) {
-        const auto members = byTier.find(tier.name.str());
+    for (std::size_t row = 0; row < grid.tiers.size(); ++row) {
+        const auto members = byTier.find(grid.tiers[row].name.str());
         if (members == byTier.end()) continue;
-        const std::size_t heading = add(entry, {{}, {}, tier.title, 0, 0, {}});
+        QString title = grid.tiers[row].title;
+        const std::size_t cell = zones.size() == 1
+                                     ? row * grid.zones.size() + static_cast<std::size_t>(zones.front() - 1)
+                                     : grid.cells.size();
+        if (cell < grid.cells.size() && !grid.cells[cell].cidr.isEmpty())
+            title += QStringLiteral(" · ") + grid.cells[cell].cidr;
+        const std::size_t heading = add(entry, {{}, {}, title, false, 0, 0, {}});
         addChildren(heading, members->second);
     }
     addChildren(entry, outside);
@@ -94,7 +132,7 @@ void OutlineModel::addLinks(std::size_t entry, NodeId node)
 {
     for (const LinkId id : m_session.design().linksOf(node))
         if (const Link* link = m_session.design().find(id); link && link->from == node)
-            add(entry, {{}, id, {}, 0, 0, {}});
+            add(entry, {{}, id, {}, false, 0, 0, {}});
 }
 
 bool OutlineModel::altersTree(const Footprint& footprint) const
@@ -111,9 +149,14 @@ bool OutlineModel::altersTree(const Footprint& footprint) const
         return link && entry != m_bySubject.end() && m_entries[m_entries[entry->second].parent].node != link->from;
     };
     const auto networkAltered = [&](NodeId id) { return !m_evaluation.gridOf(id).empty(); };
+    const auto replaced = [&](NodeId id) {
+        const auto place = m_places.find(id);
+        return place != m_places.end() && place->second != std::pair(tierOf(id), m_evaluation.zonesOf(id));
+    };
     return appearedOrGone(footprint.nodes) || appearedOrGone(footprint.links) ||
            std::any_of(footprint.links.begin(), footprint.links.end(), rerouted) ||
-           std::any_of(footprint.nodes.begin(), footprint.nodes.end(), networkAltered);
+           std::any_of(footprint.nodes.begin(), footprint.nodes.end(), networkAltered) ||
+           std::any_of(footprint.nodes.begin(), footprint.nodes.end(), replaced);
 }
 
 void OutlineModel::touch()
@@ -233,7 +276,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     if (index.column() != NameColumn) return {};
     if (role == Qt::DisplayRole) return entry.title;
     if (role == Qt::ForegroundRole) return m_icons.theme().secondary;
-    if (role == Qt::AccessibleTextRole) return tr("Tier %1").arg(entry.title);
+    if (role == Qt::AccessibleTextRole && !entry.zones) return tr("Tier %1").arg(entry.title);
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 
+#include <map>
 #include <unordered_map>
 
 namespace zonedraft {
@@ -45,7 +46,8 @@ private:
     struct Entry {
         std::optional<NodeId> node;
         std::optional<LinkId> link;
-        QString title; ///< of a tier
+        QString title;      ///< of a group of zones or a tier
+        bool zones = false; ///< a group of zones
         std::size_t parent = 0;
         int row = 0;
         std::vector<std::size_t> children;
@@ -53,7 +55,10 @@ private:
     std::size_t add(std::size_t parent, Entry entry);
     void addNode(std::size_t parent, NodeId node);
     void addChildren(std::size_t entry, const std::vector<NodeId>& nodes);
-    void addTiers(std::size_t entry, const NetworkGrid& grid, const std::vector<NodeId>& nodes);
+    void addZones(std::size_t entry, const NetworkGrid& grid, const std::vector<NodeId>& nodes);
+    void addTiers(std::size_t entry, const NetworkGrid& grid, const std::vector<int>& zones,
+                  const std::vector<NodeId>& nodes);
+    [[nodiscard]] std::string tierOf(NodeId node) const;
     void addLinks(std::size_t entry, NodeId node);
     [[nodiscard]] const Entry& at(const QModelIndex& index) const;
     [[nodiscard]] QVariant nodeData(NodeId node, int column, int role) const;
@@ -65,6 +70,7 @@ private:
     const IconSource& m_icons;
     std::vector<Entry> m_entries; ///< the first is the board
     std::unordered_map<std::string, std::size_t> m_bySubject;
+    std::map<NodeId, std::pair<std::string, std::vector<int>>> m_places; ///< tier and zones of what stands in a network
 };
 
 } // namespace zonedraft

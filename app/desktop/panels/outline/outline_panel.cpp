@@ -64,7 +64,12 @@ OutlinePanel::OutlinePanel(Session& session, const LiveEvaluation& evaluation, S
     layout->addWidget(m_nothing, 1);
 
     connect(&session, &Session::changed, this, &OutlinePanel::follow);
-    connect(&session.selection(), &Selection::changed, this, &OutlinePanel::showSelection);
+    connect(&session.selection(), &Selection::changed, this, [this] {
+        if (isVisible())
+            showSelection();
+        else
+            m_refresh->request(); // nobody sees it: when it is shown
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         const QString subject = index.siblingAtColumn(0).data(OutlineModel::SubjectRole).toString();

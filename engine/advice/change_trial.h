@@ -18,6 +18,12 @@ struct ChangeTrial {
 [[nodiscard]] std::expected<ChangeTrial, Error> tryChange(const LiveBasis& basis, Design design, const Change& change,
                                                           std::optional<ScenarioId> scenario);
 
+/// What a design would cost after each of some changes, each tried by itself; nothing for a change that is refused.
+/// Safe in any thread.
+[[nodiscard]] std::vector<std::optional<CostTotal>> totalsAfter(const LiveBasis& basis, Design design,
+                                                                const std::vector<Change>& changes,
+                                                                std::optional<ScenarioId> scenario);
+
 /// For fixAll(): evaluates designs anew, each with an engine of its own. Safe in any thread.
 [[nodiscard]] EvaluatedDesign evaluateAnew(const LiveBasis& basis, const Design& design,
                                            std::optional<ScenarioId> scenario);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/panels/findings/change_trial.h"
+#include "engine/advice/change_trial.h"
 
 #include <algorithm>
 #include <set>
@@ -45,6 +45,25 @@ std::expected<ChangeTrial, Error> tryChange(const LiveBasis& basis, Design desig
     trial.solved = without(before, after);
     trial.arisen = without(after, before);
     return trial;
+}
+
+std::vector<std::optional<CostTotal>> totalsAfter(const LiveBasis& basis, Design design,
+                                                  const std::vector<Change>& changes,
+                                                  std::optional<ScenarioId> scenario)
+{
+    LiveEngine engine(basis);
+    engine.reset(design, scenario);
+    std::vector<std::optional<CostTotal>> out;
+    for (const Change& change : changes) {
+        const auto applied = design.apply(change);
+        if (!applied) {
+            out.emplace_back(std::nullopt);
+            continue;
+        }
+        out.emplace_back(engine.update(design, applied->footprint).after);
+        if (const auto back = design.apply(applied->inverse)) engine.update(design, back->footprint);
+    }
+    return out;
 }
 
 EvaluatedDesign evaluateAnew(const LiveBasis& basis, const Design& design, std::optional<ScenarioId> scenario)
