@@ -77,7 +77,7 @@ CostLine lineAfter(const std::vector<Change>& changes, const char* owner, std::s
     for (const CostLine& line : linesOf(design))
         if (line.owner.str() == owner && line.id.str().starts_with(id)) return line;
     ADD_FAILURE() << "no line " << owner << " " << id;
-    return {NodeId::parse("none").value(), std::nullopt, Name("none"), {}};
+    return {NodeId::parse("none").value(), LinkId::parse("none").value(), Name("none"), ""};
 }
 
 double quantity(const CostLine& line, Binding binding)
