@@ -5,7 +5,7 @@
 # environment FOLDER REQUIREMENTS: makes a virtual environment once for each state of its requirements; 1 if it can't be had.
 environment() {
     local folder=$1 stamp
-    stamp=$(sha256sum "$2")
+    stamp=$(sha256sum <"$2")
     [ -x "$folder/bin/python" ] && [ "$(cat "$folder/stamp" 2>/dev/null)" = "$stamp" ] && return 0
     printf 'Installing %s into %s\n' "$(grep -cvE '^#|^$' "$2") pinned packages" "build/$(basename "$folder")"
     rm -rf "$folder"
