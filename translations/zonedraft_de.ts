@@ -342,16 +342,24 @@
         <translation>--scale muss zwischen 0.1 und 8 liegen.</translation>
     </message>
     <message>
-        <source>This build of zonedraft-cli draws no pictures; it was made without Qt.</source>
-        <translation>Dieses zonedraft-cli zeichnet keine Bilder; es wurde ohne Qt gebaut.</translation>
-    </message>
-    <message>
         <source>validate --framework has no format “%1”: use text or json.</source>
         <translation>validate --framework kennt kein Format „%1“: text oder json verwenden.</translation>
     </message>
     <message>
         <source>There is no framework “%1”: use one of %2.</source>
         <translation>Es gibt kein Rahmenwerk „%1“: eines von %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be run: %2.</source>
+        <translation>Das Programm %1 lässt sich nicht ausführen: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by the program zonedraft-render, which is not installed (looked at %1). Install the complete Zonedraft, or build it with ZONEDRAFT_DESKTOP.</source>
+        <translation>Bilder zeichnet das Programm zonedraft-render, und das ist nicht installiert (gesucht: %1). Das vollständige Zonedraft installieren oder mit ZONEDRAFT_DESKTOP bauen.</translation>
+    </message>
+    <message>
+        <source>The program %1 ended early: %2.</source>
+        <translation>Das Programm %1 endete vorzeitig: %2.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1694,10 @@
     <message>
         <source>its connections</source>
         <translation>seine Verbindungen</translation>
+    </message>
+    <message>
+        <source>The files for %1 have more than 4 GiB.</source>
+        <translation>Die Dateien für %1 sind größer als 4 GiB.</translation>
     </message>
 </context>
 <context>
