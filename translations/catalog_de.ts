@@ -324,6 +324,10 @@
         <translation>Ein fremder Dienst, den Komponenten über das Internet aufrufen.</translation>
     </message>
     <message>
+        <source>A table of expected costs, line by line; the estimate is shown beside it.</source>
+        <translation>Eine Tabelle erwarteter Kosten, Zeile für Zeile; die Schätzung steht daneben.</translation>
+    </message>
+    <message>
         <source>A table of items found by key, without servers and without limits of size.</source>
         <translation>Eine Tabelle mit Elementen, die über einen Schlüssel gefunden werden; ohne Server und ohne Größengrenze.</translation>
     </message>
@@ -1040,6 +1044,10 @@
         <translation>Verhalten</translation>
     </message>
     <message>
+        <source>Between which amounts a month should cost in a scenario, by its name, in US dollars.</source>
+        <translation>Zwischen welchen Beträgen ein Monat in einem Szenario kosten soll, nach dessen Namen, in US-Dollar.</translation>
+    </message>
+    <message>
         <source>Between which amounts a month should cost, in US dollars.</source>
         <translation>Zwischen welchen Beträgen ein Monat kosten sollte, in US-Dollar.</translation>
     </message>
@@ -1080,8 +1088,8 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Both ways together; transfer between zones, regions and to the internet is priced from it.</source>
-        <translation>Beide Richtungen zusammen; die Übertragung zwischen Zonen, Regionen und ins Internet wird danach berechnet.</translation>
+        <source>Both ways together; transfer between zones, regions and to the internet is priced from it. For the low estimate half of it is taken, for the high one three times as much.</source>
+        <translation>Beide Richtungen zusammen; der Transfer zwischen Zonen, Regionen und zum Internet wird danach berechnet. Die niedrige Schätzung nimmt die Hälfte, die hohe das Dreifache.</translation>
     </message>
     <message>
         <source>Bound of the metric, in its own unit.</source>
@@ -1420,6 +1428,10 @@
         <translation>Komponenten</translation>
     </message>
     <message>
+        <source>Components that the line pays for, with what follows from them; after a colon, one of their cost lines. A star stands for any characters, as in *:transfer-*.</source>
+        <translation>Komponenten, für die die Zeile zahlt, mit allem, was aus ihnen folgt; nach einem Doppelpunkt eine ihrer Kostenzeilen. Ein Stern steht für beliebige Zeichen, wie in *:transfer-*.</translation>
+    </message>
+    <message>
         <source>Compress</source>
         <translation>Komprimieren</translation>
     </message>
@@ -1622,6 +1634,10 @@
     <message>
         <source>Counts the requests.</source>
         <translation>Zählt die Anfragen.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
     </message>
     <message>
         <source>Covers the own host name.</source>
@@ -2338,6 +2354,14 @@
     <message>
         <source>Expected cost</source>
         <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Expected cost by line</source>
+        <translation>Erwartete Kosten je Zeile</translation>
+    </message>
+    <message>
+        <source>Expected cost of scenarios</source>
+        <translation>Erwartete Kosten der Szenarien</translation>
     </message>
     <message>
         <source>Expiry attribute</source>
@@ -3336,8 +3360,8 @@
         <translation>Wie oft der Ablauf läuft.</translation>
     </message>
     <message>
-        <source>How often the source asks.</source>
-        <translation>Wie oft die Quelle fragt.</translation>
+        <source>How often the source asks. For the low estimate half of it is taken, for the high one three times as much.</source>
+        <translation>Wie oft die Quelle anfragt. Die niedrige Schätzung nimmt die Hälfte, die hohe das Dreifache.</translation>
     </message>
     <message>
         <source>How often the source tries again.</source>
@@ -3490,6 +3514,10 @@
     <message>
         <source>In Aurora capacity units of about 2 GiB of memory; 0 pauses the database when nobody uses it.</source>
         <translation>In Aurora-Kapazitätseinheiten von etwa 2 GiB Arbeitsspeicher; 0 hält die Datenbank an, wenn niemand sie benutzt.</translation>
+    </message>
+    <message>
+        <source>In US dollars a month.</source>
+        <translation>In US-Dollar pro Monat.</translation>
     </message>
     <message>
         <source>In US dollars for each period; left empty, the budget of the design&apos;s requirements.</source>
@@ -4914,6 +4942,10 @@
     <message>
         <source>Not possible for CloudFront.</source>
         <translation>Für CloudFront nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Nothing can be made public, by mistake or on purpose.</source>
@@ -6776,6 +6808,10 @@
         <translation>Neue Images prüfen</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -8004,6 +8040,10 @@
         <translation>Die Routen, die hier gelten; leer gelassen die Tabelle, die sich aus der Art ergibt.</translation>
     </message>
     <message>
+        <source>The scenario that the line is about; left empty, the design itself.</source>
+        <translation>Das Szenario, um das es in der Zeile geht; leer: der Entwurf selbst.</translation>
+    </message>
+    <message>
         <source>The scheduler keeps it free for each pod.</source>
         <translation>Der Scheduler hält ihn für jeden Pod frei.</translation>
     </message>
@@ -8948,6 +8988,10 @@
         <translation>Wofür der Schlüssel da ist.</translation>
     </message>
     <message>
+        <source>What the line is called in the table.</source>
+        <translation>Wie die Zeile in der Tabelle heißt.</translation>
+    </message>
+    <message>
         <source>What the link means: requests, data, copies, events, or that one only needs the other.</source>
         <translation>Was die Verbindung bedeutet: Anfragen, Daten, Kopien, Ereignisse oder dass eines das andere nur braucht.</translation>
     </message>
@@ -9322,6 +9366,10 @@
     <message>
         <source>Whose usual metrics are shown; left empty, those of all components that have some.</source>
         <translation>Deren übliche Metriken gezeigt werden; leer gelassen die aller Komponenten, die welche haben.</translation>
+    </message>
+    <message>
+        <source>Why the price differs.</source>
+        <translation>Warum der Preis abweicht.</translation>
     </message>
     <message>
         <source>Why the rule exists.</source>

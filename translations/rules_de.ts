@@ -88,6 +88,10 @@
         <translation>Ein schlechtes Release bleibt in Betrieb, bis es jemand zurücksetzt.</translation>
     </message>
     <message>
+        <source>A binding without people, groups or programs does nothing and cannot be exported.</source>
+        <translation>Eine Bindung ohne Personen, Gruppen oder Programme bewirkt nichts und kann nicht exportiert werden.</translation>
+    </message>
+    <message>
         <source>A broken target goes unnoticed for %1 seconds.</source>
         <translation>Ein defektes Ziel bleibt %1 Sekunden lang unbemerkt.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>A component in a single zone, on a path without alternative, takes the function down with its zone.</source>
         <translation>Eine Komponente in einer einzigen Zone, auf einem Weg ohne Alternative, reißt die Funktion mit ihrer Zone mit.</translation>
+    </message>
+    <message>
+        <source>A dashboard without a component that has metrics, and without content of its own, cannot be created.</source>
+        <translation>Ein Dashboard ohne Komponente mit Metriken und ohne eigenen Inhalt kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A database in a single zone has a service level of 99.5 % and needs a restore when its host or zone fails.</source>
@@ -238,6 +246,10 @@
     <message>
         <source>A processor needs a contract before personal data flows to it; health data in the USA needs a business associate agreement.</source>
         <translation>Ein Auftragsverarbeiter braucht einen Vertrag, bevor personenbezogene Daten zu ihm fließen; Gesundheitsdaten in den USA brauchen ein Business Associate Agreement.</translation>
+    </message>
+    <message>
+        <source>A record needs a zone that holds it, a name, and either a component it stands for or values; without them it cannot be created.</source>
+        <translation>Ein Eintrag braucht eine Zone, in der er steht, einen Namen und eine Komponente, für die er steht, oder Werte; ohne sie kann er nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A record without a check always counts as healthy, and a check of the shared name follows the failover instead of the target.</source>
@@ -612,8 +624,16 @@
         <translation>Ein Endpunkt für %1 im Netzwerk ist kostenlos.</translation>
     </message>
     <message>
+        <source>An estimate can only be held against figures that agree with each other and with the diagram.</source>
+        <translation>Eine Schätzung lässt sich nur mit Zahlen vergleichen, die zueinander und zum Diagramm passen.</translation>
+    </message>
+    <message>
         <source>An event whose retries are used up vanishes silently unless a queue takes it.</source>
         <translation>Ein Ereignis, dessen Wiederholungen aufgebraucht sind, verschwindet still, wenn keine Warteschlange es auffängt.</translation>
+    </message>
+    <message>
+        <source>An ingress needs a service behind it, as a connection or as a path; without one Kubernetes refuses it.</source>
+        <translation>Ein Ingress braucht einen Dienst dahinter, als Verbindung oder als Pfad; ohne ihn weist Kubernetes ihn ab.</translation>
     </message>
     <message>
         <source>An origin group tries a second origin when the first answers with errors or not at all.</source>
@@ -2452,6 +2472,10 @@
         <translation>Jemand in Bereitschaft, bekannte übliche Werte der Metriken, regelmäßige Suche nach Schwachstellen, geplante Prüfungen.</translation>
     </message>
     <message>
+        <source>Something is overridden under &apos;%1&apos;, but nothing of that name follows from this component.</source>
+        <translation>Unter „%1“ wird etwas überschrieben, aber nichts dieses Namens folgt aus dieser Komponente.</translation>
+    </message>
+    <message>
         <source>Speak HTTPS to %1, which then needs a certificate</source>
         <translation>Mit %1 HTTPS sprechen; dafür ist dort ein Zertifikat nötig</translation>
     </message>
@@ -2680,6 +2704,10 @@
         <translation>Das Anlegen weiterer Adressen scheitert, bis das Kontingent erhöht ist.</translation>
     </message>
     <message>
+        <source>The dashboard has nothing to show.</source>
+        <translation>Das Dashboard hat nichts zu zeigen.</translation>
+    </message>
+    <message>
         <source>The data store shares its subnets with the services that use it.</source>
         <translation>Der Datenspeicher teilt seine Subnetze mit den Services, die ihn nutzen.</translation>
     </message>
@@ -2800,6 +2828,10 @@
         <translation>Das Image %1 kann beim nächsten Start ein anderes sein.</translation>
     </message>
     <message>
+        <source>The ingress leads nowhere.</source>
+        <translation>Der Ingress führt nirgendwohin.</translation>
+    </message>
+    <message>
         <source>The key decides who may read the record, and a log group lets alarms react to what happens in the account.</source>
         <translation>Der Schlüssel entscheidet, wer die Aufzeichnung lesen darf, und eine Protokollgruppe lässt Alarme auf das reagieren, was im Konto geschieht.</translation>
     </message>
@@ -2872,6 +2904,10 @@
         <translation>Die Netzwerk-ACL lässt das ganze Internet an die Ports für die Fernverwaltung.</translation>
     </message>
     <message>
+        <source>The override has no effect, so what is built differs from what the design says.</source>
+        <translation>Die Überschreibung hat keine Wirkung; was gebaut wird, weicht von dem ab, was der Entwurf sagt.</translation>
+    </message>
+    <message>
         <source>The password of the database is typed by hand.</source>
         <translation>Das Passwort der Datenbank wird von Hand eingegeben.</translation>
     </message>
@@ -2916,6 +2952,10 @@
         <translation>Die Aufzeichnung der Aufrufe im Konto ist der erste Nachweis bei jedem Audit und jedem Vorfall.</translation>
     </message>
     <message>
+        <source>The record stands in no zone, has no name, or leads nowhere.</source>
+        <translation>Der Eintrag steht in keiner Zone, hat keinen Namen oder führt nirgendwohin.</translation>
+    </message>
+    <message>
         <source>The region needs %1 public addresses; 5 are allowed.</source>
         <translation>Die Region braucht %1 öffentliche Adressen; 5 sind erlaubt.</translation>
     </message>
@@ -2942,6 +2982,10 @@
     <message>
         <source>The requirement says how far back a restore must reach; automated backups reach 35 days at most, beyond that a backup plan is needed.</source>
         <translation>Die Anforderung sagt, wie weit eine Wiederherstellung zurückreichen muss; automatische Sicherungen reichen höchstens 35 Tage, darüber hinaus braucht es einen Sicherungsplan.</translation>
+    </message>
+    <message>
+        <source>The role binding gives its rights to nobody.</source>
+        <translation>Die Rollenbindung gibt ihre Rechte niemandem.</translation>
     </message>
     <message>
         <source>The role may do everything in the account.</source>
@@ -3086,6 +3130,10 @@
     <message>
         <source>The table has no point-in-time recovery.</source>
         <translation>Die Tabelle hat keine Point-in-Time-Recovery.</translation>
+    </message>
+    <message>
+        <source>The table of expected costs does not fit.</source>
+        <translation>Die Tabelle der erwarteten Kosten passt nicht.</translation>
     </message>
     <message>
         <source>The tag %1 is required, but not set for the project.</source>
@@ -3402,6 +3450,10 @@
     <message>
         <source>What AWS measures of the control plane says nothing about the workloads.</source>
         <translation>Was AWS an der Steuerungsebene misst, sagt nichts über die Workloads.</translation>
+    </message>
+    <message>
+        <source>What follows from it: %1.</source>
+        <translation>Was aus ihr folgt: %1.</translation>
     </message>
     <message>
         <source>What is created without a group of its own gets this one, and with it access that nobody decided on.</source>

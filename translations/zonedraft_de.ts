@@ -1699,6 +1699,30 @@
         <source>The files for %1 have more than 4 GiB.</source>
         <translation>Die Dateien für %1 sind größer als 4 GiB.</translation>
     </message>
+    <message>
+        <source>where the records are kept</source>
+        <translation>wo die Aufzeichnungen liegen</translation>
+    </message>
+    <message>
+        <source>A scenario cannot change “%1”, which follows from “%2”: change “%2” here, or override it there.</source>
+        <translation>Ein Szenario kann „%1“ nicht ändern, denn es folgt aus „%2“: Ändern Sie „%2“ hier oder überschreiben Sie es dort.</translation>
+    </message>
+    <message>
+        <source>“%1” costs at least %2, but at most %3.</source>
+        <translation>„%1“ kostet mindestens %2, aber höchstens %3.</translation>
+    </message>
+    <message>
+        <source>“%1” covers no component.</source>
+        <translation>„%1“ umfasst keine Komponente.</translation>
+    </message>
+    <message>
+        <source>“%1” covers “%2”, which is not on the diagram.</source>
+        <translation>„%1“ umfasst „%2“, das nicht im Diagramm steht.</translation>
+    </message>
+    <message>
+        <source>The lines sum up to %1 to %2, but %3 to %4 are stated in all.</source>
+        <translation>Die Zeilen ergeben zusammen %1 bis %2, angegeben sind insgesamt aber %3 bis %4.</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -1821,6 +1845,18 @@
     <message>
         <source>%1 stands in no cluster.</source>
         <translation>%1 steht in keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>A need names either a property (set) or a kind of link (link).</source>
+        <translation>Ein Bedarf nennt entweder eine Eigenschaft (set) oder eine Art von Verbindung (link).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be exported: nothing is connected behind it. Draw a connection from it to what it passes requests on to.</source>
+        <translation>„%1“ (%2) kann nicht exportiert werden: Dahinter ist nichts verbunden. Zeichnen Sie eine Verbindung zu dem, wohin es Anfragen weitergibt.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be exported: “%3” is not set. Set it, then export again.</source>
+        <translation>„%1“ (%2) kann nicht exportiert werden: „%3“ ist nicht gesetzt. Setzen Sie es und exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3047,22 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <source>A month</source>
         <translation>Pro Monat</translation>
     </message>
+    <message>
+        <source>Expected by the design: %1 to %2</source>
+        <translation>Vom Entwurf erwartet: %1 bis %2</translation>
+    </message>
+    <message>
+        <source> (the estimate is below)</source>
+        <translation> (die Schätzung liegt darunter)</translation>
+    </message>
+    <message>
+        <source> (the estimate is above)</source>
+        <translation> (die Schätzung liegt darüber)</translation>
+    </message>
+    <message>
+        <source>In no line of the table</source>
+        <translation>In keiner Zeile der Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::CostPanel</name>
@@ -3068,6 +3120,10 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>By expectation</source>
+        <translation>Nach Erwartung</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3751,33 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     </message>
 </context>
 <context>
+    <name>zonedraft::OpposingView</name>
+    <message>
+        <source>Two pieces of advice pull in opposite directions</source>
+        <translation>Zwei Ratschläge widersprechen sich</translation>
+    </message>
+    <message>
+        <source>as it is today</source>
+        <translation>so ist es heute</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>✓ Recommended · %1</source>
+        <translation>✓ Empfohlen · %1</translation>
+    </message>
+    <message>
+        <source>No requirement decides between them; the finding that stands counts.</source>
+        <translation>Keine Anforderung entscheidet zwischen ihnen; es zählt der Befund, der besteht.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Entscheidend: %1</translation>
+    </message>
+</context>
+<context>
     <name>zonedraft::OutlineModel</name>
     <message>
         <source>Connection to %1, %2</source>
@@ -3989,6 +4072,40 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>%1 (missing)</source>
         <translation>%1 (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::RegionButton</name>
+    <message>
+        <source>No region</source>
+        <translation>Keine Region</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a region on the board first</source>
+        <translation>Setzen Sie zuerst eine Region auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Where it runs and at which prices; the menu shows what other regions would cost</source>
+        <translation>Wo es läuft und zu welchen Preisen; das Menü zeigt, was andere Regionen kosten würden</translation>
+    </message>
+    <message>
+        <source>Select something in one of the regions to change where it runs</source>
+        <translation>Wählen Sie etwas in einer der Regionen, um zu ändern, wo es läuft</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Show another region of the design</source>
+        <translation>Eine andere Region des Entwurfs zeigen</translation>
     </message>
 </context>
 <context>
@@ -4381,67 +4498,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
-    </message>
-</context>
-<context>
-    <name>zonedraft::OpposingView</name>
-    <message>
-        <source>Two pieces of advice pull in opposite directions</source>
-        <translation>Zwei Ratschläge widersprechen sich</translation>
-    </message>
-    <message>
-        <source>as it is today</source>
-        <translation>so ist es heute</translation>
-    </message>
-    <message>
-        <source>%1 a month</source>
-        <translation>%1 im Monat</translation>
-    </message>
-    <message>
-        <source>✓ Recommended · %1</source>
-        <translation>✓ Empfohlen · %1</translation>
-    </message>
-    <message>
-        <source>No requirement decides between them; the finding that stands counts.</source>
-        <translation>Keine Anforderung entscheidet zwischen ihnen; es zählt der Befund, der besteht.</translation>
-    </message>
-    <message>
-        <source>Decided by: %1</source>
-        <translation>Entscheidend: %1</translation>
-    </message>
-</context>
-<context>
-    <name>zonedraft::RegionButton</name>
-    <message>
-        <source>No region</source>
-        <translation>Keine Region</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n Region</numerusform>
-            <numerusform>%n Regionen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put a region on the board first</source>
-        <translation>Setzen Sie zuerst eine Region auf die Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>Where it runs and at which prices; the menu shows what other regions would cost</source>
-        <translation>Wo es läuft und zu welchen Preisen; das Menü zeigt, was andere Regionen kosten würden</translation>
-    </message>
-    <message>
-        <source>Select something in one of the regions to change where it runs</source>
-        <translation>Wählen Sie etwas in einer der Regionen, um zu ändern, wo es läuft</translation>
-    </message>
-    <message>
-        <source>Region: %1</source>
-        <translation>Region: %1</translation>
-    </message>
-    <message>
-        <source>Show another region of the design</source>
-        <translation>Eine andere Region des Entwurfs zeigen</translation>
     </message>
 </context>
 </TS>

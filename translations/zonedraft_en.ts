@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>zonedraft::BoardView</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)… Esc gives up.</source>
+        <translation>
+            <numerusform>Laying out %n component… Esc gives up.</numerusform>
+            <numerusform>Laying out %n components… Esc gives up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonedraft::CodePanel</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -158,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>zonedraft::RegionButton</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonedraft::StartPage</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -188,26 +208,6 @@
         <translation>
             <numerusform>%n further finding</numerusform>
             <numerusform>%n further findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zonedraft::BoardView</name>
-    <message numerus="yes">
-        <source>Laying out %n component(s)… Esc gives up.</source>
-        <translation>
-            <numerusform>Laying out %n component… Esc gives up.</numerusform>
-            <numerusform>Laying out %n components… Esc gives up.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zonedraft::RegionButton</name>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n region</numerusform>
-            <numerusform>%n regions</numerusform>
         </translation>
     </message>
 </context>

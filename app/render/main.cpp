@@ -4,9 +4,13 @@
 #include "app/cli/command_line.h"
 #include "app/render/draw_board.h"
 
+#include <QTemporaryDir>
 #include <iostream>
 
 int main(int argc, char** argv)
 {
+    // Without a session, as in a pipeline, Qt would complain that it has no place for sockets; pictures need none.
+    const QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
     return zonedraft::runCommandLine(argc, argv, std::cout, std::cerr, &zonedraft::drawBoard);
 }

@@ -51,6 +51,8 @@ public:
             if (file->isProject && !file->error.failed()) readProject(*file);
         settleNames();
         for (const auto& file : m_files)
+            if (file->isProject && !file->error.failed()) connectLinks(*file);
+        for (const auto& file : m_files)
             if (!file->error.failed() && m_own.contains(file.get()))
                 KindReader(file->error).connect(file->document->root(), *m_own.at(file.get()), *m_catalog);
     }
@@ -134,6 +136,24 @@ private:
         m_catalog->m_linkSlots.clear();
         for (std::size_t i = 0; i < m_catalog->m_link.size(); ++i)
             m_catalog->m_linkSlots.emplace(m_catalog->m_link[i].name, static_cast<Slot>(i));
+    }
+
+    /// Reads the expressions of what a file says about links, now that their names are known.
+    void connectLinks(CatalogFile& file)
+    {
+        const auto links = file.document->root().find("links");
+        if (!links) return;
+        std::vector<Slot> slots;
+        std::vector<PropertySpec> specs;
+        for (const auto& [key, node] : links->entries()) {
+            slots.push_back(m_catalog->m_linkSlots.at(Name(key.text())));
+            specs.push_back(m_catalog->m_link[slots.back()]);
+        }
+        ExpressionContext context;
+        context.selfIsLink = true;
+        context.catalog = m_catalog.get();
+        PropertyReader(file.error).readExpressions(*links, specs, context);
+        for (std::size_t i = 0; i < slots.size(); ++i) m_catalog->m_link[slots[i]] = std::move(specs[i]);
     }
 
     std::shared_ptr<Catalog> m_catalog;

@@ -146,7 +146,7 @@ TEST(BuiltinChecks, FindOverridesThatDoNotFit)
 {
     const std::string text = vpc("") + "  db: {kind: aws.aurora_cluster, parent: main, overrides: {";
     EXPECT_EQ(hitsOf("override-of-nothing", text + "subnet-groop: {physical_name: x}}}\n", "db"),
-              "{role: subnet-groop, known: security-group, subnet-group}\n");
+              "{role: subnet-groop, known: instance-1, security-group, subnet-group}\n");
     EXPECT_EQ(hitsOf("override-of-nothing", text + "subnet-group: {physical_name: x}}}\n", "db"), "");
     const std::string balanced = vpc("") + "  api: {kind: aws.ecs_service, parent: main}\n"
                                            "  lb: {kind: aws.load_balancer, parent: main, overrides: "

@@ -244,6 +244,32 @@ resource "aws_appautoscaling_target" "api" {
   max_capacity       = 10
 }
 
+resource "aws_appautoscaling_scheduled_action" "api_quiet" {
+  name               = "api-quiet-${var.environment_suffix}"
+  service_namespace  = aws_appautoscaling_target.api.service_namespace
+  resource_id        = aws_appautoscaling_target.api.resource_id
+  scalable_dimension = aws_appautoscaling_target.api.scalable_dimension
+  schedule           = "cron(0 20 * * ? *)"
+
+  scalable_target_action {
+    min_capacity = 1
+    max_capacity = 10
+  }
+}
+
+resource "aws_appautoscaling_scheduled_action" "api_busy" {
+  name               = "api-busy-${var.environment_suffix}"
+  service_namespace  = aws_appautoscaling_target.api.service_namespace
+  resource_id        = aws_appautoscaling_target.api.resource_id
+  scalable_dimension = aws_appautoscaling_target.api.scalable_dimension
+  schedule           = "cron(0 6 * * ? *)"
+
+  scalable_target_action {
+    min_capacity = 2
+    max_capacity = 10
+  }
+}
+
 resource "aws_appautoscaling_policy" "api" {
   name               = "api-scaling-policy-${var.environment_suffix}"
   policy_type        = "TargetTrackingScaling"

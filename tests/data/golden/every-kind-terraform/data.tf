@@ -19,6 +19,17 @@ data "aws_availability_zones" "available" {
   }
 }
 
+data "aws_availability_zones" "available_eu_west_1" {
+  provider = aws.eu_west_1
+
+  state = "available"
+
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
+}
+
 data "aws_caller_identity" "current" {}
 
 data "aws_cloudfront_cache_policy" "caching_disabled" {

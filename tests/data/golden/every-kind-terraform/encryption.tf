@@ -71,3 +71,22 @@ resource "aws_secretsmanager_secret" "api_key" {
     region = "us-west-2"
   }
 }
+
+resource "aws_secretsmanager_secret_rotation" "api_key" {
+  secret_id           = aws_secretsmanager_secret.api_key.id
+  rotation_lambda_arn = aws_lambda_function.work.arn
+
+  rotation_rules {
+    automatically_after_days = 30
+  }
+
+  depends_on = [aws_lambda_permission.api_key]
+}
+
+resource "aws_lambda_permission" "api_key" {
+  statement_id  = "Rotate-api-key"
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.work.function_name
+  principal     = "secretsmanager.amazonaws.com"
+  source_arn    = aws_secretsmanager_secret.api_key.arn
+}

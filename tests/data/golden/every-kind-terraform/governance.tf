@@ -119,5 +119,86 @@ resource "aws_guardduty_detector_feature" "detector_rds_login_events" {
 resource "aws_guardduty_detector_feature" "detector_runtime_monitoring" {
   detector_id = aws_guardduty_detector.detector.id
   name        = "RUNTIME_MONITORING"
-  status      = "DISABLED"
+  status      = "ENABLED"
+
+  additional_configuration {
+    name   = "ECS_FARGATE_AGENT_MANAGEMENT"
+    status = "ENABLED"
+  }
+}
+
+resource "aws_guardduty_detector_feature" "detector_ebs_malware_protection" {
+  detector_id = aws_guardduty_detector.detector.id
+  name        = "EBS_MALWARE_PROTECTION"
+  status      = "ENABLED"
+}
+
+resource "aws_guardduty_detector_feature" "detector_lambda_network_logs" {
+  detector_id = aws_guardduty_detector.detector.id
+  name        = "LAMBDA_NETWORK_LOGS"
+  status      = "ENABLED"
+}
+
+resource "aws_config_configuration_recorder" "changes" {
+  name     = "default"
+  role_arn = aws_iam_role.changes.arn
+
+  recording_group {
+    all_supported                 = true
+    include_global_resource_types = true
+  }
+
+  recording_mode {
+    recording_frequency = "DAILY"
+  }
+}
+
+resource "aws_config_delivery_channel" "changes" {
+  name           = "default"
+  s3_bucket_name = aws_s3_bucket.changes.id
+  s3_kms_key_arn = aws_kms_key.key.arn
+  sns_topic_arn  = aws_sns_topic.alerts.arn
+
+  depends_on = [aws_config_configuration_recorder.changes, aws_s3_bucket_policy.changes]
+}
+
+resource "aws_config_configuration_recorder_status" "changes" {
+  name       = aws_config_configuration_recorder.changes.name
+  is_enabled = true
+
+  depends_on = [aws_config_delivery_channel.changes]
+}
+
+resource "aws_securityhub_account" "security_hub" {
+  enable_default_standards = false
+  auto_enable_controls     = false
+}
+
+resource "aws_securityhub_standards_subscription" "security_hub_foundational_best_practices" {
+  standards_arn = "arn:${data.aws_partition.current.partition}:securityhub:${data.aws_region.current.region}::standards/aws-foundational-security-best-practices/v/1.0.0"
+
+  depends_on = [aws_securityhub_account.security_hub]
+}
+
+resource "aws_securityhub_standards_subscription" "security_hub_cis_3_0" {
+  standards_arn = "arn:${data.aws_partition.current.partition}:securityhub:${data.aws_region.current.region}::standards/cis-aws-foundations-benchmark/v/3.0.0"
+
+  depends_on = [aws_securityhub_account.security_hub]
+}
+
+resource "aws_securityhub_standards_subscription" "security_hub_pci_dss_4_0" {
+  standards_arn = "arn:${data.aws_partition.current.partition}:securityhub:${data.aws_region.current.region}::standards/pci-dss/v/4.0.1"
+
+  depends_on = [aws_securityhub_account.security_hub]
+}
+
+resource "aws_securityhub_standards_subscription" "security_hub_nist_800_53" {
+  standards_arn = "arn:${data.aws_partition.current.partition}:securityhub:${data.aws_region.current.region}::standards/nist-800-53/v/5.0.0"
+
+  depends_on = [aws_securityhub_account.security_hub]
+}
+
+resource "aws_inspector2_enabler" "inspections" {
+  account_ids    = [data.aws_caller_identity.current.account_id]
+  resource_types = ["ECR", "LAMBDA", "LAMBDA_CODE", "EC2"]
 }

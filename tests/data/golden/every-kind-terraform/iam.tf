@@ -275,6 +275,80 @@ resource "aws_iam_role_policy_attachment" "kube_cluster" {
   policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSClusterPolicy"
 }
 
+resource "aws_iam_role" "logs_archive" {
+  name        = "logs-archive-${var.environment_suffix}"
+  description = "Writes the archive of logs"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "firehose.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "logs_archive" {
+  name = "logs-archive-${var.environment_suffix}"
+  role = aws_iam_role.logs_archive.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "s3:AbortMultipartUpload",
+          "s3:GetBucketLocation",
+          "s3:ListBucket",
+          "s3:ListBucketMultipartUploads",
+          "s3:PutObject",
+        ]
+        Resource = [aws_s3_bucket.uploads_logs.arn, "${aws_s3_bucket.uploads_logs.arn}/*"]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role" "logs_archive_feed" {
+  name        = "logs-archive-feed-${var.environment_suffix}"
+  description = "Feeds the archive of logs"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "logs.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "logs_archive_feed" {
+  name = "logs-archive-feed-${var.environment_suffix}"
+  role = aws_iam_role.logs_archive_feed.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["firehose:PutRecord", "firehose:PutRecordBatch"]
+        Resource = aws_kinesis_firehose_delivery_stream.logs.arn
+      },
+    ]
+  })
+}
+
 resource "aws_iam_role" "main_flow_log" {
   name        = "main-flow-log-role-${var.environment_suffix}"
   description = "Writes the flow logs of main"
@@ -1146,6 +1220,66 @@ resource "aws_iam_role_policy_attachment" "orders_monitoring" {
   policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole"
 }
 
+resource "aws_iam_role" "plan" {
+  name        = "plan-${var.environment_suffix}"
+  description = "Makes the backups of plan"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "backup.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "plan_backup" {
+  role       = aws_iam_role.plan.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup"
+}
+
+resource "aws_iam_role_policy_attachment" "plan_restore" {
+  role       = aws_iam_role.plan.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores"
+}
+
+resource "aws_iam_role_policy_attachment" "plan_bucket_backup" {
+  role       = aws_iam_role.plan.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AWSBackupServiceRolePolicyForS3Backup"
+}
+
+resource "aws_iam_role_policy_attachment" "plan_bucket_restore" {
+  role       = aws_iam_role.plan.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AWSBackupServiceRolePolicyForS3Restore"
+}
+
+resource "aws_iam_policy" "read_orders" {
+  name        = "read-orders-${var.environment_suffix}"
+  description = "Reads orders"
+  path        = "/programs/"
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "Read"
+        Action   = ["dynamodb:GetItem", "dynamodb:Query"]
+        Resource = [aws_rds_cluster.orders.arn]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "read_orders_role" {
+  role       = aws_iam_role.role.name
+  policy_arn = aws_iam_policy.read_orders.arn
+}
+
 resource "aws_iam_role" "reports_monitoring" {
   name        = "reports-monitoring-${var.environment_suffix}"
   description = "Enhanced monitoring of reports"
@@ -1224,6 +1358,70 @@ resource "aws_iam_role" "kube_disks_addon" {
 resource "aws_iam_role_policy_attachment" "kube_disks_addon" {
   role       = aws_iam_role.kube_disks_addon.name
   policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicy"
+}
+
+resource "aws_iam_user" "operator" {
+  name = "operator-${var.environment_suffix}"
+  path = "/programs/"
+}
+
+resource "aws_iam_user_policy_attachment" "operator_read_orders" {
+  user       = aws_iam_user.operator.name
+  policy_arn = aws_iam_policy.read_orders.arn
+}
+
+resource "aws_iam_role" "changes" {
+  name        = "changes-config-${var.environment_suffix}"
+  description = "Records the configuration for changes"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "config.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "changes" {
+  role       = aws_iam_role.changes.name
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AWS_ConfigRole"
+}
+
+resource "aws_iam_role_policy" "changes" {
+  name = "changes-config-${var.environment_suffix}"
+  role = aws_iam_role.changes.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = "s3:PutObject"
+        Resource = "${aws_s3_bucket.changes.arn}/*"
+      },
+      {
+        Effect   = "Allow"
+        Action   = "s3:GetBucketAcl"
+        Resource = aws_s3_bucket.changes.arn
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = aws_kms_key.key.arn
+      },
+      {
+        Effect   = "Allow"
+        Action   = "sns:Publish"
+        Resource = aws_sns_topic.alerts.arn
+      },
+    ]
+  })
 }
 
 resource "aws_iam_role" "disk_snapshots" {

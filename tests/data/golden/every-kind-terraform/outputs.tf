@@ -80,6 +80,11 @@ output "gateway_users_api_endpoint" {
   value       = aws_apigatewayv2_stage.gateway_users.invoke_url
 }
 
+output "main_vpc_id" {
+  description = "Id of the VPC “main”."
+  value       = aws_vpc.main.id
+}
+
 output "model_model_endpoint_name" {
   description = "Name of the model endpoint “model”."
   value       = aws_sagemaker_endpoint.model.name
@@ -120,19 +125,24 @@ output "rds_endpoint" {
   value       = aws_db_instance.reports.endpoint
 }
 
+output "second_network_vpc_id" {
+  description = "Id of the VPC “second-network”."
+  value       = aws_vpc.second_network.id
+}
+
 output "shop_door_ingress_host" {
   description = "Host name of the ingress “shop-door”."
   value       = "shop.example.com"
 }
 
+output "third_network_vpc_id" {
+  description = "Id of the VPC “third-network”."
+  value       = aws_vpc.third_network.id
+}
+
 output "user_pool_id" {
   description = "Id of the user pool “Accounts”."
   value       = aws_cognito_user_pool.answers.id
-}
-
-output "vpc_id" {
-  description = "Id of the VPC “main”."
-  value       = aws_vpc.main.id
 }
 
 output "watch_door_ingress_host" {

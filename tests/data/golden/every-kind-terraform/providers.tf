@@ -15,6 +15,17 @@ provider "aws" {
 }
 
 provider "aws" {
+  alias               = "eu_west_1"
+  region              = "eu-west-1"
+  allowed_account_ids = ["123456789012"]
+  profile             = "production"
+
+  default_tags {
+    tags = local.tags
+  }
+}
+
+provider "aws" {
   alias  = "us_east_1"
   region = "us-east-1"
 

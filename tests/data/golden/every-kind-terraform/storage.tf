@@ -58,6 +58,93 @@ resource "aws_s3_bucket_policy" "cdn_access_log" {
   depends_on = [aws_s3_bucket_public_access_block.cdn_access_log]
 }
 
+resource "aws_s3_bucket" "changes" {
+  bucket = "changes-bucket-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
+
+  tags = {
+    Purpose = "logs"
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "changes" {
+  bucket                  = aws_s3_bucket.changes.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_ownership_controls" "changes" {
+  bucket = aws_s3_bucket.changes.id
+
+  rule {
+    object_ownership = "BucketOwnerEnforced"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "changes" {
+  bucket = aws_s3_bucket.changes.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "AES256"
+    }
+  }
+}
+
+resource "aws_s3_bucket_policy" "changes" {
+  bucket = aws_s3_bucket.changes.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "RequireTls"
+        Effect    = "Deny"
+        Action    = "s3:*"
+        Principal = "*"
+        Resource  = [aws_s3_bucket.changes.arn, "${aws_s3_bucket.changes.arn}/*"]
+        Condition = {
+          Bool = {
+            "aws:SecureTransport" = "false"
+          }
+        }
+      },
+      {
+        Sid    = "CheckConfigBucket"
+        Effect = "Allow"
+        Action = ["s3:GetBucketAcl", "s3:ListBucket"]
+        Principal = {
+          Service = "config.amazonaws.com"
+        }
+        Resource = aws_s3_bucket.changes.arn
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+      {
+        Sid    = "WriteConfigRecords"
+        Effect = "Allow"
+        Action = "s3:PutObject"
+        Principal = {
+          Service = "config.amazonaws.com"
+        }
+        Resource = "${aws_s3_bucket.changes.arn}/*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+            "s3:x-amz-acl"      = "bucket-owner-full-control"
+          }
+        }
+      },
+    ]
+  })
+
+  depends_on = [aws_s3_bucket_public_access_block.changes]
+}
+
 resource "aws_s3_bucket" "lb_access_log" {
   bucket = "lb-access-log-bucket-${var.environment_suffix}-${data.aws_caller_identity.current.account_id}"
 

@@ -2,7 +2,7 @@
 
 resource "aws_cloudfront_distribution" "edge" {
   enabled         = true
-  comment         = "ML API CloudFront distribution for prod"
+  comment         = "ML API CloudFront distribution for ${var.environment_suffix}"
   is_ipv6_enabled = true
   http_version    = "http2and3"
   price_class     = "PriceClass_100"

@@ -10,7 +10,7 @@ resource "aws_lb" "lb" {
 }
 
 resource "aws_lb_target_group" "lb_api" {
-  name                 = "ml-api-service-tg-${var.environment_suffix}"
+  name                 = "ml-api-tg-${var.environment_suffix}"
   target_type          = "ip"
   port                 = 8080
   protocol             = "HTTP"
