@@ -68,8 +68,11 @@ void addMade(const Made& made, const Kind& kind, const DropPlace& place, std::ve
     const QPointF hold =
         kind.container ? QPointF(24, 16) : QPointF(layout::kCardSize.width() / 2, layout::kCardSize.height() / 2);
     QPointF corner = place.position - hold;
-    if (place.inner && made.node.parent == place.parent) // not over the title
+    if (place.inner && made.node.parent == place.parent) { // not over the title
         corner = {std::max(corner.x(), place.inner->x()), std::max(corner.y(), place.inner->y())};
+        if (place.tier && kind.zonePlacement == ZonePlacement::Spread)
+            corner.setX(place.inner->x()); // it spans the row
+    }
     corner = layout::snapped(corner);
     changes.emplace_back(PutNodeView{made.node.id, NodeView{corner.x(), corner.y(), {}, {}, false}});
 }

@@ -44,6 +44,9 @@ QPointF freeOffset(const BoardGeometry& geometry, const QRectF& bounds, const De
                    std::optional<NodeId> parent)
 {
     const QPointF candidates[] = {{bounds.width() + layout::kCardGap, 0}, {0, bounds.height() + layout::kCardGap}};
+    // What spans the zones of a network goes into a lane below: beside it the network would become twice as wide.
+    if (parent && geometry.gridOf(*parent) && bounds.width() > 2 * layout::kCardSize.width())
+        return layout::snapped(candidates[1]);
     for (const QPointF offset : candidates) {
         bool free = true;
         for (const NodeId sibling : design.childrenOf(parent))
@@ -104,6 +107,7 @@ Edit pasteNodes(const Session& session, const QMimeData& data, const DropPlace& 
 
 Edit duplicateNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes)
 {
+    if (const auto refused = refusedForDerived(session, nodes)) return *refused;
     const Design& design = session.design();
     std::map<std::optional<NodeId>, std::set<NodeId>> families;
     const std::set<NodeId> roots = outermost(design, nodes);

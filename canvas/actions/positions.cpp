@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/actions/positions.h"
 
+#include "canvas/scene/layout_input.h"
 #include "canvas/scene/make_room.h"
+
+#include <cmath>
 
 namespace zonedraft {
 namespace {
@@ -42,6 +45,31 @@ void placeAt(const Session& session, const BoardGeometry& geometry, const std::m
     }
 }
 
+namespace {
+
+/// How far what stands in a network has to go down when a tier above has grown over the title of its own.
+std::map<NodeId, QPointF> belowTitles(const Session& session, const BoardGeometry& geometry,
+                                      const std::unordered_map<NodeId, QRectF>& before, const std::set<NodeId>& moved)
+{
+    std::map<NodeId, QPointF> ways;
+    for (const auto& [container, rect] : geometry.rects()) {
+        const layout::GridGeometry* grid = geometry.gridOf(container);
+        const auto was = before.find(container);
+        if (!grid || was == before.end() || was->second == rect) continue;
+        const NetworkGrid network = session.evaluation().gridOf(container);
+        for (const NodeId child : session.design().childrenOf(container)) {
+            const auto inner = geometry.rectOf(child);
+            const auto cell = cellOf(session, network, child);
+            if (!inner || !cell || cell->tierRow >= grid->tiers || moved.contains(child)) continue;
+            const double way = grid->cell(cell->tierRow, 0).top() + layout::kCellTitle - inner->top();
+            if (way > 0) ways.emplace(child, QPointF(0, std::ceil(way / layout::kGrid) * layout::kGrid));
+        }
+    }
+    return ways;
+}
+
+} // namespace
+
 std::vector<Change> giveWay(const Session& session, const BoardGeometry& geometry,
                             const std::unordered_map<NodeId, QRectF>& before, const std::set<NodeId>& moved)
 {
@@ -54,6 +82,9 @@ std::vector<Change> giveWay(const Session& session, const BoardGeometry& geometr
             if (const auto push = room.pushed.find(*at); push != room.pushed.end()) offset += push->second;
         corners.emplace(id, geometry.rectOf(id)->topLeft() + offset);
     }
+    if (corners.empty())
+        for (const auto& [id, by] : belowTitles(session, geometry, before, moved))
+            corners.emplace(id, geometry.rectOf(id)->topLeft() + by);
     std::vector<Change> changes;
     placeAt(session, geometry, corners, changes);
     return changes;

@@ -50,7 +50,7 @@ void DerivedItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     if (m_place->onCell) return; // the cell's title tells
     m_kit.paintGlyph(*painter, m_kind, {rect().left() + kInset, rect().center().y() - kGlyph / 2, kGlyph, kGlyph},
                      theme.secondary);
-    if (scale < 0.6) return;
+    if (scale < 0.5) return;
     const double left = rect().left() + kInset + kGlyph + 6;
     m_label.paint(*painter, m_kit, {left, rect().top(), rect().right() - 6 - left, rect().height()},
                   textPixels(*painter, 11), QFont::Normal, theme.secondary, Qt::AlignLeft, Qt::ElideMiddle);

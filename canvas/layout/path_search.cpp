@@ -2,6 +2,7 @@
 #include "canvas/layout/path_search.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zonedraft::layout {
@@ -253,6 +254,34 @@ bool PathSearch::run(const PathProblem& problem, const QRectF& target, double gr
     return true;
 }
 
+/// Whether any way leads from the begins to the ends. Looks from both sides in turn, so that an end that is walled in
+/// is found out by its few places and not by visiting everything else.
+bool PathSearch::connected(const PathProblem& problem)
+{
+    m_reached.assign(m_blocked.size(), 0);
+    std::array<std::vector<int>, 2> fronts;
+    const auto met = [&](std::uint8_t side, int node) {
+        std::uint8_t& reached = m_reached[at(node)];
+        if (reached == 0) {
+            reached = side + 1;
+            fronts[side].push_back(node);
+        }
+        return reached != side + 1;
+    };
+    for (const Terminal& begin : problem.begins)
+        if (met(0, node(begin.stub))) return true;
+    for (const int end : m_endNodes)
+        if (met(1, end)) return true;
+    std::array<std::size_t, 2> done{0, 0};
+    while (done[0] < fronts[0].size() && done[1] < fronts[1].size()) {
+        const std::uint8_t side = done[0] <= done[1] ? 0 : 1;
+        const int here = fronts[side][done[side]++];
+        for (int heading = 0; heading < 4; ++heading)
+            if (const int there = step(here, heading).first; there >= 0 && met(side, there)) return true;
+    }
+    return false;
+}
+
 Polyline PathSearch::find(const PathProblem& problem)
 {
     if (problem.begins.empty() || problem.ends.empty()) return {};
@@ -274,8 +303,9 @@ Polyline PathSearch::find(const PathProblem& problem)
     m_endNodes.clear();
     for (const Terminal& end : problem.ends) m_endNodes.push_back(node(end.stub));
     // Exact as long as that is quick, then ever more greedy.
-    if (!run(problem, target, 1.0, kExactSteps) && !run(problem, target, 1.6, kGreedySteps))
-        run(problem, target, kFirstCome, std::numeric_limits<int>::max());
+    if (run(problem, target, 1.0, kExactSteps)) return trace(problem);
+    if (!connected(problem)) return {};
+    if (!run(problem, target, 1.6, kGreedySteps)) run(problem, target, kFirstCome, std::numeric_limits<int>::max());
     return trace(problem);
 }
 

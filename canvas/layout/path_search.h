@@ -52,6 +52,7 @@ private:
     [[nodiscard]] double bendCost(int node, const PathProblem& problem) const;
     void offerEnds(const Open& open, const PathProblem& problem);
     bool run(const PathProblem& problem, const QRectF& target, double greed, int mostSteps);
+    [[nodiscard]] bool connected(const PathProblem& problem);
     [[nodiscard]] Polyline trace(const PathProblem& problem) const;
 
     std::vector<double> m_xs;
@@ -60,7 +61,8 @@ private:
     std::vector<std::uint32_t> m_stamp;  ///< per state: search in which the entries below are valid
     std::vector<float> m_cost;
     std::vector<int> m_from;
-    std::vector<Open> m_open; ///< a heap
+    std::vector<std::uint8_t> m_reached; ///< per node: 1 from the begins, 2 from the ends
+    std::vector<Open> m_open;            ///< a heap
     std::vector<int> m_endNodes;
     double m_greed = 1.0; ///< weight of the estimate
     std::uint32_t m_search = 0;

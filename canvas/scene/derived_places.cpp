@@ -100,7 +100,7 @@ private:
         return {QPointF(x.first, y.first), QPointF(x.second, y.second)};
     }
 
-    /// Free room inside the innermost container around the owner (or in it, when it is one), or outside of everything.
+    /// Free room inside a container around the owner (or in it, when it is one), or outside of everything.
     QPointF placeNear(NodeId owner, const QRectF& around, QSizeF size)
     {
         const QRectF window = around.adjusted(-kNearby, -kNearby, kNearby, kNearby);
@@ -118,7 +118,7 @@ private:
             ys.insert(ys.end(),
                       {close[i].top(), close[i].bottom() + kBlockGap, close[i].top() - kBlockGap - size.height()});
         }
-        const QRectF home = homeOf(owner, around);
+        const std::vector<Home> homes = homesOf(owner);
         std::optional<QPointF> best;
         double least = std::numeric_limits<double>::infinity();
         for (const double x : xs)
@@ -127,7 +127,8 @@ private:
                 if (far >= least || far > kNearby) continue;
                 const QRectF rect(QPointF(x, y), size);
                 const bool outside = std::ranges::none_of(m_roots, [&](const QRectF& r) { return r.intersects(rect); });
-                if (!outside && !home.contains(rect)) continue;
+                if (!outside && std::ranges::none_of(homes, [&](const Home& home) { return hasRoom(home, rect); }))
+                    continue;
                 const QRectF wide = rect.adjusted(-kChipGap, -kChipGap, kChipGap, kChipGap);
                 if (std::ranges::any_of(close, [&](const QRectF& other) { return other.intersects(wide); })) continue;
                 least = far;
@@ -142,13 +143,29 @@ private:
         return corner;
     }
 
-    [[nodiscard]] QRectF homeOf(NodeId owner, const QRectF& around) const
+    struct Home {
+        QRectF room; ///< below the title
+        std::vector<QRectF> filled;
+    };
+    /// The containers around an owner (it too, when it is one), with what stands in them.
+    [[nodiscard]] std::vector<Home> homesOf(NodeId owner) const
     {
-        if (isContainer(m_session, owner) && !m_geometry.collapsed(owner))
-            return around.adjusted(kBlockGap, layout::kTitleBand, -kBlockGap, -kBlockGap);
-        const auto parent = m_session.design().find(owner)->parent;
-        const auto rect = parent ? m_geometry.rectOf(*parent) : std::nullopt;
-        return rect ? rect->adjusted(kBlockGap, layout::kTitleBand, -kBlockGap, -kBlockGap) : QRectF();
+        std::vector<Home> homes;
+        for (std::optional<NodeId> at = owner; at; at = m_session.design().find(*at)->parent) {
+            const auto rect = m_geometry.rectOf(*at);
+            if (!rect || !isContainer(m_session, *at) || m_geometry.collapsed(*at)) continue;
+            Home home{rect->adjusted(kBlockGap, layout::kTitleBand, -kBlockGap, -kBlockGap), {}};
+            for (const NodeId child : m_session.design().childrenOf(*at))
+                if (const auto inner = m_geometry.rectOf(child)) home.filled.push_back(*inner);
+            homes.push_back(std::move(home));
+        }
+        return homes;
+    }
+
+    static bool hasRoom(const Home& home, const QRectF& rect)
+    {
+        return home.room.contains(rect) &&
+               std::ranges::none_of(home.filled, [&](const QRectF& other) { return other.intersects(rect); });
     }
 
     const Session& m_session;

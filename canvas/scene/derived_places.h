@@ -19,7 +19,8 @@ struct DerivedPlace {
 inline constexpr QSizeF kDerivedSize{152, 26};
 
 /// Where derived nodes are shown: near their owners, beside everything that is drawn, which stays where it is. Each
-/// owner's are one block, inside the container that the owner stands in when there is room, else below everything.
+/// owner's are one block, inside a container around the owner or outside of all when there is room near, else below
+/// everything.
 [[nodiscard]] std::vector<DerivedPlace> placeDerived(const Session& session, const BoardGeometry& geometry);
 
 } // namespace zonedraft

@@ -32,7 +32,7 @@ namespace zonedraft {
 namespace {
 
 constexpr int kOverlayInset = 12;
-constexpr int kMostRounds = 3;
+constexpr int kMostRounds = 4;
 constexpr int kRefusalShown = 8000; ///< ms
 
 } // namespace
@@ -67,7 +67,8 @@ BoardView::BoardView(BoardScene& scene, QWidget* parent) : QGraphicsView(&scene,
     connect(&scene, &BoardScene::drawingChanged, this, [this] {
         m_minimap->invalidate();
         placeOverlays();
-        if (zoom() < kOverviewScale || m_scene.geometry().rects().empty()) viewport()->update();
+        const bool invites = std::exchange(m_invites, boardEmpty());
+        if (zoom() < kOverviewScale || invites || m_invites) viewport()->update();
     });
     connect(&session().selection(), &Selection::changed, m_minimap, [this] {
         m_minimap->invalidate();
@@ -197,9 +198,14 @@ void BoardView::paintEvent(QPaintEvent* event)
     drawForeground(&painter, {});
 }
 
+bool BoardView::boardEmpty() const
+{
+    return m_scene.geometry().rects().empty() && session().design().boardNotes().empty();
+}
+
 void BoardView::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (!m_scene.geometry().rects().empty() || !session().design().boardNotes().empty()) return;
+    if (!boardEmpty()) return;
     painter->save();
     painter->setWorldTransform(QTransform());
     const Theme& theme = m_scene.theme();

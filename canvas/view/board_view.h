@@ -149,6 +149,7 @@ protected:
 private:
     [[nodiscard]] std::unique_ptr<Tool> makeTool(ToolId id);
     bool zoomGesture(QEvent* event);
+    [[nodiscard]] bool boardEmpty() const;
     void placeOverlays();
     void showRect(const QRectF& rect, double maximumZoom);
     void applyZoom(double zoom, QPoint anchor);
@@ -182,6 +183,7 @@ private:
     bool m_minimapWanted = true;
     bool m_fitWanted = false; ///< asked for before the view had a size
     bool m_spaceHeld = false;
+    bool m_invites = true; ///< an empty board was painted: it says how to begin
 };
 
 } // namespace zonedraft

@@ -13,9 +13,10 @@ void closeEditor(QWidget& editor, std::function<void(const QString&)>& accept, c
 {
     const auto call = std::exchange(accept, nullptr);
     if (!call) return; // closing moves the focus, which would end it a second time
+    // Before it is hidden: else Qt asks for the next widget, and the board goes on to the next component.
+    if (QWidget* parent = editor.parentWidget(); parent && editor.hasFocus()) parent->setFocus();
     editor.hide();
     editor.deleteLater();
-    if (QWidget* parent = editor.parentWidget()) parent->setFocus();
     if (accepted) call(text);
 }
 

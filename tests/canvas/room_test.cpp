@@ -113,6 +113,29 @@ TEST_F(Room, AddingAndResizingMakeRoomToo)
     EXPECT_FALSE(session->undoStack().canUndo());
 }
 
+TEST_F(Room, ADuplicateInANetworkTakesALaneAndTheTierBelowGivesWay)
+{
+    open(makeSession());
+    const auto add = [&](const char* kind, QPointF point) {
+        EXPECT_TRUE(view->run(addNode(*session, Name(kind), scene->geometry().placeAt(point)))) << kind;
+        return *session->selection().singleNode();
+    };
+    add("aws.region", {100, 100});
+    const NodeId net = add("aws.vpc", {140, 160});
+    const NodeId service = add("aws.ecs_service", scene->geometry().gridOf(net)->cell(1, 0).center());
+    const NodeId database = add("aws.aurora_cluster", scene->geometry().gridOf(net)->cell(2, 0).center());
+    const double width = scene->geometry().rectOf(net)->width();
+    session->selection().set(service);
+    const int steps = session->undoStack().count();
+    view->duplicateSelection();
+    EXPECT_EQ(session->undoStack().count(), steps + 1);
+    EXPECT_EQ(scene->geometry().rectOf(net)->width(), width) << "a lane, not a second column";
+    const auto* grid = scene->geometry().gridOf(net);
+    EXPECT_GE(scene->geometry().rectOf(database)->top(), grid->cell(2, 0).top() + layout::kCellTitle)
+        << "the title of its tier is not covered";
+    expectNoOverlap(*scene);
+}
+
 TEST(MakeRoom, PushesOnInTheSameDirectionAndNoFurtherThanNeeded)
 {
     auto session = openText(kClusters);

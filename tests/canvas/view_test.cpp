@@ -111,6 +111,7 @@ TEST_F(View, KeyboardMovesRenamesWalksAndDeletes)
     QTest::keyClicks(focus, QStringLiteral("Session store"));
     QTest::keyClick(focus, Qt::Key_Return);
     EXPECT_EQ(session->design().find(node("sessions"))->label, "Session store");
+    EXPECT_EQ(session->selection().singleNode(), node("sessions")) << "closing the editor selects nothing else";
     session->selection().clear();
     std::set<NodeId> seen;
     for (std::size_t i = 0; i < session->design().nodeCount(); ++i) {

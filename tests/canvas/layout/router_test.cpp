@@ -232,6 +232,31 @@ TEST(Router, RoutesThousandsOfLinksQuickly)
     EXPECT_LT(std::chrono::duration<double>(Clock::now() - begin).count(), 3.0);
 }
 
+/// Deep random nesting, links across it: the worst case for both.
+TEST(Router, TimeGrowsLittleMoreThanTheDesignInDeepNesting)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto measured = [](int boxes) {
+        const LayoutInput input = samples::randomDesign(3, boxes, boxes * 3 / 2);
+        const auto begin = Clock::now();
+        const auto rects = layoutAll(input).rects;
+        const auto drawn = Clock::now();
+        const Scene scene = sceneOf(input, rects);
+        Router router;
+        router.setDesign(scene.boxes, scene.links);
+        router.routeAll();
+        const auto end = Clock::now();
+        const std::pair times(std::chrono::duration<double, std::milli>(drawn - begin).count(),
+                              std::chrono::duration<double, std::milli>(end - drawn).count());
+        std::printf("%d boxes: layout %.0f ms, routing %.0f ms\n", boxes, times.first, times.second);
+        return times;
+    };
+    const auto small = measured(500);
+    const auto large = measured(2000);
+    EXPECT_LT(large.first, 16 * small.first + 100) << "four times as many boxes";
+    EXPECT_LT(large.second, 10 * small.second + 100);
+}
+
 TEST(Router, FollowsAMovingCardWithinAFrame)
 {
     using Clock = std::chrono::steady_clock;
