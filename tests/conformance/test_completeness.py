@@ -19,11 +19,16 @@ from conftest import Cli, Export
 
 pytestmark = pytest.mark.tier("completeness")
 # What a design says about a connection for its own arithmetic; no cloud object has a place for it.
-DESIGN_ONLY = {"hard", "expected_gb_per_month", "expected_requests_per_month"}
-# Where one end of a connection decides how it is made: a bucket is always asked over HTTPS, and a distribution has
-# its own rule for the protocol to its origins.
+# How often and how long a caller tries is a matter of its own code; rules judge it.
+DESIGN_ONLY = {"hard", "expected_gb_per_month", "expected_requests_per_month", "retries", "timeout"}
+# Where one end of a connection decides how it is made: a bucket is always asked over HTTPS, a distribution has its own
+# rule for the protocol to its origins, a database or a cache forces encryption itself, and nobody builds the other side
+# of a service of another company.
 DECIDED_BY_AN_END = {
     ("aws.cloudfront_distribution", "protocol"),
+    ("aws.elasticache_cluster", "protocol"),
+    ("aws.rds_instance", "protocol"),
+    ("generic.external_service", "protocol"),
     ("aws.s3_bucket", "port"),
     ("aws.s3_bucket", "protocol"),
 }

@@ -138,9 +138,10 @@ resource "aws_ecs_task_definition" "api" {
       }
     },
     {
-      name      = "xray-daemon"
-      image     = "public.ecr.aws/xray/aws-xray-daemon:3.x"
-      essential = false
+      name                   = "xray-daemon"
+      image                  = "public.ecr.aws/xray/aws-xray-daemon:3.x"
+      essential              = false
+      readonlyRootFilesystem = true
       portMappings = [
         {
           containerPort = 2000
