@@ -4401,10 +4401,10 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further finding(s)</source>
+        <source>%n medium finding(s)</source>
         <translation>
-            <numerusform>%n weiterer Befund</numerusform>
-            <numerusform>%n weitere Befunde</numerusform>
+            <numerusform>%n mittlerer Befund</numerusform>
+            <numerusform>%n mittlere Befunde</numerusform>
         </translation>
     </message>
     <message>

@@ -204,10 +204,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further finding(s)</source>
+        <source>%n medium finding(s)</source>
         <translation>
-            <numerusform>%n further finding</numerusform>
-            <numerusform>%n further findings</numerusform>
+            <numerusform>%n medium finding</numerusform>
+            <numerusform>%n medium findings</numerusform>
         </translation>
     </message>
 </context>

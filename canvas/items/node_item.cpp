@@ -39,7 +39,9 @@ void NodeItem::paintBadge(QPainter& painter, QPointF topRight) const
     const double scale = scaleOf(painter);
     const double unit = scale < 0.75 ? 0.75 / scale : 1.0; // keeps a readable size on screen
     const double height = kBadgeHeight * unit;
-    const double digits = m_count.empty() ? 0 : (3 + 7.0 * static_cast<double>(m_count.text().size())) * unit;
+    // The count is never smaller than 11 px on screen, so its digits need their width there too.
+    const double digit = 7.5 * std::max(unit, textPixels(painter, 11) / (11.0 * scale));
+    const double digits = m_count.empty() ? 0 : 4 * unit + digit * static_cast<double>(m_count.text().size());
     const QRectF pill(topRight.x() - height - digits, topRight.y(), height + digits, height);
     const QColor color = theme.severity(*m_worst);
     painter.setRenderHint(QPainter::Antialiasing, true);

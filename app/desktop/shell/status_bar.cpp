@@ -128,11 +128,10 @@ void StatusBar::refresh()
 {
     const FindingCounts& counts = m_evaluation.engine().counts();
     const std::array<std::size_t, 3> numbers{counts.at(Severity::Critical), counts.at(Severity::High),
-                                             counts.at(Severity::Medium) + counts.at(Severity::Low) +
-                                                 counts.at(Severity::Info)};
+                                             counts.at(Severity::Medium)};
     const std::array<QString, 3> tips{tr("%n critical finding(s)", nullptr, static_cast<int>(numbers[0])),
                                       tr("%n high finding(s)", nullptr, static_cast<int>(numbers[1])),
-                                      tr("%n further finding(s)", nullptr, static_cast<int>(numbers[2]))};
+                                      tr("%n medium finding(s)", nullptr, static_cast<int>(numbers[2]))};
     for (std::size_t at = 0; at < m_counts.size(); ++at) {
         m_counts[at]->setText(locale().toString(static_cast<qulonglong>(numbers[at])));
         m_counts[at]->setToolTip(tips[at]);

@@ -72,8 +72,7 @@ FindingsPanel::FindingsPanel(Session& session, const LiveEvaluation& evaluation,
     connect(&services.icons, &IconSource::changed, this, &FindingsPanel::showIcons);
     connect(m_view, &FindingsView::chosen, this, &FindingsPanel::choose);
     connect(m_view, &FindingsView::fixRequested, this, &FindingsPanel::previewFix);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) { m_details->show(m_model->finding(index)); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showDetails(); });
     connect(m_details, &FindingDetails::fixRequested, this, [this] { previewFix(m_view->currentIndex()); });
     connect(m_details, &FindingDetails::suppressRequested, this, &FindingsPanel::suppress);
     connect(m_details, &FindingDetails::unsuppressRequested, this, &FindingsPanel::reopen);
@@ -129,11 +128,18 @@ QWidget* FindingsPanel::makeFilters()
     return bar;
 }
 
+void FindingsPanel::showDetails()
+{
+    const QModelIndex current = m_view->currentIndex();
+    m_details->show(m_model->finding(current));
+    m_details->setVisible(current.isValid()); // until then the sentences have the room
+}
+
 void FindingsPanel::showIcons()
 {
     for (std::size_t at = 0; at < kSeverities.size(); ++at)
         m_severities[at]->setIcon(m_services.icons.severity(kSeverities[at], 14, devicePixelRatioF()));
-    m_details->show(m_model->finding(m_view->currentIndex()));
+    showDetails();
     m_view->viewport()->update();
 }
 
@@ -158,7 +164,7 @@ void FindingsPanel::refresh()
         current ? std::optional(std::pair(current->rule, current->key())) : std::nullopt;
     m_model->setFindings(m_evaluation.engine().findings());
     if (kept) m_view->setCurrentIndex(m_model->find(kept->first, kept->second));
-    m_details->show(m_model->finding(m_view->currentIndex()));
+    showDetails();
     showCounts();
     showEmptiness();
 }
@@ -172,7 +178,7 @@ void FindingsPanel::filter()
     wanted.text = m_search->text().trimmed();
     wanted.suppressed = m_suppressed->isChecked();
     m_model->setFilter(std::move(wanted));
-    m_details->show(m_model->finding(m_view->currentIndex()));
+    showDetails();
     showEmptiness();
 }
 

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     QWidget* makeFilters();
     void refresh();
+    void showDetails();
     void showCounts();
     void showIcons();
     void filter();
