@@ -3565,10 +3565,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <source>Design without a title</source>
         <translation>Entwurf ohne Titel</translation>
     </message>
-    <message>
-        <source>%1 components, %2 connections</source>
-        <translation>%1 Komponenten, %2 Verbindungen</translation>
-    </message>
     <message numerus="yes">
         <source>%n component(s)</source>
         <translation>

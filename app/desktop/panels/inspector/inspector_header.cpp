@@ -157,8 +157,10 @@ void InspectorHeader::showDesign()
     m_name->setReadOnly(false);
     m_name->setCursorPosition(0);
     m_name->setToolTip(tr("Click to rename"));
-    m_kind->setText(
-        tr("%1 components, %2 connections").arg(m_session.design().nodeCount()).arg(m_session.design().linkCount()));
+    const int components = static_cast<int>(m_session.design().nodeCount());
+    const int connections = static_cast<int>(m_session.design().linkCount());
+    m_kind->setText(tr("%n component(s)", nullptr, components) + QStringLiteral(", ") +
+                    tr("%n connection(s)", nullptr, connections));
     const FindingCounts& counts = m_evaluation.engine().counts();
     std::optional<Severity> worst;
     for (const Severity severity :
