@@ -91,8 +91,6 @@ def template_name(design: Path) -> str:
 def cli() -> Cli:
     """The command line that was built."""
     binary = Path(os.environ.get("ZONEDRAFT_CLI") or ROOT / "build/dev/app/cli/zonedraft-cli")
-    if not (ROOT / "app" / "cli" / "main.cpp").is_file():
-        pytest.skip("the source has no command line yet")
     assert binary.is_file(), f"{binary} is not there: build it, or set ZONEDRAFT_CLI"
     return Cli(binary.resolve())
 
