@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/live/live_engine.h"
 
-#include "engine/live/in_order.h"
+#include "engine/base/threads/in_order.h"
 
 #include <algorithm>
 #include <span>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/binders/terraform_binder.h"
 
+#include "engine/base/threads/parallel.h"
 #include "exporters/binders/object_binder.h"
 
 #include <algorithm>
 #include <iterator>
 #include <memory>
-#include <thread>
 
 namespace zonedraft {
 
@@ -55,15 +55,13 @@ private:
         std::vector<std::unique_ptr<ObjectBinder>> binders;
         for (std::size_t i = 0; i < count; ++i)
             binders.push_back(std::make_unique<ObjectBinder>(m_graph, m_bindings, m_names, m_interface));
-        const auto work = [&](std::size_t part) {
-            for (std::size_t i = objects.size() * part / count; i < objects.size() * (part + 1) / count; ++i)
-                binders[part]->bind(objects[i]);
-        };
-        {
-            std::vector<std::jthread> threads;
-            for (std::size_t part = 1; part < count; ++part) threads.emplace_back(work, part);
-            work(0);
-        }
+        eachInParallel(count,
+                       [&](std::size_t part) {
+                           for (std::size_t i = objects.size() * part / count; i < objects.size() * (part + 1) / count;
+                                ++i)
+                               binders[part]->bind(objects[i]);
+                       },
+                       {.most = count, .callsForEach = 1});
         Placed placed;
         for (const auto& binder : binders) takeOver(*binder, placed);
         for (const auto& [file, orders] : placed) {

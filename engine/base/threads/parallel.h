@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/threads/team.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
-#include <thread>
-#include <vector>
 
 namespace zonedraft {
 
+/// How many threads a piece of work is worth.
+struct Threads {
+    std::size_t most = 4;          ///< with the calling one; one for each processor, if that is less
+    std::size_t callsForEach = 16; ///< fewer calls are not worth a thread, which takes some ten microseconds to start
+};
+
 /// Calls `work(i)` once for every i below `count`, in no particular order, in this thread and a few others; returns
 /// when all are done. What one call changes, no other may touch. For work of some ten microseconds a call and more.
-/// @param mostThreads  this one included; one for each processor, if that is less
 template <class Work>
-void eachInParallel(std::size_t count, const Work& work, std::size_t mostThreads = 4)
+void eachInParallel(std::size_t count, const Work& work, Threads threads = {}, const StartThread& start = startThread)
 {
-    constexpr std::size_t kWorthAThread = 16; // calls; starting a thread takes some ten microseconds itself
-    std::atomic<std::size_t> next = 0;
-    const auto take = [&] {
-        for (std::size_t i = next++; i < count; i = next++) work(i);
-    };
     const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min({mostThreads, processors, count / kWorthAThread}); ++i)
-        others.emplace_back(take);
-    take();
+    const std::size_t workers =
+        std::min({threads.most, processors, count / std::max<std::size_t>(1, threads.callsForEach)});
+    std::atomic<std::size_t> next = 0;
+    inTeam(
+        static_cast<unsigned>(workers),
+        [&](unsigned) {
+            for (std::size_t i = next++; i < count; i = next++) work(i);
+        },
+        start);
 }
 
 } // namespace zonedraft

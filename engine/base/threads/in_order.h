@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/threads/team.h"
+
 #include <cstddef>
-#include <functional>
 
 namespace zonedraft {
 
@@ -14,6 +15,6 @@ namespace zonedraft {
 /// @param takeOver  called once per piece
 void inOrder(std::size_t pieces, unsigned threads,
              const std::function<void(std::size_t piece, unsigned worker)>& workOut,
-             const std::function<void(std::size_t piece)>& takeOver);
+             const std::function<void(std::size_t piece)>& takeOver, const StartThread& start = startThread);
 
 } // namespace zonedraft
