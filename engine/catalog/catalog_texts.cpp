@@ -60,12 +60,11 @@ private:
     std::set<std::string_view> m_texts;
 };
 
-/// A card of nothing but placeholders and punctuation says nothing in any language.
+/// A card of nothing but placeholders and punctuation says nothing in any language. The sources are English.
 bool hasLetters(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xc3;
-    });
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
 } // namespace
