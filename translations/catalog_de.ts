@@ -232,6 +232,10 @@
         <translation>Ein Knoten, der viele Netzwerke und Leitungen zu eigenen Standorten verbindet.</translation>
     </message>
     <message>
+        <source>A key in the other region; encrypted backups need one of your own there.</source>
+        <translation>Ein Schlüssel in der anderen Region; verschlüsselte Sicherungen brauchen dort einen eigenen.</translation>
+    </message>
+    <message>
         <source>A message is offered again after this time; must exceed the time of its consumer.</source>
         <translation>Nach dieser Zeit wird eine Nachricht erneut angeboten; muss länger sein als die Zeit ihres Verbrauchers.</translation>
     </message>
@@ -692,6 +696,10 @@
         <translation>Anmerkungen, die ein Trace tragen muss; höchstens fünf.</translation>
     </message>
     <message>
+        <source>Another region that gets each backup and the log of changes, 5 to 30 minutes late; any second can be restored there.</source>
+        <translation>Eine andere Region, die jede Sicherung und das Änderungsprotokoll erhält, 5 bis 30 Minuten später; dort lässt sich jede Sekunde wiederherstellen.</translation>
+    </message>
+    <message>
         <source>Answer timeout</source>
         <translation>Zeitlimit für Antworten</translation>
     </message>
@@ -984,6 +992,10 @@
         <translation>Sicherungen über die Speichergröße hinaus</translation>
     </message>
     <message>
+        <source>Backups copied per month</source>
+        <translation>Kopierte Sicherungen pro Monat</translation>
+    </message>
+    <message>
         <source>Backups have been restored for a test.</source>
         <translation>Sicherungen wurden zur Probe wiederhergestellt.</translation>
     </message>
@@ -1002,6 +1014,10 @@
     <message>
         <source>Backups of tables</source>
         <translation>Sicherungen von Tabellen</translation>
+    </message>
+    <message>
+        <source>Backups sent to the other region</source>
+        <translation>In die andere Region gesendete Sicherungen</translation>
     </message>
     <message>
         <source>Backups that ask for a longer time are refused.</source>
@@ -1074,6 +1090,10 @@
     <message>
         <source>Billing</source>
         <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Blended rates</source>
+        <translation>Gemittelte Preise</translation>
     </message>
     <message>
         <source>Block public access</source>
@@ -1260,6 +1280,10 @@
         <translation>Aufrufe, die im Konto etwas verwalten; nur weitere Kopien und Insights kosten dafür.</translation>
     </message>
     <message>
+        <source>Can be made again</source>
+        <translation>Lässt sich neu erzeugen</translation>
+    </message>
+    <message>
         <source>Cannot be deleted for</source>
         <translation>Nicht löschbar für</translation>
     </message>
@@ -1414,6 +1438,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares the average rates of an organization instead of the rates of the account.</source>
+        <translation>Vergleicht die gemittelten Preise einer Organisation statt der Preise des Kontos.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1596,6 +1624,10 @@
         <translation>Kopien.</translation>
     </message>
     <message>
+        <source>Copy backups to</source>
+        <translation>Sicherungen kopieren nach</translation>
+    </message>
+    <message>
         <source>Copy only</source>
         <translation>Nur kopieren</translation>
     </message>
@@ -1634,6 +1666,10 @@
     <message>
         <source>Counts the requests.</source>
         <translation>Zählt die Anfragen.</translation>
+    </message>
+    <message>
+        <source>Counts what was subscribed to, such as support and reserved capacity.</source>
+        <translation>Zählt mit, was abonniert wurde, etwa Support und reservierte Kapazität.</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -1778,6 +1814,10 @@
     <message>
         <source>Data sent per month</source>
         <translation>Gesendete Daten im Monat</translation>
+    </message>
+    <message>
+        <source>Data sent to the other region</source>
+        <translation>In die andere Region gesendete Daten</translation>
     </message>
     <message>
         <source>Data stream</source>
@@ -2128,6 +2168,10 @@
         <translation>Alles verschlüsseln</translation>
     </message>
     <message>
+        <source>Encrypt new disks</source>
+        <translation>Neue Datenträger verschlüsseln</translation>
+    </message>
+    <message>
         <source>Encrypt to the target</source>
         <translation>Verschlüsseln bis zum Ziel</translation>
     </message>
@@ -2318,6 +2362,10 @@
     <message>
         <source>Events per month</source>
         <translation>Ereignisse pro Monat</translation>
+    </message>
+    <message>
+        <source>Every EBS volume that is created in this account and region is encrypted, whoever creates it.</source>
+        <translation>Jedes EBS-Volume, das in diesem Konto und dieser Region entsteht, wird verschlüsselt, wer immer es anlegt.</translation>
     </message>
     <message>
         <source>Every change is built and tested by a pipeline.</source>
@@ -2710,6 +2758,10 @@
     <message>
         <source>Further policy</source>
         <translation>Weitere Richtlinie</translation>
+    </message>
+    <message>
+        <source>Further scaling metrics</source>
+        <translation>Weitere Skalierungsmetriken</translation>
     </message>
     <message>
         <source>Further settings in the words of the controller.</source>
@@ -3564,6 +3616,10 @@
         <translation>Reaktion auf Vorfälle</translation>
     </message>
     <message>
+        <source>Include subscriptions</source>
+        <translation>Abonnements einschließen</translation>
+    </message>
+    <message>
         <source>Include tax</source>
         <translation>Einschließlich Steuern</translation>
     </message>
@@ -3866,6 +3922,10 @@
     <message>
         <source>Key for the variables</source>
         <translation>Schlüssel für die Variablen</translation>
+    </message>
+    <message>
+        <source>Key of the copied backups</source>
+        <translation>Schlüssel der kopierten Sicherungen</translation>
     </message>
     <message>
         <source>Key of your own that encrypts the secrets of Kubernetes; cannot be taken away later.</source>
@@ -5254,6 +5314,10 @@
     <message>
         <source>Only costs of</source>
         <translation>Nur Kosten von</translation>
+    </message>
+    <message>
+        <source>Only costs tagged</source>
+        <translation>Nur Kosten mit Tag</translation>
     </message>
     <message>
         <source>Only count</source>
@@ -7412,6 +7476,10 @@
         <translation>Der Speicher wächst von selbst bis zu dieser Größe.</translation>
     </message>
     <message>
+        <source>Storage of copied backups</source>
+        <translation>Speicher der kopierten Sicherungen</translation>
+    </message>
+    <message>
         <source>Storage of the read replicas</source>
         <translation>Speicher der Lesereplikate</translation>
     </message>
@@ -7584,6 +7652,10 @@
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Tags and their values; costs count that carry one of them.</source>
+        <translation>Tags und ihre Werte; es zählen Kosten, die eines davon tragen.</translation>
+    </message>
+    <message>
         <source>Tags are final</source>
         <translation>Tags sind endgültig</translation>
     </message>
@@ -7626,6 +7698,10 @@
     <message>
         <source>Target value</source>
         <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Target values of other metrics (requests_per_target, cpu, memory); whichever asks for the most tasks wins.</source>
+        <translation>Zielwerte anderer Metriken (requests_per_target, cpu, memory); diejenige, die die meisten Tasks verlangt, entscheidet.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -8768,6 +8844,10 @@
         <translation>Was über die Größe der Datenbanken hinausgeht, bis zu der Sicherungen kostenlos sind.</translation>
     </message>
     <message>
+        <source>What goes to the other region, backups and log of changes; a tenth of the storage is assumed.</source>
+        <translation>Was in die andere Region geht, Sicherungen und Änderungsprotokoll; angenommen ist ein Zehntel des Speichers.</translation>
+    </message>
+    <message>
         <source>What goes to your site.</source>
         <translation>Was zum eigenen Standort geht.</translation>
     </message>
@@ -8822,6 +8902,10 @@
     <message>
         <source>What is looked at while functions are watched.</source>
         <translation>Was beim Beobachten der Funktionen betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>What is lost of it can be uploaded or computed again, so the newest objects may be missing after a disaster.</source>
+        <translation>Was davon verloren geht, lässt sich erneut hochladen oder berechnen; die neuesten Objekte dürfen nach einer Katastrophe fehlen.</translation>
     </message>
     <message>
         <source>What is published when an item changes.</source>

@@ -40,6 +40,10 @@
         <translation>%1 hat einen nicht erlaubten Wert.</translation>
     </message>
     <message>
+        <source>%1 is not among the own host names of %2.</source>
+        <translation>%1 gehört nicht zu den eigenen Hostnamen von %2.</translation>
+    </message>
+    <message>
         <source>%1 is not closed: storage, nodes, clients or rights are open.</source>
         <translation>%1 ist nicht geschlossen: Speicher, Knoten, Clients oder Rechte sind offen.</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>%1 is to take over, but has no copy of this data.</source>
         <translation>%1 soll übernehmen, hat aber keine Kopie dieser Daten.</translation>
+    </message>
+    <message>
+        <source>%1 is told of a database that is not on the diagram.</source>
+        <translation>%1 kennt eine Datenbank, die nicht gezeichnet ist.</translation>
     </message>
     <message>
         <source>%1 lies in one zone, but what needs it runs in several.</source>
@@ -276,8 +284,8 @@
         <translation>Eine Wiederherstellung macht aus der Sicherung eine neue Datenbank; das dauert länger, je mehr Daten es sind.</translation>
     </message>
     <message>
-        <source>A restore takes %1 minutes; the system may be down for %2.</source>
-        <translation>Eine Wiederherstellung dauert %1 Minuten; das System darf %2 ausfallen.</translation>
+        <source>A restore may take %1 minutes; the system may be down for %2.</source>
+        <translation>Eine Wiederherstellung kann %1 Minuten dauern; das System darf %2 Minuten ausfallen.</translation>
     </message>
     <message>
         <source>A rolling update must keep enough tasks for every zone, and needs room for new ones beside the old.</source>
@@ -330,6 +338,10 @@
     <message>
         <source>A tag can be moved to another image.</source>
         <translation>Ein Tag kann auf ein anderes Abbild verschoben werden.</translation>
+    </message>
+    <message>
+        <source>A target for the loss of the region is stated all the same.</source>
+        <translation>Ein Ziel für den Verlust der Region ist dennoch angegeben.</translation>
     </message>
     <message>
         <source>A timeout, a limit of retries and a circuit breaker keep the failure outside.</source>
@@ -438,6 +450,10 @@
     <message>
         <source>Access logs are the record of who called what; without them neither attacks nor errors can be followed.</source>
         <translation>Zugriffsprotokolle halten fest, wer was aufgerufen hat; ohne sie lassen sich weder Angriffe noch Fehler verfolgen.</translation>
+    </message>
+    <message>
+        <source>Add %1 to its host names, with a certificate where there is none</source>
+        <translation>%1 zu ihren Hostnamen hinzufügen, mit einem Zertifikat, wo keines ist</translation>
     </message>
     <message>
         <source>Add AWS&apos;s groups against the usual attacks, known bad inputs and SQL injection</source>
@@ -824,6 +840,10 @@
         <translation>CloudFront beantwortet unverschlüsselte Anfragen.</translation>
     </message>
     <message>
+        <source>CloudFront does not answer under %1.</source>
+        <translation>CloudFront antwortet nicht unter %1.</translation>
+    </message>
+    <message>
         <source>CloudFront does not sign its requests to the bucket, so the bucket must be public.</source>
         <translation>CloudFront signiert seine Anfragen an den Bucket nicht, daher muss der Bucket öffentlich sein.</translation>
     </message>
@@ -842,6 +862,10 @@
     <message>
         <source>CloudFront must fetch what it delivers from somewhere; without an origin it cannot be created.</source>
         <translation>CloudFront muss irgendwo holen, was es ausliefert; ohne Ursprung lässt es sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>CloudFront refuses requests for a name that the distribution does not list, and Route 53 an alias that leads to it.</source>
+        <translation>CloudFront lehnt Anfragen für einen Namen ab, den die Verteilung nicht aufführt, und Route 53 einen Alias, der zu ihr führt.</translation>
     </message>
     <message>
         <source>Components stand in %1, which is not an allowed region.</source>
@@ -880,6 +904,10 @@
         <translation>Bestätigen, dass der Root-Benutzer einen zweiten Faktor und keine Zugriffsschlüssel hat</translation>
     </message>
     <message>
+        <source>Connect it with its database</source>
+        <translation>Mit der Datenbank verbinden</translation>
+    </message>
+    <message>
         <source>Connect it with what it shall deliver</source>
         <translation>Mit dem verbinden, was sie ausliefern soll</translation>
     </message>
@@ -910,6 +938,14 @@
     <message>
         <source>Copy it to %1</source>
         <translation>Nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it to %1 within 15 minutes</source>
+        <translation>Innerhalb von 15 Minuten nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy its backups and its log of changes to %1</source>
+        <translation>Sicherungen und Änderungsprotokoll nach %1 kopieren</translation>
     </message>
     <message>
         <source>Copy the backups to %1</source>
@@ -976,6 +1012,10 @@
         <translation>Daten, die es sonst nirgends gibt, stehen in einem Cache ohne Replikat oder Snapshots.</translation>
     </message>
     <message>
+        <source>Data, images, keys and quotas must be in the other region before the first one is lost; without its name none of it can be prepared.</source>
+        <translation>Daten, Images, Schlüssel und Kontingente müssen in der anderen Region sein, bevor die erste verloren geht; ohne ihren Namen lässt sich nichts davon vorbereiten.</translation>
+    </message>
+    <message>
         <source>Days now: %1.</source>
         <translation>Tage derzeit: %1.</translation>
     </message>
@@ -1006,6 +1046,10 @@
     <message>
         <source>Do not ask for its health</source>
         <translation>Nicht nach seinem Zustand fragen</translation>
+    </message>
+    <message>
+        <source>Does the service do without a relational database, so that the setting can go?</source>
+        <translation>Kommt der Service ohne relationale Datenbank aus, sodass die Einstellung entfallen kann?</translation>
     </message>
     <message>
         <source>Does the work go on without waiting for the answer?</source>
@@ -1384,6 +1428,10 @@
         <translation>Es nimmt %1 Aufrufe pro Minute an.</translation>
     </message>
     <message>
+        <source>Its settings hold %1, and nothing connects it with a relational database.</source>
+        <translation>Seine Einstellungen enthalten %1, und nichts verbindet ihn mit einer relationalen Datenbank.</translation>
+    </message>
+    <message>
         <source>Keep %1 days of history</source>
         <translation>%1 Tage Verlauf behalten</translation>
     </message>
@@ -1580,6 +1628,10 @@
         <translation>Die Reader mit dem Writer skalieren lassen</translation>
     </message>
     <message>
+        <source>Let the replica in %1 answer instead</source>
+        <translation>Stattdessen das Replikat in %1 antworten lassen</translation>
+    </message>
+    <message>
         <source>Let the service grow to 1,000 tasks</source>
         <translation>Den Service auf 1.000 Aufgaben wachsen lassen</translation>
     </message>
@@ -1736,8 +1788,16 @@
         <translation>Objekte nach 30 Tagen in günstigeren Speicher verschieben</translation>
     </message>
     <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
         <source>Name it %1 in its set</source>
         <translation>In seiner Gruppe %1 nennen</translation>
+    </message>
+    <message>
+        <source>Name the region that takes over, and keep a replica there</source>
+        <translation>Die Region benennen, die übernimmt, und dort ein Replikat halten</translation>
     </message>
     <message>
         <source>Neither the statements nor the operating system of the database are watched.</source>
@@ -1756,8 +1816,8 @@
         <translation>Neue Aufgaben können beendet werden, bevor sie fehlerfrei werden können.</translation>
     </message>
     <message>
-        <source>No alarm is named after it or describes it.</source>
-        <translation>Kein Alarm heißt so oder beschreibt es.</translation>
+        <source>No alarm and no alert rule is named after it or describes it.</source>
+        <translation>Kein Alarm und keine Warnregel ist danach benannt oder beschreibt es.</translation>
     </message>
     <message>
         <source>No backup plan covers %1.</source>
@@ -1786,6 +1846,10 @@
     <message>
         <source>No firewall looks at the requests that CloudFront takes.</source>
         <translation>Keine Firewall betrachtet die Anfragen, die CloudFront annimmt.</translation>
+    </message>
+    <message>
+        <source>No region is named that takes over when the region is lost.</source>
+        <translation>Keine Region ist benannt, die übernimmt, wenn die Region verloren geht.</translation>
     </message>
     <message>
         <source>No rule of the load balancer takes requests for %1.</source>
@@ -2328,12 +2392,20 @@
         <translation>Ohne Privilegien und mit eigener Netzwerkschnittstelle laufen lassen</translation>
     </message>
     <message>
+        <source>S3 promises copies within 15 minutes, no sooner. Can what was written last be uploaded or computed again?</source>
+        <translation>S3 sagt Kopien innerhalb von 15 Minuten zu, nicht früher. Lässt sich das zuletzt Geschriebene erneut hochladen oder berechnen?</translation>
+    </message>
+    <message>
         <source>Say HTTPS for a year</source>
         <translation>HTTPS für ein Jahr ansagen</translation>
     </message>
     <message>
         <source>Say that %1 does not wait for the answer</source>
         <translation>Angeben, dass %1 nicht auf die Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Say that its newest objects can be made again</source>
+        <translation>Angeben, dass sich die neuesten Objekte neu erzeugen lassen</translation>
     </message>
     <message>
         <source>Say whether it keeps data about people</source>
@@ -2344,8 +2416,8 @@
         <translation>Zwischen %1 und %2 Aufgaben skalieren</translation>
     </message>
     <message>
-        <source>Scale on %1 at %2</source>
-        <translation>Nach %1 bei %2 skalieren</translation>
+        <source>Scale on %1 as required</source>
+        <translation>Wie gefordert nach %1 skalieren</translation>
     </message>
     <message>
         <source>Scaling must follow the measure that saturates first.</source>
@@ -2566,6 +2638,10 @@
     <message>
         <source>Take the public addresses away and move it to a private subnet</source>
         <translation>Öffentliche Adressen wegnehmen und in ein privates Subnetz verschieben</translation>
+    </message>
+    <message>
+        <source>Take the setting away</source>
+        <translation>Die Einstellung entfernen</translation>
     </message>
     <message>
         <source>Targets in a zone that the load balancer is not enabled in get no requests, though they are paid for.</source>
@@ -3588,6 +3664,10 @@
         <translation>Ob der Stack %1 % der Zeit funktioniert, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Which database is meant?</source>
+        <translation>Welche Datenbank ist gemeint?</translation>
+    </message>
+    <message>
         <source>Which image, with a fixed tag or digest?</source>
         <translation>Welches Image, mit festem Tag oder Digest?</translation>
     </message>
@@ -3754,6 +3834,10 @@
     <message>
         <source>Without signed requests the bucket must be open to everybody, and addresses of files can be used past the edge.</source>
         <translation>Ohne signierte Anfragen muss der Bucket für alle offen sein, und Adressen von Dateien lassen sich am Edge-Standort vorbei nutzen.</translation>
+    </message>
+    <message>
+        <source>Without the connection the security groups let nothing through, and neither cost nor recovery of the database is counted.</source>
+        <translation>Ohne die Verbindung lassen die Sicherheitsgruppen nichts durch, und weder Kosten noch Wiederherstellung der Datenbank werden gezählt.</translation>
     </message>
     <message>
         <source>Without them the outage of somebody else becomes an outage of the whole workload.</source>

@@ -91,6 +91,52 @@ TEST(CostTable, OfTheFixedMlApiSaysWhatTheFixesAdd)
     EXPECT_EQ(compared.table.verdict, RangeVerdict::Above);
 }
 
+/// Every line of a description's table has its counterpart, and a reason where ours differs; nothing is lost between them.
+void expectComparedLineByLine(const CostTable& table)
+{
+    Money sum = table.uncovered.expected;
+    for (const CostTableRow& row : table.rows) {
+        EXPECT_GT(row.ours.priced, 0U) << row.label << " has no counterpart";
+        EXPECT_TRUE(row.verdict == RangeVerdict::Within || !row.note.empty()) << row.label << " needs a reason";
+        sum = *sum.plus(row.ours.expected);
+    }
+    EXPECT_EQ(sum, table.total.expected) << "the lines do not add up to the total";
+    EXPECT_TRUE(table.addsUp());
+}
+
+TEST(CostTable, OfXrayMlopsHasACounterpartForEveryLine)
+{
+    const Compared compared = compare(templateText("xray-mlops"));
+    print(compared.table);
+    expectComparedLineByLine(compared.table);
+    ASSERT_EQ(compared.table.rows.size(), 5U);
+    for (const CostTableRow& row : compared.table.rows) EXPECT_FALSE(row.ours.atLeast()) << row.label;
+    EXPECT_EQ(text(compared.table.sum.low) + " " + text(compared.table.sum.high), "$350.00 $710.00");
+    EXPECT_GT(compared.table.uncoveredLines, 0U); // load balancers, NAT, keys, logs, registry, firewall
+    EXPECT_EQ(compared.table.verdict, RangeVerdict::Within);
+}
+
+TEST(CostTable, OfServemlIsItsBudget)
+{
+    const Compared compared = compare(templateText("serveml"));
+    print(compared.table);
+    expectComparedLineByLine(compared.table);
+    ASSERT_EQ(compared.table.rows.size(), 1U);
+    EXPECT_EQ(text(compared.table.rows.front().stated.high), "$10,000.00");
+    EXPECT_EQ(compared.table.uncoveredLines, 0U);
+}
+
+TEST(CostTable, OfTheFixedPlatformsSaysWhatTheFixesAdd)
+{
+    for (const char* name : {"serveml", "xray-mlops"}) {
+        const Compared before = compare(templateText(name));
+        const Compared after = compare(templateText(fmt::format("{}-fixed", name).c_str()));
+        print(after.table);
+        expectComparedLineByLine(after.table);
+        EXPECT_GT(after.table.total.expected, before.table.total.expected) << name;
+    }
+}
+
 constexpr const char* kDesign = R"(zonedraft: 1
 requirements:
   cost_range: {low: 400, high: 800}

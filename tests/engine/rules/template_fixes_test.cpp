@@ -6,6 +6,7 @@
 #include "source_paths.h"
 #include "tests/engine/rules/rule_test_support.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -149,7 +150,20 @@ TEST_P(FixedTemplate, IsWhatTheFixesMake)
     EXPECT_TRUE(shipped == design) << writeDesign(design);
 }
 
-/// Critical and high findings stay only where the program has no fix on offer.
+/// The fixes of a finding that change the design; what a person only confirms changes nothing.
+std::vector<Fix> changingFixesFor(const Reader& reader, const Finding& finding)
+{
+    const Rule& rule = *knowledge().rules()->find(finding.rule);
+    std::vector<Fix> fixes = fixesFor(reader, *knowledge().rules(), finding);
+    std::erase_if(fixes, [&](const Fix& fix) {
+        return std::ranges::all_of(rule.fixes[fix.alternative].steps,
+                                   [](const FixStep& step) { return step.action == FixStep::Action::Attest; });
+    });
+    return fixes;
+}
+
+/// Critical and high findings stay only where the program has no fix on offer, or where a person has to confirm
+/// something.
 TEST_P(FixedTemplate, HasNoSevereFindingWithAFix)
 {
     const auto evaluated = evaluateWhole(templateDesign(GetParam() + kFixedEnding));
@@ -159,7 +173,7 @@ TEST_P(FixedTemplate, HasNoSevereFindingWithAFix)
         if (finding.state != FindingState::Open) continue;
         std::printf("%s: %s\n", nameOf(finding).c_str(), finding.title.english().c_str());
         const bool severe = finding.severity <= Severity::High;
-        EXPECT_TRUE(!severe || fixesFor(reader, *knowledge().rules(), finding).empty())
+        EXPECT_TRUE(!severe || changingFixesFor(reader, finding).empty())
             << nameOf(finding) << ": " << finding.title.english();
     }
 }
