@@ -4404,6 +4404,14 @@
         <translation>„Verwaltetes Secret“ lässt AWS es anlegen und rotieren, „Secret“ nutzt eines von Ihnen, „Variable“ fragt bei jeder Bereitstellung danach.</translation>
     </message>
     <message>
+        <source>Management events</source>
+        <translation>Verwaltungsereignisse</translation>
+    </message>
+    <message>
+        <source>Management events that only read, that change something, or both; audits want both.</source>
+        <translation>Verwaltungsereignisse, die nur lesen, die etwas ändern, oder beide; Prüfungen verlangen beide.</translation>
+    </message>
+    <message>
         <source>Manifest</source>
         <translation>Manifest</translation>
     </message>
@@ -6272,6 +6280,10 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Recorded calls</source>
+        <translation>Aufgezeichnete Aufrufe</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
     </message>
@@ -6290,6 +6302,10 @@
     <message>
         <source>Records all accounts.</source>
         <translation>Zeichnet alle Konten auf.</translation>
+    </message>
+    <message>
+        <source>Records calls that create, change and delete things; without them nobody knows who changed what.</source>
+        <translation>Zeichnet Aufrufe auf, die etwas anlegen, ändern und löschen; ohne sie weiß niemand, wer was geändert hat.</translation>
     </message>
     <message>
         <source>Records every kind of resource that AWS Config knows, also future ones.</source>

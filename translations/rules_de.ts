@@ -176,6 +176,10 @@
         <translation>Ein Failover, das niemand bemerkt, lässt die Datenbank ohne Reserve.</translation>
     </message>
     <message>
+        <source>A filter that no cost fits keeps the budget at zero, so that it never warns.</source>
+        <translation>Ein Filter, zu dem keine Kosten passen, hält das Budget bei null, sodass es nie warnt.</translation>
+    </message>
+    <message>
         <source>A flood of requests becomes a bill unless scaling has an upper bound.</source>
         <translation>Aus einer Flut von Anfragen wird eine Rechnung, wenn die Skalierung keine Obergrenze hat.</translation>
     </message>
@@ -286,6 +290,10 @@
     <message>
         <source>A restore may take %1 minutes; the system may be down for %2.</source>
         <translation>Eine Wiederherstellung kann %1 Minuten dauern; das System darf %2 Minuten ausfallen.</translation>
+    </message>
+    <message>
+        <source>A role that may be taken but has no policy permits nothing; each task ends before its container starts.</source>
+        <translation>Eine Rolle, die übernommen werden darf, aber keine Richtlinie hat, erlaubt nichts; jede Aufgabe endet, bevor ihr Container startet.</translation>
     </message>
     <message>
         <source>A rolling update must keep enough tasks for every zone, and needs room for new ones beside the old.</source>
@@ -492,6 +500,10 @@
         <translation>Schlüssel hinzufügen und sie damit verschlüsseln</translation>
     </message>
     <message>
+        <source>Add a load balancer with a certificate in front</source>
+        <translation>Einen Load Balancer mit Zertifikat davorsetzen</translation>
+    </message>
+    <message>
         <source>Add a monthly budget of %1 USD</source>
         <translation>Monatsbudget von %1 USD hinzufügen</translation>
     </message>
@@ -598,6 +610,10 @@
     <message>
         <source>Allow %1 tasks</source>
         <translation>%1 Aufgaben erlauben</translation>
+    </message>
+    <message>
+        <source>Allow HTTPS and the ports of the connections</source>
+        <translation>HTTPS und die Ports der Verbindungen erlauben</translation>
     </message>
     <message>
         <source>Allow one range of addresses</source>
@@ -966,6 +982,10 @@
     <message>
         <source>Costs without tags can neither be assigned to anybody nor filtered by a budget.</source>
         <translation>Kosten ohne Tags lassen sich weder jemandem zuordnen noch durch ein Budget filtern.</translation>
+    </message>
+    <message>
+        <source>Count what carries your tag %1</source>
+        <translation>Zählen, was das eigene Tag %1 trägt</translation>
     </message>
     <message>
         <source>Cover it with the backup plan</source>
@@ -1384,6 +1404,10 @@
         <translation>In %1 kann jeder Pod jeden anderen erreichen, oder Programme haben alle Rechte.</translation>
     </message>
     <message>
+        <source>In a private subnet nobody on the internet can reach them; a public address changes with every task that is replaced.</source>
+        <translation>In einem privaten Subnetz kann sie niemand aus dem Internet erreichen; eine öffentliche Adresse ändert sich mit jeder Aufgabe, die ersetzt wird.</translation>
+    </message>
+    <message>
         <source>In an incident only the logs that were written can be read, and only structured ones can be searched.</source>
         <translation>Bei einem Vorfall lassen sich nur geschriebene Protokolle lesen und nur strukturierte durchsuchen.</translation>
     </message>
@@ -1418,6 +1442,10 @@
     <message>
         <source>It is named in %1.</source>
         <translation>Es steht in %1.</translation>
+    </message>
+    <message>
+        <source>It is ‘%1’; tags of your own are written user:Key$Value, those of AWS aws:Key$Value.</source>
+        <translation>Er lautet „%1“; eigene Tags schreibt man user:Schlüssel$Wert, die von AWS aws:Schlüssel$Wert.</translation>
     </message>
     <message>
         <source>It stands in %1 of the %2 availability zones that are required.</source>
@@ -1580,6 +1608,10 @@
         <translation>Secrets Manager das Passwort erzeugen, aufbewahren und wechseln lassen</translation>
     </message>
     <message>
+        <source>Let it fetch images, write logs and read the secrets of its services</source>
+        <translation>Ihr erlauben, Images zu holen, Protokolle zu schreiben und die Secrets ihrer Services zu lesen</translation>
+    </message>
+    <message>
         <source>Let it grow to the memory that is asked for</source>
         <translation>Bis zum geforderten Arbeitsspeicher wachsen lassen</translation>
     </message>
@@ -1640,8 +1672,8 @@
         <translation>Den Speicher auf das Doppelte wachsen lassen</translation>
     </message>
     <message>
-        <source>Let the trail record all regions</source>
-        <translation>Den Trail alle Regionen aufzeichnen lassen</translation>
+        <source>Let the trail record all calls in all regions</source>
+        <translation>Den Trail alle Aufrufe in allen Regionen aufzeichnen lassen</translation>
     </message>
     <message>
         <source>Let the trail record each access</source>
@@ -2128,6 +2160,10 @@
         <translation>Eine Web-ACL mit verwalteten Regeln von AWS und einem Ratenlimit davorsetzen</translation>
     </message>
     <message>
+        <source>Put it behind %1, below /%2/</source>
+        <translation>Hinter %1 stellen, unterhalb von /%2/</translation>
+    </message>
+    <message>
         <source>Put the endpoint in every zone of the components that use it</source>
         <translation>Den Endpunkt in jede Zone der Komponenten setzen, die ihn nutzen</translation>
     </message>
@@ -2326,6 +2362,10 @@
     <message>
         <source>Requests for the root path reach the bucket itself.</source>
         <translation>Anfragen an den Wurzelpfad erreichen den Bucket selbst.</translation>
+    </message>
+    <message>
+        <source>Requests from the internet lead to the tasks themselves, past no load balancer.</source>
+        <translation>Anfragen aus dem Internet führen zu den Aufgaben selbst, ohne Load Balancer dazwischen.</translation>
     </message>
     <message>
         <source>Requests in flight get %1 seconds to finish when a target goes away.</source>
@@ -2652,6 +2692,10 @@
         <translation>Ziele kleinerer Zonen erhalten mehr Anfragen als die anderen.</translation>
     </message>
     <message>
+        <source>Tasks come and go with their addresses; a load balancer gives one name, TLS, checks of their health, logs, and a place for a firewall.</source>
+        <translation>Aufgaben kommen und gehen mit ihren Adressen; ein Load Balancer gibt einen Namen, TLS, Zustandsprüfungen, Protokolle und einen Platz für eine Firewall.</translation>
+    </message>
+    <message>
         <source>Tasks that start slowly are killed and started again for ever.</source>
         <translation>Aufgaben, die langsam starten, werden immer wieder beendet und neu gestartet.</translation>
     </message>
@@ -2726,6 +2770,10 @@
     <message>
         <source>The bucket takes requests without encryption.</source>
         <translation>Der Bucket nimmt unverschlüsselte Anfragen an.</translation>
+    </message>
+    <message>
+        <source>The budget counts nothing: its filter names no kind of tag.</source>
+        <translation>Das Budget zählt nichts: Sein Filter nennt keine Art von Tag.</translation>
     </message>
     <message>
         <source>The budget warns nobody, or not at every threshold that is required.</source>
@@ -3214,6 +3262,10 @@
     <message>
         <source>The tag %1 is required, but not set for the project.</source>
         <translation>Das Tag %1 ist gefordert, aber für das Projekt nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The tasks cannot start: %1 allows nothing.</source>
+        <translation>Die Aufgaben können nicht starten: %1 erlaubt nichts.</translation>
     </message>
     <message>
         <source>The tasks have no way to fetch their image or write their logs.</source>
@@ -3774,6 +3826,10 @@
     <message>
         <source>With fewer tasks than zones at least one zone holds none, so the loss of another zone can take most of the capacity at once.</source>
         <translation>Mit weniger Aufgaben als Zonen ist mindestens eine Zone leer; der Verlust einer anderen kann dann den größten Teil der Kapazität auf einmal kosten.</translation>
+    </message>
+    <message>
+        <source>With it ECS can neither fetch the image, nor write the logs, nor read secrets.</source>
+        <translation>Mit ihr kann ECS weder das Image holen noch Protokolle schreiben noch Secrets lesen.</translation>
     </message>
     <message>
         <source>With least privilege a break into one task reaches only what that task uses.</source>
