@@ -7,6 +7,7 @@
 #include "source_paths.h"
 #include "tests/engine/support/knowledge.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <gtest/gtest.h>
@@ -65,8 +66,9 @@ ValueList otherValues(const PropertySpec& spec)
         ValueMap fields;
         for (const PropertySpec& field : spec.fields)
             if (const ValueList values = otherValues(field); !values.empty())
-                fields.insert_or_assign(field.name, values.front());
-        return {Value(fields)};
+                fields.emplace_back(field.name, values.front());
+        std::ranges::sort(fields, {}, [](const auto& field) { return field.first; });
+        return {Value(std::move(fields))};
     }
     default: return {};
     }
