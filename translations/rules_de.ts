@@ -788,8 +788,8 @@
         <translation>Kapazität, die nicht skaliert, drosselt entweder Anfragen oder wird umsonst bezahlt.</translation>
     </message>
     <message>
-        <source>Change it every 30 days; a function that you name as its rotation does it</source>
-        <translation>Alle 30 Tage wechseln; das tut eine Funktion, die beim Secret angegeben wird</translation>
+        <source>Change it every 30 days by a function, whose code remains to be written</source>
+        <translation>Alle 30 Tage durch eine Funktion ändern, deren Code noch zu schreiben ist</translation>
     </message>
     <message>
         <source>Check %1 itself</source>
