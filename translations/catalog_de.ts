@@ -144,6 +144,10 @@
         <translation>99. Perzentil.</translation>
     </message>
     <message>
+        <source>A Compute Savings Plan over one or three years for the tasks that always run, paid whether used or not, nothing upfront; tasks beyond are paid on demand or as Spot.</source>
+        <translation>Ein Compute Savings Plan über ein oder drei Jahre für die Aufgaben, die immer laufen; er wird bezahlt, ob genutzt oder nicht, nichts im Voraus. Weitere Aufgaben werden nach Bedarf oder als Spot bezahlt.</translation>
+    </message>
+    <message>
         <source>A backup copies what the cluster holds to where it survives it.</source>
         <translation>Eine Sicherung kopiert den Inhalt des Clusters dorthin, wo er ihn überdauert.</translation>
     </message>
@@ -598,6 +602,10 @@
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarms of the scaling</source>
+        <translation>Alarme der Skalierung</translation>
     </message>
     <message>
         <source>Alarms on changes</source>
@@ -2688,6 +2696,10 @@
         <translation>Kostenlose private Routen zu S3 und DynamoDB, die die Gebühr des NAT-Gateways je GB sparen.</translation>
     </message>
     <message>
+        <source>Free tier</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
         <source>Frequency</source>
         <translation>Häufigkeit</translation>
     </message>
@@ -3692,6 +3704,10 @@
         <translation>Instance-Stunden, On-Demand</translation>
     </message>
     <message>
+        <source>Instance hours, reserved</source>
+        <translation>Instance-Stunden, reserviert</translation>
+    </message>
+    <message>
         <source>Instance type</source>
         <translation>Instance-Typ</translation>
     </message>
@@ -4486,6 +4502,10 @@
     <message>
         <source>Memory, on demand</source>
         <translation>Arbeitsspeicher, On-Demand</translation>
+    </message>
+    <message>
+        <source>Memory, savings plan</source>
+        <translation>Arbeitsspeicher, Savings Plan</translation>
     </message>
     <message>
         <source>Memory.</source>
@@ -6112,6 +6132,10 @@
         <translation>„Öffentlich“ erreicht das Internet, „privat“ nur andere Netzwerke.</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -6582,6 +6606,18 @@
     <message>
         <source>Reserved concurrency</source>
         <translation>Reservierte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>Reserved hours are agreed for a year and paid whether used or not, nothing upfront; prices are known for one zone only.</source>
+        <translation>Reservierte Stunden werden für ein Jahr vereinbart und bezahlt, ob genutzt oder nicht, nichts im Voraus; Preise sind nur für eine Zone bekannt.</translation>
+    </message>
+    <message>
+        <source>Reserved hours are agreed for one or three years and paid whether used or not, nothing upfront; on demand, only what runs is paid.</source>
+        <translation>Reservierte Stunden werden für ein oder drei Jahre vereinbart und bezahlt, ob genutzt oder nicht, nichts im Voraus; nach Bedarf wird nur bezahlt, was läuft.</translation>
+    </message>
+    <message>
+        <source>Reserved hours of the least number of machines are agreed for one or three years and paid whether used or not, nothing upfront; machines beyond are paid on demand or as Spot.</source>
+        <translation>Reservierte Stunden der Mindestzahl von Maschinen werden für ein oder drei Jahre vereinbart und bezahlt, ob genutzt oder nicht, nichts im Voraus; weitere Maschinen werden nach Bedarf oder als Spot bezahlt.</translation>
     </message>
     <message>
         <source>Reservoir</source>
@@ -7694,6 +7730,10 @@
     <message>
         <source>Takes over within two minutes; without it the loss of a zone means a restore. Doubles the price.</source>
         <translation>Übernimmt binnen zwei Minuten; ohne sie bedeutet der Verlust einer Zone eine Wiederherstellung. Verdoppelt den Preis.</translation>
+    </message>
+    <message>
+        <source>Takes what AWS gives each account for nothing off the total; true only where nothing else in the account uses it up.</source>
+        <translation>Zieht vom Gesamtbetrag ab, was AWS jedem Konto kostenlos gibt; nur wahr, wo sonst nichts im Konto es verbraucht.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -11522,6 +11562,10 @@
     <message>
         <source>vCPU, on demand</source>
         <translation>vCPU, On-Demand</translation>
+    </message>
+    <message>
+        <source>vCPU, savings plan</source>
+        <translation>vCPU, Savings Plan</translation>
     </message>
     <message>
         <source>vCPU-hour</source>

@@ -584,6 +584,10 @@
         <translation>Ein Budget vereinbaren und überwachen lassen</translation>
     </message>
     <message>
+        <source>Agree on a budget, and have that watched</source>
+        <translation>Ein Budget vereinbaren und überwachen lassen</translation>
+    </message>
+    <message>
         <source>Alarms are missing on: %1.</source>
         <translation>Alarme fehlen an: %1.</translation>
     </message>
@@ -672,6 +676,10 @@
         <translation>Eine Ursprungsgruppe versucht einen zweiten Ursprung, wenn der erste mit Fehlern oder gar nicht antwortet.</translation>
     </message>
     <message>
+        <source>Answer most requests from a cache</source>
+        <translation>Die meisten Anfragen aus einem Cache beantworten</translation>
+    </message>
+    <message>
         <source>Answers about this domain are not signed, or nobody records who asks.</source>
         <translation>Antworten zu dieser Domain sind nicht signiert, oder niemand zeichnet auf, wer fragt.</translation>
     </message>
@@ -706,6 +714,10 @@
     <message>
         <source>At least one store would lose more than the business allows in a regional event.</source>
         <translation>Mindestens ein Speicher würde bei einem regionalen Ereignis mehr verlieren, als das Geschäft erlaubt.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be open at once. Each task has a pool of its own; a proxy or smaller pools keep the sum below the limit.</source>
+        <translation>Höchstens %1 dürfen gleichzeitig offen sein. Jede Aufgabe hat einen eigenen Pool; ein Proxy oder kleinere Pools halten die Summe unter der Grenze.</translation>
     </message>
     <message>
         <source>At most %1 requests per second are served; %2 arrive at peak.</source>
@@ -808,8 +820,8 @@
         <translation>Kapazität, die nicht skaliert, drosselt entweder Anfragen oder wird umsonst bezahlt.</translation>
     </message>
     <message>
-        <source>Change it every 30 days; a function that you name as its rotation does it</source>
-        <translation>Alle 30 Tage wechseln; das tut eine Funktion, die beim Secret angegeben wird</translation>
+        <source>Change it every 30 days by a function, whose code remains to be written</source>
+        <translation>Alle 30 Tage durch eine Funktion ändern, deren Code noch zu schreiben ist</translation>
     </message>
     <message>
         <source>Check %1 itself</source>
@@ -1094,10 +1106,6 @@
     <message>
         <source>Each call at once opens connections of its own; without a bound one function exhausts the database for all.</source>
         <translation>Jeder gleichzeitige Aufruf öffnet eigene Verbindungen; ohne Grenze erschöpft eine Funktion die Datenbank für alle.</translation>
-    </message>
-    <message>
-        <source>Each task has a pool of its own; a proxy or smaller pools keep the sum below the limit.</source>
-        <translation>Jede Aufgabe hat einen eigenen Pool; ein Proxy oder kleinere Pools halten die Summe unter der Grenze.</translation>
     </message>
     <message>
         <source>Each task takes an address of its own; when none is left, the service cannot grow or be deployed.</source>
@@ -1656,6 +1664,10 @@
         <translation>Den Load Balancer 10 Sekunden länger warten lassen</translation>
     </message>
     <message>
+        <source>Let the pools of all tasks share what the database allows</source>
+        <translation>Die Pools aller Aufgaben teilen lassen, was die Datenbank erlaubt</translation>
+    </message>
+    <message>
         <source>Let the readers scale with the writer</source>
         <translation>Die Reader mit dem Writer skalieren lassen</translation>
     </message>
@@ -2046,6 +2058,10 @@
     <message>
         <source>Objects that are overwritten or deleted in the bucket are gone.</source>
         <translation>Überschriebene oder gelöschte Objekte des Buckets sind verloren.</translation>
+    </message>
+    <message>
+        <source>Of 100 requests, how many call it when a cache answers the others?</source>
+        <translation>Wie viele von 100 Anfragen rufen ihn auf, wenn ein Cache die übrigen beantwortet?</translation>
     </message>
     <message>
         <source>Old platform versions lack patches and features.</source>

@@ -1723,6 +1723,14 @@
         <source>The lines sum up to %1 to %2, but %3 to %4 are stated in all.</source>
         <translation>Die Zeilen ergeben zusammen %1 bis %2, angegeben sind insgesamt aber %3 bis %4.</translation>
     </message>
+    <message>
+        <source>“%1” is not an amount: write a number above 0, or unlimited.</source>
+        <translation>„%1“ ist keine Menge: schreiben Sie eine Zahl über 0 oder unlimited.</translation>
+    </message>
+    <message>
+        <source>A missing price needs a key, its regions and a reason.</source>
+        <translation>Ein fehlender Preis braucht einen Schlüssel, seine Regionen und einen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>

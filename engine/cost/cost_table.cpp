@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cost/cost_table.h"
 
+#include "engine/cost/wildcards.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,28 +11,6 @@ namespace {
 
 const Name kRequirement("requirement"), kCostLines("cost_lines"), kCostRange("cost_range"), kLabel("label"),
     kLow("low"), kHigh("high"), kCovers("covers"), kNote("note"), kScenario("scenario");
-
-/// `*` stands for any characters, everything else for itself.
-bool fitsWildcards(std::string_view pattern, std::string_view text)
-{
-    std::size_t at = 0, star = std::string_view::npos, resume = 0, next = 0;
-    while (next < text.size()) {
-        if (at < pattern.size() && pattern[at] == '*') {
-            star = at++;
-            resume = next;
-        } else if (at < pattern.size() && pattern[at] == text[next]) {
-            ++at;
-            ++next;
-        } else if (star != std::string_view::npos) {
-            at = star + 1;
-            next = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (at < pattern.size() && pattern[at] == '*') ++at;
-    return at == pattern.size();
-}
 
 std::string textAt(const Value& map, Name key)
 {

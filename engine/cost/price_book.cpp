@@ -3,6 +3,7 @@
 
 #include "engine/cost/content_hash.h"
 #include "engine/cost/price_file.h"
+#include "engine/cost/price_gaps.h"
 
 #include <algorithm>
 #include <mutex>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::string_view kCsv = ".csv";
 /// CSV files of a price folder that are not prices of a region.
-constexpr std::string_view kOtherTables[] = {"sources", "instances", "free-tier", "transfer"};
+constexpr std::string_view kOtherTables[] = {"sources", "instances", "free-tier", "transfer", "unpriced"};
 
 bool isOtherTable(std::string_view stem)
 {
@@ -88,6 +89,7 @@ struct PriceBook::Data {
     PriceFolder shippedFolder;
     PriceFolder userFolder;
     PriceSources sources;
+    PriceGaps gaps;
     std::vector<Name> regionNames;                    ///< sorted, without `global`
     mutable std::unordered_map<Name, Region> regions; ///< one per name and `global`; fixed after `open`
     std::once_flag hashed;
@@ -167,6 +169,14 @@ std::expected<PriceBook, Error> PriceBook::open(PriceFolder shipped, PriceFolder
                     .at(shown));
         if (auto read = parsePriceSources(*text, shown, data->sources); !read) return std::unexpected(read.error());
     }
+    if (data->shippedFolder.resources != nullptr) {
+        const std::string path = prefixOf(data->shippedFolder) + "unpriced.csv";
+        if (const auto text = data->shippedFolder.resources->read(path)) {
+            auto gaps = PriceGaps::parse(*text, data->shippedFolder.resources->displayPath(path));
+            if (!gaps) return std::unexpected(gaps.error());
+            data->gaps = std::move(*gaps);
+        }
+    }
     data->regions.try_emplace(globalRegion());
     for (const PriceFolder* folder : {&data->shippedFolder, &data->userFolder})
         for (const Name region : regionFiles(*folder)) data->regions.try_emplace(region);
@@ -214,6 +224,7 @@ PriceLookup PriceBook::lookup(Name region, Name key) const
     const bool elsewhere =
         std::ranges::any_of(m_data->regionNames, [&](Name other) { return find(other, key) != nullptr; });
     if (!elsewhere) return {PriceStatus::UnknownKey, nullptr};
+    if (m_data->gaps.contain(region, key)) return {PriceStatus::UnknownKey, nullptr};
     return {m_data->get(region) == nullptr ? PriceStatus::UnknownRegion : PriceStatus::NotSoldInRegion, nullptr};
 }
 
