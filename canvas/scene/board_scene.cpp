@@ -47,6 +47,7 @@ void BoardScene::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_kit->setTheme(theme);
+    m_overview->invalidate();
     setBackgroundBrush(theme.board);
     update();
     Q_EMIT themeChanged();
