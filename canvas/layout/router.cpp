@@ -152,10 +152,16 @@ Polyline Router::route(const RouteLink& link) const
     return linkPath(m_state->world, m_state->search, link);
 }
 
-const std::map<int, Polyline>& Router::routeAll()
+std::size_t Router::dirtyCount() const
+{
+    return m_state->dirty.size();
+}
+
+const std::map<int, Polyline>& Router::routeAll(const std::stop_token& stop)
 {
     std::set<int> all;
     for (const auto& [id, link] : m_state->links) {
+        if (stop.stop_requested()) return m_state->final;
         m_state->own[id] = linkPath(m_state->world, m_state->search, link);
         all.insert(id);
     }
