@@ -78,11 +78,15 @@ ObjectNames::ObjectNames(const ResourceGraph& graph, const BindingSet& bindings)
     // What there is follows from each object alone; names depend on those given before.
     constexpr std::size_t kAtATime = 256;
     const std::vector<GraphObject>& objects = graph.objects();
+    m_identifiers.resize(objects.size());
     eachInParallel((objects.size() + kAtATime - 1) / kAtATime, [&](std::size_t part) {
         const Reader reader = graph.scope(); // not shared between threads
-        for (std::size_t i = part * kAtATime; i < std::min(objects.size(), (part + 1) * kAtATime); ++i)
-            if (const KindBinding* binding = bindings.find(objects[i].kind->name))
-                expand(objects[i], *binding, graph, reader);
+        for (std::size_t i = part * kAtATime; i < std::min(objects.size(), (part + 1) * kAtATime); ++i) {
+            const KindBinding* binding = bindings.find(objects[i].kind->name);
+            if (!binding) continue;
+            expand(objects[i], *binding, graph, reader);
+            m_identifiers[i] = identifier(objects[i]);
+        }
     });
     m_taken.reserve(objects.size() * 2);
     for (const bool derived : {false, true})
@@ -108,7 +112,7 @@ void ObjectNames::giveNames(const GraphObject& object)
 {
     std::vector<NamedResource>& resources = m_resources[static_cast<std::size_t>(&object - m_first)];
     if (resources.empty()) return;
-    const std::string plain = identifier(object);
+    const std::string& plain = m_identifiers[static_cast<std::size_t>(&object - m_first)];
     for (NamedResource& resource : resources)
         resource.name = uniqueName(resource.type(), object, plain, resource.name); // the suffix so far
 }

@@ -54,6 +54,7 @@ private:
 
     std::vector<std::vector<NamedResource>> m_resources; ///< by position of the object in the graph
     std::unordered_map<std::string, int> m_taken;        ///< "type.name"
+    std::vector<std::string> m_identifiers;              ///< of the objects with resources
     const GraphObject* m_first = nullptr;
 };
 
