@@ -149,7 +149,7 @@ struct PriceBook::Data {
     {
         constexpr int kFew = 1000; // from here on reading the whole file costs less
         const auto found = regions.find(name);
-        if (found == regions.end() || userFolder.resources != nullptr) return nullptr;
+        if (found == regions.end() || !shippedFolder.resources || userFolder.resources) return nullptr;
         Region& region = found->second;
         if (region.whole.load(std::memory_order_acquire)) return nullptr;
         std::call_once(region.indexed, [&] {

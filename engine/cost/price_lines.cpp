@@ -43,13 +43,13 @@ std::optional<const PriceEntry*> PriceLines::find(Name key) const
 
 std::optional<PriceFile> PriceLines::parse(Name key) const
 {
-    const auto rows = std::views::iota(std::size_t{0}, m_rows.size() - 1);
-    const auto found =
-        std::ranges::equal_range(rows, std::string_view(key.str()), {}, [this](std::size_t row) { return keyOf(row); });
+    const auto rows = std::views::iota(std::uint32_t{0}, static_cast<std::uint32_t>(m_rows.size() - 1));
+    const auto found = std::ranges::equal_range(rows, std::string_view(key.str()), {},
+                                                [this](std::uint32_t row) { return keyOf(row); });
     if (found.empty()) return PriceFile{};
     const std::size_t first = found.front();
     std::string text(m_text.substr(0, m_rows.front())); // the header
-    text += m_text.substr(m_rows[first], m_rows[first + found.size()] - m_rows[first]);
+    text += m_text.substr(m_rows[first], m_rows[first + static_cast<std::size_t>(found.size())] - m_rows[first]);
     auto read = parsePriceFile(text, m_file, m_region, PriceOrigin::Shipped, m_sources);
     if (!read) return std::nullopt;
     for (PriceEntry& entry : read->entries) entry.line += static_cast<int>(first);

@@ -30,6 +30,7 @@ void ObjectBinder::report(ErrorCode code, NodeId subject, Translatable text, std
 
 void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& binding)
 {
+    static const Name dependsOn("depends_on");
     const Node* drawn = object.id.derived() ? nullptr : m_graph.design().find(object.id);
     for (const NamedResource& resource : m_names.resources(object)) {
         CodeBlock block = body(resource.rule->body, object, &resource, resource.variables);
@@ -49,7 +50,7 @@ void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& bind
             else if (term.present())
                 dependencies.push_back(std::move(term));
         }
-        if (!dependencies.empty()) block.dependencies = {{"depends_on", Term(std::move(dependencies)), {}}};
+        if (!dependencies.empty()) block.dependencies.push_back({dependsOn, Term(std::move(dependencies)), {}});
         const std::string& file = resource.rule->file.empty() ? binding.file : resource.rule->file;
         m_bound.placed[file][binding.order].push_back(std::move(block));
     }

@@ -144,12 +144,14 @@ Term ResourceGraph::term(const Value& value, const std::string& referenceAttribu
     case Value::Type::Reference: return Term(Term::Reference{*value.asReference(), referenceAttribute});
     case Value::Type::List: {
         Term::List list;
+        list.reserve(value.asList()->size());
         for (const Value& item : *value.asList())
             if (item.isSet()) list.push_back(term(item, referenceAttribute));
         return Term(std::move(list));
     }
     case Value::Type::Map: {
         Term::Object object;
+        object.reserve(value.asMap()->size());
         for (const auto& [key, item] : *value.asMap())
             if (item.isSet()) object.emplace_back(key.str(), term(item, referenceAttribute));
         return Term(std::move(object));
@@ -163,10 +165,10 @@ GraphAttribute ResourceGraph::attribute(const GraphObject& object, Name property
     const EffectiveNode& node = m_effective.node(object.node);
     if (const auto slot = object.kind->slot(property); slot && *slot < node.values.size()) {
         const Value value = reader.property(Reader::nodeEntity(object.node), *slot);
-        return {term(value), node.values.source(*slot), {Pass::Drawn, object.node, property, {}}};
+        return {term(value), node.values.source(*slot)};
     }
     for (const Attribute& attribute : node.attributes)
-        if (attribute.name == property) return {term(attribute.value), ValueSource::Derived, attribute.origin};
+        if (attribute.name == property) return {term(attribute.value), ValueSource::Derived};
     return {};
 }
 

@@ -19,7 +19,6 @@ inline constexpr std::size_t kLongestSuffix = 20;
 struct GraphAttribute {
     Term value; ///< references to other objects are Term::Reference
     ValueSource source = ValueSource::Unset;
-    Origin origin;
 };
 
 /// One thing that the cloud's API knows: what an effective node becomes, before any target decides how to write it.

@@ -21,6 +21,12 @@ protected:
         session = openTemplate(name);
         scene = std::make_unique<BoardScene>(*session);
         scene->setRoutingLimits({0, 0ms});
+        atOnce.setRouteElsewhere(0, [](const RoutingTask& task) -> std::optional<layout::Router> {
+            layout::Router router;
+            router.setDesign(task.boxes, task.links);
+            (void)router.routeAll();
+            return router;
+        });
         atOnce.reset(*session);
         QObject::connect(session.get(), &Session::changed, scene.get(),
                          [this](const ChangeSet& changes) { atOnce.update(*session, changes); });

@@ -4,6 +4,7 @@
 #include "engine/cost/price_book.h"
 #include "source_paths.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace zonedraft {

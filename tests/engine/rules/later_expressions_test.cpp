@@ -8,6 +8,7 @@
 #include "engine/rules/rule_texts.h"
 #include "source_paths.h"
 
+#include <array>
 #include <gtest/gtest.h>
 #include <thread>
 
