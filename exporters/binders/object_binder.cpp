@@ -82,16 +82,14 @@ void ObjectBinder::setCluster(CodeBlock& block, const GraphObject& object, const
 {
     static const Name clusterKind("aws.eks_cluster");
     const NodeIndex index = m_terms.reader().around(object.node, clusterKind);
-    const GraphObject* cluster = nullptr;
-    bool first = true;
-    for (const GraphObject& other : m_graph.objects()) {
-        if (other.kind->name != clusterKind) continue;
-        if (other.node == index) {
-            cluster = &other;
-            break;
-        }
-        first = false;
+    if (!m_clusters) {
+        m_clusters.emplace();
+        for (const GraphObject& other : m_graph.objects())
+            if (other.kind->name == clusterKind) m_clusters->push_back(&other);
     }
+    const auto found = std::ranges::find(*m_clusters, index, &GraphObject::node);
+    const GraphObject* cluster = found == m_clusters->end() ? nullptr : *found;
+    const bool first = found == m_clusters->begin();
     if (!cluster) {
         report(ErrorCode::Unsupported, object.id, ZD_NOOP("exporters", "%1 stands in no cluster."), {object.id.str()});
         return;
