@@ -1024,10 +1024,6 @@
         <translation>Dies muss die ID einer Komponente sein, nicht %1.</translation>
     </message>
     <message>
-        <source>The hash of the price book cannot be computed.</source>
-        <translation>Der Hash des Preisbuchs lässt sich nicht berechnen.</translation>
-    </message>
-    <message>
         <source>The first line must be “%1”.</source>
         <translation>Die erste Zeile muss „%1“ sein.</translation>
     </message>

@@ -41,6 +41,7 @@ Term TermBuilder::form(const TermRule& rule, const Context& context)
     case Form::List: return Term(all(rule.items, context));
     case Form::Object: {
         Term::Object object;
+        object.reserve(rule.entries.size());
         for (const auto& [key, inner] : rule.entries)
             if (Term term = build(inner, context.object, context.resource, context.variables); term.present())
                 object.emplace_back(key, std::move(term));
@@ -51,6 +52,7 @@ Term TermBuilder::form(const TermRule& rule, const Context& context)
     case Form::Self: return self(rule, context);
     case Form::Text: {
         std::vector<Term> parts;
+        parts.reserve(rule.items.size());
         for (const TermRule& item : rule.items)
             parts.push_back(build(item, context.object, context.resource, context.variables));
         return Term::joined(std::move(parts));
@@ -96,6 +98,7 @@ Term TermBuilder::form(const TermRule& rule, const Context& context)
 std::vector<Term> TermBuilder::all(const std::vector<TermRule>& rules, const Context& context)
 {
     std::vector<Term> terms;
+    terms.reserve(rules.size());
     for (const TermRule& rule : rules)
         if (Term term = build(rule, context.object, context.resource, context.variables); term.present())
             terms.push_back(std::move(term));
@@ -112,6 +115,7 @@ Term TermBuilder::fromResult(const Result& result) const
     if (const Value* value = result.value()) return ResourceGraph::term(*value);
     if (const auto* list = result.list()) {
         Term::List terms;
+        terms.reserve(list->size());
         for (const Result& item : *list)
             if (Term term = fromResult(item); term.present()) terms.push_back(std::move(term));
         return Term(std::move(terms));
@@ -130,17 +134,20 @@ Term TermBuilder::value(const TermRule& rule, const Context& context)
 
 Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& context)
 {
+    if (rule.only == TermRule::Only::Anything && term.literal()) return term; // nearly always
     if (auto* list = term.as<Term::List>()) {
         Term::List out;
+        out.reserve(list->size());
         for (Term& item : *list)
             if (Term inner = lowered(std::move(item), rule, context); inner.present()) out.push_back(std::move(inner));
         return Term(std::move(out));
     }
     if (auto* object = term.as<Term::Object>()) {
         Term::Object out;
+        out.reserve(object->size());
         for (auto& [key, item] : *object)
             if (Term inner = lowered(std::move(item), rule, context); inner.present())
-                out.emplace_back(key, std::move(inner));
+                out.emplace_back(std::move(key), std::move(inner));
         return Term(std::move(out));
     }
     const auto* reference = term.as<Term::Reference>();
@@ -191,12 +198,10 @@ Term TermBuilder::self(const TermRule& rule, const Context& context) const
 
 Term TermBuilder::repeated(const TermRule& rule, const Context& context)
 {
-    BlockRule loop;
-    loop.loop = rule.loop;
     Term::List list;
     Term::Object object;
     const Entity self = Reader::nodeEntity(context.object.node);
-    for (const BoundVariables& variables : expandRule(loop, m_reader, self, context.variables)) {
+    for (const BoundVariables& variables : expandLoop(rule.loop, m_reader, self, context.variables)) {
         Term term = build(rule.items.front(), context.object, context.resource, variables);
         if (!term.present()) continue;
         if (rule.form == Form::Entries) {

@@ -19,7 +19,6 @@ inline constexpr std::size_t kLongestSuffix = 20;
 struct GraphAttribute {
     Term value; ///< references to other objects are Term::Reference
     ValueSource source = ValueSource::Unset;
-    Origin origin;
 };
 
 /// One thing that the cloud's API knows: what an effective node becomes, before any target decides how to write it.
@@ -66,14 +65,12 @@ public:
     [[nodiscard]] std::size_t suffixLimit() const;
 
 private:
-    void noteReference(NodeIndex from, const Value& value);
-
     const EffectiveDesign& m_effective;
     const Design& m_design;
     Reader m_reader;
     std::vector<GraphObject> m_objects;
     std::unordered_map<NodeId, std::size_t> m_index;
-    std::unordered_map<std::size_t, std::vector<NodeIndex>> m_referrers;
+    std::vector<std::vector<NodeIndex>> m_referrers;    ///< of each object
     std::unordered_map<NodeId, std::string> m_sameName; ///< what tells a node from another of its kind and name
     std::string m_primaryRegion, m_suffix;
 };

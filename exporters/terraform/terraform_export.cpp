@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/terraform/terraform_export.h"
 
+#include "engine/base/threads/parallel.h"
 #include "exporters/binders/binding_reader.h"
 #include "exporters/binders/needs.h"
 #include "exporters/binders/terraform_binder.h"
@@ -12,7 +13,7 @@
 #include "exporters/writers/hcl_writer.h"
 
 #include <algorithm>
-#include <future>
+#include <functional>
 #include <map>
 
 namespace zonedraft {
@@ -31,33 +32,41 @@ ExportedFile printed(const std::string& head, const std::vector<CodeBlock>& bloc
 /// Files that are printed side by side when there is much to print.
 class Printing {
 public:
-    explicit Printing(bool sideBySide) : m_policy(sideBySide ? std::launch::async : std::launch::deferred) {}
-
-    /// `work` gives an ExportedFile. What it refers to must stay as it is until `finish`.
-    template <class Work>
-    void add(std::string path, Work work)
+    /// @param blocks  about how many are printed: what takes longest is begun first
+    /// @param print   what it refers to must stay as it is until `finish`
+    void add(std::string path, std::size_t blocks, std::function<ExportedFile()> print)
     {
-        m_files.emplace(std::move(path), std::async(m_policy, std::move(work)));
+        m_works.push_back({std::move(path), blocks, std::move(print), {}});
     }
-    void finish(ExportedFiles& files)
+    void finish(bool sideBySide, ExportedFiles& files)
     {
-        for (auto& [path, file] : m_files) files[path] = file.get();
+        std::ranges::stable_sort(m_works, std::ranges::greater(), &Work::blocks);
+        eachInParallel(m_works.size(), [this](std::size_t i) { m_works[i].file = m_works[i].print(); },
+                       {.most = sideBySide ? std::size_t{4} : std::size_t{1}, .callsForEach = 1});
+        for (Work& work : m_works) files[work.path] = std::move(work.file);
     }
 
 private:
-    std::launch m_policy;
-    std::map<std::string, std::future<ExportedFile>> m_files;
+    struct Work {
+        std::string path;
+        std::size_t blocks;
+        std::function<ExportedFile()> print;
+        ExportedFile file;
+    };
+    std::vector<Work> m_works;
 };
 
 /// The files of resources. Each lets go of its blocks when it is printed, which takes about as long as printing them.
 void addResources(Printing& printing, const std::string& head, BoundCode& code)
 {
-    for (auto& [concern, blocks] : code.files)
-        printing.add(concern + ".tf", [&head, mine = std::move(blocks)]() mutable {
+    for (auto& [concern, blocks] : code.files) {
+        const std::size_t count = blocks.size();
+        printing.add(concern + ".tf", count, [&head, mine = std::move(blocks)]() mutable {
             ExportedFile file = printed(head, mine);
-            mine = {}; // here, not where the future ends
+            mine = {}; // here, not where the work ends
             return file;
         });
+    }
 }
 
 ResourceCounts resourceCounts(const BoundCode& code)
@@ -99,23 +108,23 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
     files["terraform.tfvars.example"] = exampleFile(head, variables);
 
     constexpr std::size_t kWorthThreads = 4000;
-    Printing printing(graph.objects().size() >= kWorthThreads);
+    Printing printing;
     addResources(printing, head, code);
-    printing.add("variables.tf", [&] {
+    printing.add("variables.tf", variables.size(), [&] {
         std::vector<CodeBlock> blocks;
         const std::size_t suffixLimit = std::max(graph.suffixLimit(), code.suffixRoom);
         for (const CodeInterface& variable : variables) blocks.push_back(variableBlock(variable, suffixLimit));
         return printed(head, blocks);
     });
-    printing.add("outputs.tf", [&] {
+    printing.add("outputs.tf", code.outputs.size(), [&] {
         std::vector<CodeBlock> blocks;
         for (const CodeInterface& output : code.outputs) blocks.push_back(outputBlock(output));
         return printed(head, blocks);
     });
-    printing.add("README.md", [&] {
+    printing.add("README.md", graph.objects().size(), [&] {
         return terraformReadme({graph, code, counts, bindings, variables, options.findings, scenarios});
     });
-    printing.finish(files);
+    printing.finish(graph.objects().size() >= kWorthThreads, files);
     out.diagnostics = std::move(code.diagnostics);
     return out;
 }

@@ -78,7 +78,7 @@ CodeBlock clusterProvider(const ResourceGraph& graph, const ClusterProvider& use
                                          {"args", Term(std::move(command)), {}}};
     const auto object = [](const std::vector<CodeArgument>& arguments) {
         Term::Object entries;
-        for (const CodeArgument& argument : arguments) entries.emplace_back(argument.name, argument.value);
+        for (const CodeArgument& argument : arguments) entries.emplace_back(argument.name.str(), argument.value);
         return Term(std::move(entries));
     };
     if (use.provider == "helm") {

@@ -109,12 +109,12 @@ private:
     void compareBlock(CodeBlock& target, const CodeBlock& base, const CodeBlock& other)
     {
         for (std::size_t i = 0; i < base.arguments.size(); ++i) {
-            const std::string& name = base.arguments[i].name;
+            const ArgumentName& name = base.arguments[i].name;
             const auto found = std::find_if(other.arguments.begin(), other.arguments.end(),
                                             [&](const CodeArgument& argument) { return argument.name == name; });
             const Term absent = Term::null();
             const Term& theirs = found == other.arguments.end() ? absent : found->value;
-            m_path = name;
+            m_path = name.str();
             m_node = base.node;
             compare(target.arguments[i].value, base.arguments[i].value, theirs);
         }
