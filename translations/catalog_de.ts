@@ -1824,8 +1824,8 @@
         <translation>Gesendete Daten im Monat</translation>
     </message>
     <message>
-        <source>Data sent to the other region</source>
-        <translation>In die andere Region gesendete Daten</translation>
+        <source>Data sent to the other bucket</source>
+        <translation>An den anderen Bucket gesendete Daten</translation>
     </message>
     <message>
         <source>Data stream</source>

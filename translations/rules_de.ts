@@ -1604,6 +1604,10 @@
         <translation>%1 zwei Zonen abdecken lassen</translation>
     </message>
     <message>
+        <source>Let CloudFront fall back on the other region&apos;s load balancer; requests that write still need DNS</source>
+        <translation>CloudFront auf den Load Balancer der anderen Region ausweichen lassen; schreibende Anfragen brauchen weiterhin DNS</translation>
+    </message>
+    <message>
         <source>Let CloudFront in on port %1 only</source>
         <translation>CloudFront nur auf Port %1 hereinlassen</translation>
     </message>
