@@ -8,48 +8,116 @@
         <translation>%1 % · %2 pro Sekunde</translation>
     </message>
     <message>
+        <source>%1 %2 · %3 instance</source>
+        <translation>%1 %2 · %3 Instance</translation>
+    </message>
+    <message>
         <source>%1 %2 · %3 instances</source>
         <translation>%1 %2 · %3 Instances</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · one zone</source>
+        <translation>%1 %2 · %3 · eine Zone</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · two zones</source>
+        <translation>%1 %2 · %3 · zwei Zonen</translation>
     </message>
     <message>
         <source>%1 USD · %2 %</source>
         <translation>%1 USD · %2 %</translation>
     </message>
     <message>
+        <source>%1 day archived</source>
+        <translation>%1 Tag archiviert</translation>
+    </message>
+    <message>
+        <source>%1 days archived</source>
+        <translation>%1 Tage archiviert</translation>
+    </message>
+    <message>
         <source>%1 in · %2 out</source>
         <translation>%1 ein · %2 aus</translation>
+    </message>
+    <message>
+        <source>%1 namespace</source>
+        <translation>%1 Namespace</translation>
     </message>
     <message>
         <source>%1 namespaces</source>
         <translation>%1 Namespaces</translation>
     </message>
     <message>
+        <source>%1 network</source>
+        <translation>%1 Netzwerk</translation>
+    </message>
+    <message>
         <source>%1 networks</source>
         <translation>%1 Netzwerke</translation>
     </message>
     <message>
-        <source>%1 pods · %2 m · %3 MiB</source>
-        <translation>%1 Pods · %2 m · %3 MiB</translation>
+        <source>%1 pod · %3 m · %4 MiB</source>
+        <translation>%1 Pod · %3 m · %4 MiB</translation>
+    </message>
+    <message>
+        <source>%1 pods · %3 m · %4 MiB</source>
+        <translation>%1 Pods · %3 m · %4 MiB</translation>
+    </message>
+    <message>
+        <source>%1 route</source>
+        <translation>%1 Route</translation>
     </message>
     <message>
         <source>%1 routes</source>
         <translation>%1 Routen</translation>
     </message>
     <message>
+        <source>%1 shard · %2 h</source>
+        <translation>%1 Shard · %2 h</translation>
+    </message>
+    <message>
+        <source>%1 shards · %2 h</source>
+        <translation>%1 Shards · %2 h</translation>
+    </message>
+    <message>
+        <source>%1 standard</source>
+        <translation>%1 Standard</translation>
+    </message>
+    <message>
         <source>%1 standards</source>
         <translation>%1 Standards</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 Anweisung</translation>
     </message>
     <message>
         <source>%1 statements</source>
         <translation>%1 Anweisungen</translation>
     </message>
     <message>
+        <source>%1 subnet</source>
+        <translation>%1 Subnetz</translation>
+    </message>
+    <message>
         <source>%1 subnets</source>
         <translation>%1 Subnetze</translation>
     </message>
     <message>
+        <source>%1 subscription</source>
+        <translation>%1 Abonnement</translation>
+    </message>
+    <message>
         <source>%1 subscriptions</source>
         <translation>%1 Abonnements</translation>
+    </message>
+    <message>
+        <source>%1 unpinned</source>
+        <translation>%1 ohne feste Version</translation>
+    </message>
+    <message>
+        <source>%1 vCPU · %2 GB · %3–%4 task</source>
+        <translation>%1 vCPU · %2 GB · %3–%4 Aufgabe</translation>
     </message>
     <message>
         <source>%1 vCPU · %2 GB · %3–%4 tasks</source>
@@ -68,60 +136,68 @@
         <translation>%1 · %2 MB · %3 s</translation>
     </message>
     <message>
+        <source>%1 · %2 day</source>
+        <translation>%1 · %2 Tag</translation>
+    </message>
+    <message>
         <source>%1 · %2 days</source>
         <translation>%1 · %2 Tage</translation>
     </message>
     <message>
-        <source>%1 · %2 h</source>
-        <translation>%1 · %2 h</translation>
+        <source>%1 · %2 per 5 min · %3 rule group</source>
+        <translation>%1 · %2 je 5 Min. · %3 Regelgruppe</translation>
     </message>
     <message>
         <source>%1 · %2 per 5 min · %3 rule groups</source>
         <translation>%1 · %2 je 5 Min. · %3 Regelgruppen</translation>
     </message>
     <message>
+        <source>%1 · %2 statement</source>
+        <translation>%1 · %2 Anweisung</translation>
+    </message>
+    <message>
         <source>%1 · %2 statements</source>
         <translation>%1 · %2 Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 subject</source>
+        <translation>%1 · %2 Betroffenes</translation>
     </message>
     <message>
         <source>%1 · %2 subjects</source>
         <translation>%1 · %2 Berechtigte</translation>
     </message>
     <message>
-        <source>%1 · %2 zones</source>
-        <translation>%1 · %2 Zonen</translation>
+        <source>%1 · %2 zone</source>
+        <translation>%1 · %2 Zone</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3 %4</source>
-        <translation>%1 · %2 × %3 %4</translation>
+        <source>%1 · %2 zones</source>
+        <translation>%1 · %2 Zonen</translation>
     </message>
     <message>
         <source>%1 · every %2 s</source>
         <translation>%1 · alle %2 s</translation>
     </message>
     <message>
+        <source>%1 · not versioned</source>
+        <translation>%1 · ohne Versionen</translation>
+    </message>
+    <message>
         <source>%1 · second factor %2</source>
         <translation>%1 · zweiter Faktor %2</translation>
+    </message>
+    <message>
+        <source>%1 · versioned</source>
+        <translation>%1 · mit Versionen</translation>
     </message>
     <message>
         <source>%1 × %2 · %3 GiB</source>
         <translation>%1 × %2 · %3 GiB</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1–%2 × %3</source>
-        <translation>%1–%2 × %3</translation>
-    </message>
-    <message>
-        <source>%1–%2 × %3%4</source>
-        <translation>%1–%2 × %3%4</translation>
+        <source>%1–%2 × %3 · Spot</source>
+        <translation>%1–%2 × %3 · Spot</translation>
     </message>
     <message>
         <source>100 serves from North America and Europe, 200 adds Asia, the Middle East and Africa, All adds South America and Australia.</source>
@@ -9716,6 +9792,14 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>all components</source>
+        <translation>alle Komponenten</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>alle Regionen</translation>
+    </message>
+    <message>
         <source>allow</source>
         <translation>zulassen</translation>
     </message>
@@ -9726,6 +9810,10 @@
     <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>any host · %2</source>
+        <translation>jeder Host · %2</translation>
     </message>
     <message>
         <source>api</source>
@@ -9904,6 +9992,10 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>chosen components</source>
+        <translation>gewählte Komponenten</translation>
+    </message>
+    <message>
         <source>cidr</source>
         <translation>CIDR</translation>
     </message>
@@ -9918,6 +10010,10 @@
     <message>
         <source>clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>closed · %2</source>
+        <translation>geschlossen · %2</translation>
     </message>
     <message>
         <source>cloudfront</source>
@@ -10240,6 +10336,10 @@
         <translation>EventBridge</translation>
     </message>
     <message>
+        <source>every change</source>
+        <translation>jede Änderung</translation>
+    </message>
+    <message>
         <source>explicit</source>
         <translation>ausdrücklich</translation>
     </message>
@@ -10306,6 +10406,10 @@
     <message>
         <source>foundational_best_practices</source>
         <translation>AWS Foundational Best Practices</translation>
+    </message>
+    <message>
+        <source>from an address</source>
+        <translation>von einer Adresse</translation>
     </message>
     <message>
         <source>fsbp</source>
@@ -10470,6 +10574,14 @@
     <message>
         <source>images</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>in order · %2 day</source>
+        <translation>in Reihenfolge · %2 Tag</translation>
+    </message>
+    <message>
+        <source>in order · %2 days</source>
+        <translation>in Reihenfolge · %2 Tage</translation>
     </message>
     <message>
         <source>index_slow_logs</source>
@@ -10644,6 +10756,10 @@
         <translation>Standort</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
         <source>login</source>
         <translation>Login</translation>
     </message>
@@ -10812,6 +10928,18 @@
         <translation>NoSQL</translation>
     </message>
     <message>
+        <source>not archived</source>
+        <translation>nicht archiviert</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
         <source>not_found</source>
         <translation>nicht gefunden</translation>
     </message>
@@ -10848,12 +10976,36 @@
         <translation>oidc</translation>
     </message>
     <message>
+        <source>on demand · %2 h</source>
+        <translation>nach Bedarf · %2 h</translation>
+    </message>
+    <message>
+        <source>on events</source>
+        <translation>bei Ereignissen</translation>
+    </message>
+    <message>
         <source>on-premises</source>
         <translation>eigenes Rechenzentrum</translation>
     </message>
     <message>
         <source>on_demand</source>
         <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>one region</source>
+        <translation>eine Region</translation>
+    </message>
+    <message>
+        <source>one zone · %2</source>
+        <translation>eine Zone · %2</translation>
+    </message>
+    <message>
+        <source>open · %2</source>
+        <translation>offen · %2</translation>
     </message>
     <message>
         <source>openai</source>
@@ -10886,6 +11038,10 @@
     <message>
         <source>override</source>
         <translation>überschreiben</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigener Text</translation>
     </message>
     <message>
         <source>partner</source>
@@ -11108,6 +11264,10 @@
         <translation>Redis</translation>
     </message>
     <message>
+        <source>regional · %2</source>
+        <translation>regional · %2</translation>
+    </message>
+    <message>
         <source>reject</source>
         <translation>abgelehnte</translation>
     </message>
@@ -11222,6 +11382,10 @@
     <message>
         <source>scan</source>
         <translation>Suchlauf</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -11370,6 +11534,14 @@
     <message>
         <source>standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>standard · %2 day</source>
+        <translation>Standard · %2 Tag</translation>
+    </message>
+    <message>
+        <source>standard · %2 days</source>
+        <translation>Standard · %2 Tage</translation>
     </message>
     <message>
         <source>standard_ia</source>

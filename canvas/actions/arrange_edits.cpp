@@ -184,7 +184,12 @@ Edit wrapNodes(const Session& session, const BoardGeometry& geometry, const std:
         edit.changes.emplace_back(MoveNode{id, box.id, session.design().find(id)->placement});
         if (const auto rect = geometry.rectOf(id)) corners.emplace(id, rect->topLeft());
     }
-    placeAt(session, geometry, corners, edit.changes);
+    if (box.parent && geometry.gridOf(*box.parent)) { // a box has its own title: layout finds it room in its row
+        for (const NodeId id : roots)
+            if (session.design().nodeViews().contains(id)) edit.changes.emplace_back(PutNodeView{id, std::nullopt});
+    } else {
+        placeAt(session, geometry, corners, edit.changes);
+    }
     return edit;
 }
 

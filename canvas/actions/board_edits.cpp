@@ -16,78 +16,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("zonedraft", text);
 }
 
-/// "Load balancer", "Load balancer 2" …
-std::string freeLabel(const Design& design, const std::string& label)
-{
-    const auto taken = [&](const std::string& text) {
-        return std::any_of(design.nodes().begin(), design.nodes().end(),
-                           [&](const auto& entry) { return entry.second.displayName() == text; });
-    };
-    if (!taken(label)) return label;
-    for (int number = 2;; ++number)
-        if (std::string next = label + ' ' + std::to_string(number); !taken(next)) return next;
-}
-
-/// Any container of the design that takes the kind; the outer ones and smaller ids first.
-std::optional<NodeId> anyParentFor(const Session& session, const Kind& kind)
-{
-    for (const Name pattern : kind.parents)
-        for (const Node* node : session.design().nodesSortedById())
-            if (const Kind* parent = session.kindOf(node->id); parent && parent->matches(pattern)) return node->id;
-    return std::nullopt;
-}
-
-struct Made {
-    Node node;
-    bool atPlace = true; ///< false: it went to another container, layout decides where
-};
-
-std::expected<Made, QString> makeNode(const Session& session, const Kind& kind, const DropPlace& place)
-{
-    Fitting fitting = fittingFor(session, kind, place);
-    bool atPlace = true;
-    if (!fitting.verdict) {
-        const auto other = anyParentFor(session, kind);
-        if (!other) return std::unexpected(fitting.verdict.reason);
-        fitting = fittingFor(session, kind, DropPlace{{}, other, {}, {}});
-        atPlace = false;
-        if (!fitting.verdict) return std::unexpected(fitting.verdict.reason);
-    }
-    const std::string label = freeLabel(session.design(), catalogText(kind.label).toStdString());
-    Node node{session.design().freeNodeId(kind.label == label ? label : kind.label), kind.name};
-    node.label = label;
-    node.parent = fitting.parent;
-    node.placement = fitting.placement;
-    return Made{std::move(node), atPlace};
-}
-
-void addMade(const Made& made, const Kind& kind, const DropPlace& place, std::vector<Change>& changes)
-{
-    changes.emplace_back(AddNode{made.node});
-    if (!made.atPlace) return;
-    const QPointF hold =
-        kind.container ? QPointF(24, 16) : QPointF(layout::kCardSize.width() / 2, layout::kCardSize.height() / 2);
-    QPointF corner = place.position - hold;
-    if (place.inner && made.node.parent == place.parent) { // not over the title
-        corner = {std::max(corner.x(), place.inner->x()), std::max(corner.y(), place.inner->y())};
-        if (place.tier && kind.zonePlacement == ZonePlacement::Spread)
-            corner.setX(place.inner->x()); // it spans the row
-    }
-    corner = layout::snapped(corner);
-    changes.emplace_back(PutNodeView{made.node.id, NodeView{corner.x(), corner.y(), {}, {}, false}});
-}
-
-Link makeLink(const Session& session, const Kind& source, const Kind& target, NodeId from, NodeId to)
-{
-    const LinkSpec* spec = session.catalog().linkSpec(source, target);
-    Link link{
-        session.design().freeLinkId(from.str() + "-to-" + to.str()), from, to, spec ? spec->kind : Name("traffic"), {}};
-    if (!spec) return link;
-    if (spec->portProperty.empty() && spec->port.isSet()) link.properties.emplace(Name("port"), spec->port);
-    if (!spec->protocol.empty()) link.properties.emplace(Name("protocol"), Value(spec->protocol));
-    return link;
-}
-
 /// Shifts all corners together so that none lies over the title of its container or cell.
 void keepBelowTitles(const Session& session, const BoardGeometry& geometry, const std::vector<Change>& moves,
                      std::map<NodeId, QPointF>& corners)
@@ -119,27 +47,15 @@ void keepBelowTitles(const Session& session, const BoardGeometry& geometry, cons
 
 } // namespace
 
-Edit addNode(const Session& session, Name kindName, const DropPlace& place)
+Link makeLink(const Session& session, const Kind& source, const Kind& target, NodeId from, NodeId to)
 {
-    const Kind* kind = session.catalog().find(kindName);
-    if (!kind) return Edit::refused(tr("There is no component “%1”.").arg(QString::fromStdString(kindName.str())));
-    const auto made = makeNode(session, *kind, place);
-    if (!made) return Edit::refused(made.error());
-    Edit edit{{}, tr("Add %1").arg(catalogText(kind->label)), Selection::Ids{{made->node.id}, {}, {}}};
-    addMade(*made, *kind, place, edit.changes);
-    return edit;
-}
-
-Edit addConnected(const Session& session, Name kindName, const DropPlace& place, NodeId from)
-{
-    Edit edit = addNode(session, kindName, place);
-    const Kind* source = session.kindOf(from);
-    const Kind* target = session.catalog().find(kindName);
-    if (edit.empty() || !source || !target) return edit;
-    const NodeId made = *edit.select->nodes.begin();
-    edit.changes.emplace_back(AddLink{makeLink(session, *source, *target, from, made)});
-    edit.text = tr("Add and connect %1").arg(catalogText(target->label));
-    return edit;
+    const LinkSpec* spec = session.catalog().linkSpec(source, target);
+    Link link{
+        session.design().freeLinkId(from.str() + "-to-" + to.str()), from, to, spec ? spec->kind : Name("traffic"), {}};
+    if (!spec) return link;
+    if (spec->portProperty.empty() && spec->port.isSet()) link.properties.emplace(Name("port"), spec->port);
+    if (!spec->protocol.empty()) link.properties.emplace(Name("protocol"), Value(spec->protocol));
+    return link;
 }
 
 Edit connectNodes(const Session& session, NodeId from, NodeId to)

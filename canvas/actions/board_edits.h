@@ -9,12 +9,16 @@ namespace zonedraft {
 
 // Every function answers what would be done; perform() does it. None alters anything.
 
-/// A new component at a place. Falls back to the nearest container around the place that accepts the kind; when only
-/// the board's own containers are missing (a VPC needs a region), a suitable existing one is taken.
+/// A new component, added by its name while `place` was meant: there when it may stand there, else in the nearest
+/// container around it or any other that accepts the kind, else with the containers that are missing around it.
 [[nodiscard]] Edit addNode(const Session& session, Name kind, const DropPlace& place);
-/// The same, and connects it: `from` → new node.
+/// A new component just where it was dropped, with the containers (and the row of subnets) that are missing around it.
+[[nodiscard]] Edit dropNode(const Session& session, Name kind, const DropPlace& place);
+/// As addNode, preferring the containers around `from`, and connects it: `from` → new node.
 [[nodiscard]] Edit addConnected(const Session& session, Name kind, const DropPlace& place, NodeId from);
-/// A link with the catalog's defaults (kind, port, protocol).
+/// A link between two ends with the catalog's defaults (kind, port, protocol), not yet in the design.
+[[nodiscard]] Link makeLink(const Session& session, const Kind& source, const Kind& target, NodeId from, NodeId to);
+/// A link with the catalog's defaults.
 [[nodiscard]] Edit connectNodes(const Session& session, NodeId from, NodeId to);
 /// Moves one end of a link.
 [[nodiscard]] Edit reconnect(const Session& session, LinkId link, NodeId from, NodeId to);

@@ -3,6 +3,7 @@
 
 #include "canvas/actions/board_edits.h"
 #include "canvas/actions/positions.h"
+#include "canvas/actions/surroundings.h"
 #include "engine/document/load.h"
 #include "engine/document/save.h"
 #include "engine/model/clipboard.h"
@@ -83,6 +84,7 @@ Edit pasteNodes(const Session& session, const QMimeData& data, const DropPlace& 
     if (!loaded) return Edit::refused(tr("The clipboard holds no components that can be read."));
     const Design& part = loaded->design;
     std::optional<NodeId> parent = place.parent;
+    bool elsewhere = false; // it may not stand where the pointer is, but in a container that is there
     for (const Node* node : part.nodesSortedById()) {
         if (node->parent && part.find(*node->parent)) continue;
         const Kind* kind = session.catalog().find(node->kind);
@@ -90,12 +92,15 @@ Edit pasteNodes(const Session& session, const QMimeData& data, const DropPlace& 
         DropPlace anywhere = place;
         anywhere.tier.reset();
         const Fitting fitting = fittingFor(session, *kind, anywhere);
-        if (!fitting.verdict) return Edit::refused(fitting.verdict.reason);
-        parent = fitting.parent;
+        const auto other = fitting.verdict ? std::nullopt : anyParentFor(session, *kind);
+        if (!fitting.verdict && !other) return Edit::refused(fitting.verdict.reason);
+        elsewhere = other.has_value();
+        parent = elsewhere ? other : fitting.parent;
         break;
     }
     const QRectF bounds = boundsOf(part);
-    const QPointF offset = layout::snapped(place.position - bounds.center());
+    const QPointF offset =
+        elsewhere ? QPointF(4 * layout::kGrid, 4 * layout::kGrid) : layout::snapped(place.position - bounds.center());
     const Paste paste = pastePart(session.design(), part, parent, Point{offset.x(), offset.y()});
     const std::set<NodeId> roots(paste.roots.begin(), paste.roots.end());
     if (roots.empty()) return {};
@@ -119,8 +124,11 @@ Edit duplicateNodes(const Session& session, const BoardGeometry& geometry, const
         for (const NodeId id : members)
             if (const auto rect = geometry.rectOf(id)) bounds = bounds.united(*rect);
         const QPointF offset = freeOffset(geometry, bounds, design, parent);
-        const Paste paste =
-            pastePart(scratch, partWithPlaces(session, geometry, members), parent, Point{offset.x(), offset.y()});
+        Design part = partWithPlaces(session, geometry, members);
+        if (members.size() > 1 && parent &&
+            geometry.gridOf(*parent)) // of several rows: each in its own, below what is there
+            for (const NodeId id : members) (void)part.apply(PutNodeView{id, std::nullopt});
+        const Paste paste = pastePart(scratch, part, parent, Point{offset.x(), offset.y()});
         if (!scratch.apply(paste.change)) continue;
         edit.changes.push_back(paste.change);
         edit.select->nodes.insert(paste.roots.begin(), paste.roots.end());

@@ -34,12 +34,6 @@ QString parentNames(const Session& session, const Kind& kind)
     return tr("%1 or %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
-bool suits(const Kind& kind, const NetworkGrid::Tier& tier)
-{
-    return kind.tierKinds.empty() ||
-           std::find(kind.tierKinds.begin(), kind.tierKinds.end(), tier.kind) != kind.tierKinds.end();
-}
-
 QString tierKindText(Name kind)
 {
     if (kind == "public") return tr("public");
@@ -47,13 +41,20 @@ QString tierKindText(Name kind)
     return tr("private");
 }
 
-/// Tier and zones for a kind inside a grid; the drop's own cell when it names one.
+} // namespace
+
+bool tierSuits(const Kind& kind, Name tierKind)
+{
+    return kind.tierKinds.empty() ||
+           std::find(kind.tierKinds.begin(), kind.tierKinds.end(), tierKind) != kind.tierKinds.end();
+}
+
 Placement placementIn(const NetworkGrid& grid, const Kind& kind, std::optional<int> tier, std::optional<int> zone)
 {
     Placement placement;
     if (grid.empty() || kind.tierKinds.empty()) return placement;
     const auto tiers = static_cast<int>(grid.tiers.size());
-    if (tier && *tier < tiers && suits(kind, grid.tiers[static_cast<std::size_t>(*tier)])) {
+    if (tier && *tier < tiers && tierSuits(kind, grid.tiers[static_cast<std::size_t>(*tier)].kind)) {
         placement.tier = grid.tiers[static_cast<std::size_t>(*tier)].name;
     } else {
         for (const Name wanted : kind.tierKinds) { // the first is preferred
@@ -67,8 +68,6 @@ Placement placementIn(const NetworkGrid& grid, const Kind& kind, std::optional<i
     if (kind.zonePlacement == ZonePlacement::One) placement.zones = {zone.value_or(0) + 1};
     return placement;
 }
-
-} // namespace
 
 Verdict canStandIn(const Session& session, const Kind& kind, std::optional<NodeId> parent)
 {
@@ -93,7 +92,7 @@ Verdict canStandAt(const Session& session, const Kind& kind, const DropPlace& pl
     const NetworkGrid grid = session.evaluation().gridOf(*place.parent);
     if (*place.tier >= static_cast<int>(grid.tiers.size())) return {};
     const NetworkGrid::Tier& tier = grid.tiers[static_cast<std::size_t>(*place.tier)];
-    if (suits(kind, tier)) return {};
+    if (tierSuits(kind, tier.kind)) return {};
     QStringList wanted;
     for (const Name name : kind.tierKinds) wanted += tierKindText(name);
     return refused(tr("%1 belongs in a tier that is %2; “%3” is %4.")

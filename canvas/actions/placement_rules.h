@@ -22,6 +22,13 @@ struct Verdict {
 /// Drawn kinds that may be connected from (or to) a node, sorted by label.
 [[nodiscard]] std::vector<const Kind*> connectableKinds(const Session& session, NodeId from);
 
+/// Whether a kind may stand in a row of subnets of a kind (public, private, isolated).
+[[nodiscard]] bool tierSuits(const Kind& kind, Name tierKind);
+/// Tier and zones for a kind inside a grid: the row and column that were pointed at where they suit, else the first row
+/// of the kind that is preferred.
+[[nodiscard]] Placement placementIn(const NetworkGrid& grid, const Kind& kind, std::optional<int> tier,
+                                    std::optional<int> zone);
+
 /// A node's parent and placement for a place: the innermost container around it that accepts the kind, with tier and
 /// zones as the kind wants them. Nothing when no container there accepts it; `verdict` then says why.
 struct Fitting {

@@ -2,6 +2,7 @@
 #include "canvas/items/component_item.h"
 
 #include "canvas/layout/layout_types.h"
+#include "canvas/session/number_text.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ QString costText(const MonthlyCost& cost)
 {
     if (!cost.billed) return {};
     if (!cost.expected) return tr("usage not set");
-    const QString amount = QString::fromStdString(cost.expected->text());
+    const QString amount = moneyText(*cost.expected);
     return (cost.atLeast ? tr("≥ %1/mo") : tr("%1/mo")).arg(amount);
 }
 
@@ -56,11 +57,10 @@ void ComponentItem::refresh(const Session& session)
     for (const int replicas : evaluation.replicasOf(node())) copies += QString::number(replicas);
     m_spread.setText(copies.size() > 1 ? copies.join(QStringLiteral(" + ")) : QString());
     QStringList tip{m_name.text()};
-    if (m_kind) tip += catalogText(m_kind->label);
+    if (m_kind && !tip.contains(catalogText(m_kind->label))) tip += catalogText(m_kind->label);
     if (!m_line.empty() && !tip.contains(m_line.text())) tip += m_line.text();
     if (cost.low && cost.high && cost.low != cost.high)
-        tip += tr("%1 to %2 per month")
-                   .arg(QString::fromStdString(cost.low->text()), QString::fromStdString(cost.high->text()));
+        tip += tr("%1 to %2 per month").arg(moneyText(*cost.low), moneyText(*cost.high));
     for (const BoardFinding& finding : evaluation.findingsOf(node())) {
         if (tip.size() == 8) break;
         tip += QStringLiteral("• ") + finding.title;
@@ -131,12 +131,13 @@ void ComponentItem::paintFull(QPainter& painter) const
     const QRectF bottom(left, rect().bottom() - 22, width, 15);
     double right = bottom.right();
     if (m_costShown && !m_cost.empty()) {
-        const double need = std::min(width, m_cost.width(m_kit, 11, QFont::Medium) + 2);
+        const int pixels = textPixels(painter, 11, 9); // on screen: what it takes there counts
+        const double need = std::min(width, m_cost.width(m_kit, pixels, QFont::Medium) / scaleOf(painter) + 2);
         const bool besides = !spread || rect().width() > layout::kCardSize.width() || need < width * 0.62;
         m_cost.paint(painter, m_kit,
-                     besides ? QRectF(bottom.right() - need, bottom.top(), need, bottom.height()) : bottom,
-                     textPixels(painter, 11, 9), m_costKnown ? QFont::Medium : QFont::Normal,
-                     m_costKnown ? theme.text : theme.secondary, Qt::AlignRight);
+                     besides ? QRectF(bottom.right() - need, bottom.top(), need, bottom.height()) : bottom, pixels,
+                     m_costKnown ? QFont::Medium : QFont::Normal, m_costKnown ? theme.text : theme.secondary,
+                     Qt::AlignRight);
         right -= need + 6;
     }
     if (spread) paintZones(painter, {left, bottom.top(), right - left, bottom.height()});
@@ -156,11 +157,14 @@ void ComponentItem::paintZones(QPainter& painter, const QRectF& area) const
 void ComponentItem::paintNameOnly(QPainter& painter) const
 {
     const Theme& theme = m_kit.theme();
-    const double tile = 34;
-    m_kit.paintTile(painter, m_kind, {rect().left() + 10, rect().center().y() - tile / 2, tile, tile});
-    const double left = rect().left() + 10 + tile + 8;
-    m_name.paint(painter, m_kit, {left, rect().top(), rect().right() - 6 - left, rect().height()},
-                 textPixels(painter, 13), QFont::DemiBold, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
+    const double tile = 32;
+    m_kit.paintTile(painter, m_kind, {rect().left() + 8, rect().center().y() - tile / 2, tile, tile});
+    const double left = rect().left() + 8 + tile + 7;
+    const int pixels = textPixels(painter, 13);
+    const double room = rect().right() - 4 - left;
+    const bool tight = m_name.width(m_kit, pixels, QFont::DemiBold) / scaleOf(painter) > room; // lighter before cut
+    m_name.paint(painter, m_kit, {left, rect().top(), room, rect().height()}, pixels,
+                 tight ? QFont::Medium : QFont::DemiBold, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
 }
 
 } // namespace zonedraft

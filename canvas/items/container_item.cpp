@@ -9,6 +9,7 @@ namespace {
 constexpr double kRadius = 10;
 constexpr double kCellRadius = 6;
 constexpr double kTitleHeight = 26;
+constexpr double kBadgeRoom = 36;     ///< a badge with two digits beside a cell's right edge
 constexpr double kCaptionScale = 0.5; ///< from here on zones and subnets have their captions
 
 Theme::Container lookOf(const Kind* kind, bool hasGrid)
@@ -43,7 +44,7 @@ void ContainerItem::refresh(const Session& session)
         if (i < m_network.cells.size()) m_cidrs[i].setText(m_network.cells[i].cidr);
     }
     QStringList tip{m_name.text()};
-    if (m_kind) tip += catalogText(m_kind->label);
+    if (m_kind && !tip.contains(catalogText(m_kind->label))) tip += catalogText(m_kind->label);
     for (const BoardFinding& finding : session.evaluation().findingsOf(node())) {
         if (tip.size() == 8) break;
         tip += QStringLiteral("• ") + finding.title;
@@ -211,10 +212,13 @@ void ContainerItem::paintCell(QPainter& painter, int tier, int zone) const
     const double title = std::min(line.width(), m_cellTitles[index].width(m_kit, pixels, QFont::Medium) / scale + 2);
     m_cellTitles[index].paint(painter, m_kit, {line.left(), line.top(), title, line.height()}, pixels, QFont::Medium,
                               look.title);
-    const double rest = line.width() - title - 8;
-    if (rest > m_cidrs[index].width(m_kit, pixels, QFont::Normal) / scale) // whole or not at all
-        m_cidrs[index].paint(painter, m_kit, {line.right() - rest, line.top(), rest, line.height()}, pixels,
-                             QFont::Normal, look.detail, Qt::AlignRight);
+    const double need = m_cidrs[index].width(m_kit, pixels, QFont::Normal) / scale;
+    double right = line.right() - kBadgeRoom; // the badge of the card below reaches up to here
+    if (right - line.left() - title - 8 <= need) right = std::min(line.right(), line.left() + title + 10 + need);
+    const double rest = right - line.left() - title - 8;
+    if (rest > need) // whole or not at all
+        m_cidrs[index].paint(painter, m_kit, {right - rest, line.top(), rest, line.height()}, pixels, QFont::Normal,
+                             look.detail, Qt::AlignRight);
 }
 
 } // namespace zonedraft

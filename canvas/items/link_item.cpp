@@ -10,6 +10,7 @@
 namespace zonedraft {
 namespace {
 
+constexpr double kLabelBeside = 9; ///< px between a handle's middle and the label beside it
 constexpr double kCorner = 6;
 constexpr double kHandleRadius = 5;
 constexpr double kHandleOffset = 7; ///< from the component, so that the whole handle is seen
@@ -90,7 +91,7 @@ void LinkItem::setPath(const layout::Polyline& path)
     m_path = roundedPath(line, kCorner);
     m_bounds = QPolygonF(QList<QPointF>(m_points.begin(), m_points.end())).boundingRect().adjusted(-14, -14, 14, 14);
     const double width = 24.0 + 8.0 * static_cast<double>(m_label.text().size());
-    m_bounds = m_bounds.united(QRectF(labelPosition() - QPointF(width / 2, 12), QSizeF(width, 24)));
+    m_bounds = m_bounds.united(QRectF(labelPosition() - QPointF(width / 2, 36), QSizeF(1.5 * width + 24, 48)));
 }
 
 void LinkItem::refresh(const Session& session)
@@ -239,7 +240,15 @@ void LinkItem::paintLabel(QPainter& painter) const
     const double width = m_label.width(m_kit, pixels, QFont::Medium) / scale + 14;
     const double height = std::max(18.0, (pixels + 6) / scale);
     const QPointF middle = labelPosition();
-    const QRectF pill(middle.x() - width / 2, middle.y() - height / 2, width, height);
+    QRectF pill(middle.x() - width / 2, middle.y() - height / 2, width, height);
+    if (marked()) { // beside the handle in the segment's middle
+        const auto at = static_cast<std::size_t>(segmentAt(middle));
+        const bool upright = std::abs(m_points[at + 1].x() - m_points[at].x()) < 1;
+        if (upright)
+            pill.moveLeft(middle.x() + kLabelBeside / scale);
+        else
+            pill.moveBottom(middle.y() - kLabelBeside / scale);
+    }
     painter.setPen(QPen(theme.accent, 1 / scale));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(pill, height / 2, height / 2);

@@ -3,6 +3,7 @@
 
 #include "canvas/items/component_item.h"
 #include "canvas/items/container_item.h"
+#include "canvas/items/derived_item.h"
 #include "canvas/items/link_item.h"
 #include "canvas/items/note_item.h"
 #include "canvas/scene/board_geometry.h"
@@ -32,6 +33,8 @@ public:
         m_geometry.reset(session);
         for (const auto& [id, rect] : m_geometry.rects()) addNode(session, id, rect);
         for (const auto& [id, link] : session.design().links()) addLink(session, id, link);
+        if (options.derived)
+            for (const DerivedPlace& place : placeDerived(session, m_geometry)) addDerived(session, place);
         for (const auto& [id, note] : session.design().boardNotes()) {
             auto item = std::make_unique<NoteItem>(m_kit, id);
             item->setNote(note);
@@ -82,6 +85,14 @@ private:
         item->setRect(rect);
         item->refresh(session);
         if (m_options.nodes.contains(id)) m_bounds = m_bounds.united(rect);
+        m_items.push_back(std::move(item));
+    }
+
+    void addDerived(const Session& session, const DerivedPlace& place)
+    {
+        auto item = std::make_unique<DerivedItem>(m_kit);
+        item->setPlace(place, session);
+        if (m_options.nodes.empty() || m_options.nodes.contains(place.owner)) m_bounds = m_bounds.united(item->rect());
         m_items.push_back(std::move(item));
     }
 

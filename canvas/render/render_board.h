@@ -20,6 +20,7 @@ struct PictureOptions {
     Theme theme = Theme::light();
     double scale = 1.0;                            ///< pixels per board unit, 0.1 to 8; PDF pages are made to fit
     bool costs = true;                             ///< monthly cost on the cards
+    bool derived = false;                          ///< what follows from the components too
     bool transparent = false;                      ///< no background (SVG, PNG)
     std::set<NodeId> nodes{};                      ///< only the part of the board around these; empty = all
     std::shared_ptr<const ResourceSource> icons{}; ///< where `icons/` is; null = what ships with the program

@@ -199,7 +199,9 @@ void BoardScene::paintOverview(QPainter& painter, const QRectF& exposed, bool wo
         for (const auto& [id, item] : m_nodeItems) nodes.push_back(item);
         for (const auto& [id, item] : m_linkItems) links.push_back(item);
         for (const auto& [id, item] : m_noteItems) notes.push_back(item);
-        m_overview->rebuild(std::move(nodes), std::move(links), std::move(notes));
+        std::vector<const DerivedItem*> derived;
+        for (const auto& [id, item] : m_derived->items()) derived.push_back(item);
+        m_overview->rebuild(std::move(nodes), std::move(links), std::move(notes), std::move(derived));
     }
     m_overview->paint(painter, exposed, words);
 }
@@ -340,6 +342,7 @@ void BoardScene::takeRoutes()
 
 void BoardScene::derivedChanged()
 {
+    m_overview->invalidate();
     updateSceneRect();
     Q_EMIT drawingChanged();
 }

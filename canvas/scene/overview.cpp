@@ -2,6 +2,7 @@
 #include "canvas/scene/overview.h"
 
 #include "canvas/items/container_item.h"
+#include "canvas/items/derived_item.h"
 #include "canvas/items/link_item.h"
 #include "canvas/items/note_item.h"
 
@@ -35,12 +36,13 @@ void fill(QPainter& painter, const std::vector<QRect>& areas, const QColor& colo
 } // namespace
 
 void Overview::rebuild(std::vector<const NodeItem*> nodes, std::vector<const LinkItem*> links,
-                       std::vector<const NoteItem*> notes)
+                       std::vector<const NoteItem*> notes, std::vector<const DerivedItem*> derived)
 {
     m_containers.clear();
     m_tiles.clear();
     m_lines.clear();
     m_notes = std::move(notes);
+    m_derived = std::move(derived);
     std::map<Name, std::size_t> categories;
     for (const NodeItem* node : nodes) {
         if (node->isContainer()) {
@@ -65,6 +67,7 @@ void Overview::paint(QPainter& painter, const QRectF& exposed, bool words) const
     painter.save();
     paintContainers(painter, exposed, words);
     paintLinks(painter, exposed);
+    paintDerived(painter, exposed);
     if (scaleOf(painter) >= kNameScale)
         paintCards(painter, exposed);
     else
@@ -152,6 +155,22 @@ void Overview::paintLinks(QPainter& painter, const QRectF& exposed) const
     painter.setBrush(Qt::NoBrush);
     for (const Line* line : visible)
         if (line->item->marked() || line->item->hovered()) painter.drawPolyline(line->points);
+}
+
+/// Derived nodes as hollow tiles: they are there, but quieter than what was drawn.
+void Overview::paintDerived(QPainter& painter, const QRectF& exposed) const
+{
+    if (m_derived.empty()) return;
+    const Theme& theme = m_kit.theme();
+    const QTransform transform = painter.worldTransform();
+    painter.setWorldTransform(QTransform());
+    for (const DerivedItem* item : m_derived) {
+        if (item->place().onCell || !item->rect().intersects(exposed)) continue;
+        const QRect area = transform.mapRect(item->rect()).toAlignedRect();
+        painter.fillRect(area, item->marked() ? theme.accent : theme.secondary);
+        if (area.width() > 4 && area.height() > 3) painter.fillRect(area.adjusted(1, 1, -1, -1), theme.board);
+    }
+    painter.setWorldTransform(transform);
 }
 
 /// Lines without smooth edges. Nearly all run along the pixels and are filled as rectangles, in one batch; oblique ones

@@ -13,6 +13,7 @@ namespace zonedraft {
 class NodeItem;
 class LinkItem;
 class NoteItem;
+class DerivedItem;
 
 /// Paints the whole board as tiles, boxes and plain lines in a few batches, for scales at which cards cannot be read:
 /// thousands of items cost less than a frame. Keeps flat copies of what it paints; invalidate() when items or the theme
@@ -24,7 +25,7 @@ public:
     void invalidate() { m_valid = false; }
     [[nodiscard]] bool valid() const { return m_valid; }
     void rebuild(std::vector<const NodeItem*> nodes, std::vector<const LinkItem*> links,
-                 std::vector<const NoteItem*> notes);
+                 std::vector<const NoteItem*> notes, std::vector<const DerivedItem*> derived);
     /// @param words  false: no texts, glyphs or badges (for a very small picture)
     void paint(QPainter& painter, const QRectF& exposed, bool words = true) const;
 
@@ -51,6 +52,7 @@ private:
     void paintContainers(QPainter& painter, const QRectF& exposed, bool words) const;
     void paintTitles(QPainter& painter, const QRectF& exposed) const;
     void paintLinks(QPainter& painter, const QRectF& exposed) const;
+    void paintDerived(QPainter& painter, const QRectF& exposed) const;
     void paintPlainLines(QPainter& painter, const std::vector<const Line*>& lines, const QColor& color) const;
     void paintTiles(QPainter& painter, const QRectF& exposed, bool words) const;
     void paintCards(QPainter& painter, const QRectF& exposed) const;
@@ -62,6 +64,7 @@ private:
     std::vector<Tiles> m_tiles;
     std::vector<Line> m_lines;
     std::vector<const NoteItem*> m_notes;
+    std::vector<const DerivedItem*> m_derived;
 };
 
 } // namespace zonedraft

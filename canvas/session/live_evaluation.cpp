@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/session/live_evaluation.h"
 
+#include "canvas/session/number_text.h"
 #include "canvas/session/session.h"
+#include "engine/catalog/card_words.h"
+#include "engine/catalog/catalog_texts.h"
+#include "engine/derive/passes/pass.h"
 #include "engine/derive/passes/subnet_plan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace zonedraft {
@@ -26,6 +31,15 @@ CostTotal totalOfLines(const LiveEngine& engine, NodeIndex index)
     for (const NodeIndex derived : engine.design().derivedOf(index))
         for (const CostLine& line : engine.costOf(derived)) total.count(line);
     return total;
+}
+
+/// Leaves out the parts of a card's line in which something is not known: a question mark says nothing there.
+QString withoutUnknown(const QString& line)
+{
+    static const QRegularExpression unknown(QStringLiteral("(^|[\\s–:])\\?($|[\\s–:])"));
+    QStringList parts = line.split(QStringLiteral(" · "));
+    parts.removeIf([](const QString& part) { return part.isEmpty() || part.contains(unknown); });
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString tierTitle(const std::string& name)
@@ -205,7 +219,18 @@ QString LiveEvaluation::cardLine(NodeId node) const
     if (!kind) return {};
     if (!kind->card) return catalogText(kind->label);
     const Reader reader = m_engine.reader();
-    return translated(kind->card->message("catalog", reader, Reader::nodeEntity(index)));
+    const CardWords words(*kind);
+    Message message = words.worded(kind->card->message(kCatalogContext, reader, Reader::nodeEntity(index)));
+    for (std::size_t at = 0; at < message.arguments.size(); ++at) {
+        std::string& argument = message.arguments[at];
+        const PropertySpec* shown = words.property(at + 1);
+        if (words.isNumber(at + 1))
+            argument = localFigures(argument).toStdString();
+        else if (shown && shown->type == PropertyType::Enum)
+            argument = valueText(*shown, Value(argument)).toStdString();
+    }
+    const QString line = withoutUnknown(translated(message));
+    return line.isEmpty() ? catalogText(kind->label) : line;
 }
 
 Value LiveEvaluation::effective(NodeId node, Name property) const
@@ -217,7 +242,12 @@ Value LiveEvaluation::effective(NodeId node, Name property) const
 Value LiveEvaluation::effective(LinkId link, Name property) const
 {
     const LinkIndex index = m_engine.design().find(link);
-    return index == kNoIndex ? Value() : m_engine.reader().linkValue(index, property);
+    if (index == kNoIndex) return {};
+    const Reader reader = m_engine.reader();
+    Value value = reader.linkValue(index, property);
+    if (value.isSet() || property != "port") return value;
+    const auto port = deriving::linkPort(reader, index); // that of the accepting side
+    return port ? Value(*port) : Value();
 }
 
 bool LiveEvaluation::enabled(NodeId node) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/session/session.h"
 
+#include "canvas/session/number_text.h"
+
 #include "canvas/session/edit_command.h"
 #include "engine/catalog/catalog_texts.h"
 #include "engine/catalog/validate_value.h"
@@ -11,7 +13,7 @@ namespace zonedraft {
 
 QString translated(const Message& message)
 {
-    std::vector<std::string> arguments = message.arguments;
+    const std::vector<std::string> arguments = localArguments(message);
     const QString source = QCoreApplication::translate(message.context.c_str(), message.text.c_str());
     return QString::fromStdString(Message::substitute(source.toStdString(), arguments));
 }
@@ -29,6 +31,9 @@ QString valueText(const PropertySpec& spec, const Value& value)
         return parts.join(QStringLiteral(", "));
     }
     const bool word = spec.type == PropertyType::Enum && value.isText() && isWordValue(*value.asText());
+    if (const double* number = value.asNumber())
+        return numberText(*number, QLocale()) +
+               (spec.unit.empty() ? QString() : QLatin1Char(' ') + unitText(spec.unit, *number));
     if (!word) return QString::fromStdString(displayValue(spec, value));
     return catalogText(*value.asText()).replace(u'_', u' ');
 }

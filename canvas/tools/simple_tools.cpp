@@ -2,6 +2,7 @@
 #include "canvas/tools/simple_tools.h"
 
 #include "canvas/actions/board_edits.h"
+#include "canvas/actions/surroundings.h"
 #include "canvas/items/feedback_item.h"
 #include "canvas/items/node_item.h"
 #include "canvas/tools/drop_target.h"
@@ -126,26 +127,24 @@ bool DropTool::update(QPointF point)
     const Kind* kind = m_view.session().catalog().find(m_kind);
     if (!kind) return false;
     const DropPlace place = scene.geometry().placeAt(point);
-    const Fitting fitting = fittingFor(m_view.session(), *kind, place);
+    const auto needed = surroundingsFor(m_view.session(), *kind, place);
     const QSizeF size = kind->container ? layout::kEmptyContainer : layout::kCardSize;
     const QPointF corner = layout::snapped(
         point - QPointF(kind->container ? 24 : size.width() / 2, kind->container ? 16 : size.height() / 2));
     scene.feedback().setGhost({corner, size}, kind, catalogText(kind->label));
-    scene.feedback().setTarget(targetRect(scene, fitting.verdict ? placeFor(place, fitting) : place, kind),
-                               fitting.verdict.accepted);
-    m_view.showPointerNote(fitting.verdict.reason);
-    return fitting.verdict.accepted;
+    Fitting fitting;
+    if (needed)
+        fitting = {{}, needed->outside, needed->tier ? Placement{} : needed->placement};
+    else
+        fitting = fittingFor(m_view.session(), *kind, place);
+    scene.feedback().setTarget(targetRect(scene, needed ? placeFor(place, fitting) : place, kind), needed.has_value());
+    m_view.showPointerNote(needed ? surroundingsText(*needed) : fitting.verdict.reason, !needed);
+    return needed.has_value();
 }
 
 void DropTool::drop(QPointF point)
 {
-    const DropPlace place = m_view.board().geometry().placeAt(point);
-    const Kind* kind = m_view.session().catalog().find(m_kind);
-    const Fitting fitting = kind ? fittingFor(m_view.session(), *kind, place) : Fitting{};
-    if (!fitting.verdict)
-        m_view.refuse(fitting.verdict.reason); // adding by name would look for another container
-    else
-        m_view.run(addNode(m_view.session(), m_kind, place));
+    m_view.run(dropNode(m_view.session(), m_kind, m_view.board().geometry().placeAt(point)));
     m_view.setFocus();
 }
 

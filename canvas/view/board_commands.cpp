@@ -123,6 +123,7 @@ void BoardView::copyAsPicture()
     PictureOptions options;
     options.theme = m_scene.theme();
     options.costs = m_scene.layers().costs;
+    options.derived = m_scene.layers().derived;
     options.scale = 2.0;
     options.nodes = session().selection().ids().nodes;
     const QImage image = renderImage(session(), options);

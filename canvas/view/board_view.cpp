@@ -124,6 +124,14 @@ bool BoardView::run(const Edit& edit, const QString& mergeKey)
         const std::vector<Change> changes = giveWay(session(), m_scene.geometry(), before, edit.moved);
         if (changes.empty() || !session().apply(Sequence{changes}, edit.text, key)) break;
     }
+    Selection::Ids made;
+    bool around = false; // containers were made that nobody asked for by name: show where they are
+    for (const Change& change : edit.changes)
+        if (const auto* add = std::get_if<AddNode>(&change.data)) {
+            made.nodes.insert(add->node.id);
+            around = around || !session().selection().contains(add->node.id);
+        }
+    if (around) reveal(made);
     return true;
 }
 
@@ -205,7 +213,7 @@ bool BoardView::boardEmpty() const
 
 void BoardView::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (!boardEmpty()) return;
+    if (!boardEmpty() || m_dropTool) return;
     painter->save();
     painter->setWorldTransform(QTransform());
     const Theme& theme = m_scene.theme();
@@ -322,6 +330,7 @@ void BoardView::dragEnterEvent(QDragEnterEvent* event)
     const QMimeData* dragged = event->mimeData();
     if (dragged->hasFormat(QLatin1String(kKindMimeType))) {
         m_dropTool = std::make_unique<DropTool>(*this, Name(dragged->data(QLatin1String(kKindMimeType)).toStdString()));
+        if (boardEmpty()) viewport()->update(); // the invitation is followed
         event->acceptProposedAction();
     } else if (dragged->hasUrls()) {
         event->acceptProposedAction();
@@ -344,6 +353,7 @@ void BoardView::dragMoveEvent(QDragMoveEvent* event)
 void BoardView::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_dropTool.reset();
+    if (boardEmpty()) viewport()->update();
 }
 
 void BoardView::dropEvent(QDropEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalog_texts.h"
 
+#include "engine/catalog/card_words.h"
+
 #include <algorithm>
 #include <set>
 
@@ -36,7 +38,7 @@ public:
         add(kind.summary);
         add(kind.category.str());
         for (const std::string& keyword : kind.keywords) add(keyword);
-        if (kind.card) add(kind.card->translatable());
+        for (const std::string& text : CardWords(kind).texts()) add(Name(text).str()); // kept for the process
         add(kind.properties);
         for (const auto* links : {&kind.accepts, &kind.offers})
             for (const LinkSpec& link : *links) add(link.label);

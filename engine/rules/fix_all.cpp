@@ -143,7 +143,7 @@ private:
         if (fixes.empty())
             refuse(finding, Message(ZD_NOOP("engine", "There is no automatic fix.")));
         else if (!m_refused.contains(identity(finding)))
-            refuse(finding, Message(ZD_NOOP("engine", "The fix asks questions that have no answer yet.")));
+            refuse(finding, Message(ZD_NOOP("engine", "Its fix asks a question.")));
         return std::nullopt;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/items/derived_item.h"
+#include "canvas/render/render_board.h"
 #include "canvas/scene/derived_layer.h"
 #include "canvas/view/board_outline.h"
 #include "tests/canvas/view_fixture.h"
@@ -95,6 +96,42 @@ TEST_F(Derived, AreReachedByTabAndReadInTheOutline)
     };
     count(count, *makeOutline(*scene));
     EXPECT_EQ(read, scene->derived().items().size());
+}
+
+TEST_F(Derived, AreTilesFarAwayAndInPicturesWhenTheyAreShown)
+{
+    open(openTemplate("ml-api"));
+    const auto colours = [](const QImage& image, const QRectF& at) {
+        std::set<QRgb> seen;
+        for (int y = static_cast<int>(at.top()); y < static_cast<int>(at.bottom()); ++y)
+            for (int x = static_cast<int>(at.left()); x < static_cast<int>(at.right()); ++x)
+                if (image.rect().contains(x, y)) seen.insert(image.pixel(x, y));
+        return seen.size();
+    };
+    showDerived();
+    const DerivedItem* item = anyCard();
+    ASSERT_TRUE(item);
+    const QRectF rect = item->rect();
+    view->setZoom(0.3);
+    view->centerOn(rect.center());
+    const QRectF onScreen(view->mapFromScene(rect.topLeft()), view->mapFromScene(rect.bottomRight()));
+    EXPECT_GT(colours(view->viewport()->grab().toImage(), onScreen), 1U) << "a tile stands there";
+    keep(QStringLiteral("derived-far.png"));
+    scene->setLayers({});
+    EXPECT_EQ(colours(view->viewport()->grab().toImage(), onScreen), 1U) << "and nothing else";
+
+    PictureOptions options;
+    const auto size = [&] { return renderImage(*session, options).size(); };
+    const QSize without = size();
+    options.derived = true;
+    EXPECT_NE(size(), without) << "the picture grows around them";
+    const auto svg = renderBoard(*session, options);
+    ASSERT_TRUE(svg);
+    std::size_t named = 0;
+    for (const auto& [id, node] : session->design().nodes())
+        for (const DerivedNode& derived : session->evaluation().derivedOf(id))
+            named += svg->contains(derived.label.toHtmlEscaped().toUtf8());
+    EXPECT_GT(named, 3U);
 }
 
 TEST_F(Derived, FollowTheDesignAndGoWhenTheyAreNotWanted)

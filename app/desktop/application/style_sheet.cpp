@@ -37,7 +37,8 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @secondary; padding: 0 6px; }
 QStatusBar QToolButton { padding: 2px 6px; }
 QDockWidget { color: @secondary; font-weight: 600; }
-QDockWidget::title { background: @panel; padding: 8px 12px; border-bottom: 1px solid @line; text-align: left; }
+zonedraft--DockTitle { background: @panel; border-bottom: 1px solid @line; }
+QLabel[role="dock"] { color: @secondary; font-weight: 600; }
 QDockWidget > QWidget { background: @panel; }
 QTabBar { background: @window; }
 QTabBar::tab { background: transparent; color: @secondary; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
@@ -72,6 +73,7 @@ QScrollBar::handle { background: @scroll; border-radius: 4px; min-height: 28px; 
 QScrollBar::handle:hover { background: @secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+zonedraft--ChooserDialog { background: @panel; border: 1px solid @line; }
 QToolTip { background: @text; color: @window; border: none; padding: 5px 8px; }
 QGroupBox { border: none; margin-top: 22px; font-weight: 600; color: @text; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }

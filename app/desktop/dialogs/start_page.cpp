@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,9 +21,24 @@ namespace {
 constexpr int kWidth = 880;
 constexpr int kColumns = 2;
 constexpr int kRecentShown = 6;
+constexpr int kLongestNotes = 120; ///< characters: two lines of a card
 const QString kEnding = QStringLiteral(".zonedraft.yaml");
 
 } // namespace
+
+QString firstSentence(const QString& text, qsizetype most)
+{
+    static const QRegularExpression end(QStringLiteral("[.!?](?=\\s+[\\p{Lu}„“\"])"));
+    const auto found = end.match(text);
+    const QString sentence = found.hasMatch() ? text.left(found.capturedEnd()) : text;
+    if (sentence.size() <= most) return sentence;
+    if (const qsizetype colon = sentence.indexOf(QLatin1String(": ")); colon > 0 && colon < most)
+        return sentence.left(colon) + QLatin1Char('.');
+    const qsizetype space = sentence.lastIndexOf(QLatin1Char(' '), most - 1);
+    QString words = sentence.left(space > 0 ? space : most - 1);
+    while (!words.isEmpty() && (words.back().isPunct() || words.back().isSpace())) words.chop(1);
+    return words + QStringLiteral(" …");
+}
 
 StartPage::StartPage(Services& services, QWidget* parent) : QWidget(parent), m_services(services)
 {
@@ -53,12 +69,14 @@ void StartPage::showEvent(QShowEvent* event)
     if (m_layout->isEmpty()) refresh();
 }
 
-QWidget* StartPage::templateCard(const QString& name, const QString& title, const QString& text, const QString& icon)
+QWidget* StartPage::templateCard(const QString& name, const QString& title, const QString& text, const QString& icon,
+                                 const QString& tip)
 {
     auto* card = new QCommandLinkButton(title, text, m_content);
     card->setIcon(m_services.icons.action(icon));
     card->setIconSize({24, 24});
     card->setMinimumHeight(84);
+    card->setToolTip(tip.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped())); // wraps
     connect(card, &QPushButton::clicked, this, [this, name] { Q_EMIT templateRequested(name); });
     return card;
 }
@@ -113,8 +131,8 @@ void StartPage::refresh()
         place(templateCard(name.chopped(kEnding.size()), QString::fromStdString(loaded->design.title()),
                            notes.isEmpty()
                                ? tr("%n component(s)", nullptr, static_cast<int>(loaded->design.nodeCount()))
-                               : notes.left(140) + (notes.size() > 140 ? QStringLiteral("…") : QString()),
-                           QStringLiteral("template")));
+                               : firstSentence(notes, kLongestNotes),
+                           QStringLiteral("template"), notes));
     }
     m_layout->addLayout(grid);
     m_layout->addSpacing(16);

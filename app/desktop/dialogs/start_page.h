@@ -26,12 +26,17 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* templateCard(const QString& name, const QString& title, const QString& text, const QString& icon);
+    QWidget* templateCard(const QString& name, const QString& title, const QString& text, const QString& icon,
+                          const QString& tip = {});
     QWidget* recentRow(const QString& file);
 
     Services& m_services;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_layout = nullptr;
 };
+
+/// The first sentence of a text; of one that is longer than `most` characters what stands before its colon, else as
+/// many whole words as fit, with an ellipsis.
+[[nodiscard]] QString firstSentence(const QString& text, qsizetype most);
 
 } // namespace zonedraft

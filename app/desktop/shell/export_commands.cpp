@@ -17,6 +17,20 @@
 #include <QPrinter>
 
 namespace zonedraft {
+namespace {
+
+/// A picture shows what the board shows.
+PictureOptions pictureOptions(MainWindow& window)
+{
+    PictureOptions options;
+    options.theme = window.scene().theme();
+    options.costs = window.scene().layers().costs;
+    options.derived = window.scene().layers().derived;
+    options.icons = window.services().knowledge.icons();
+    return options;
+}
+
+} // namespace
 
 ExportCommands::ExportCommands(MainWindow& window) : QObject(&window), m_window(window) {}
 
@@ -40,9 +54,7 @@ void ExportCommands::exportPicture()
         QFileDialog::getSaveFileName(&m_window, tr("Save a picture of the board"), stem + QStringLiteral(".svg"),
                                      tr("Vector picture (*.svg);;Picture (*.png);;Page (*.pdf)"), &chosen);
     if (target.isEmpty()) return;
-    PictureOptions options;
-    options.theme = m_window.scene().theme();
-    options.icons = m_window.services().knowledge.icons();
+    PictureOptions options = pictureOptions(m_window);
     const QString ending = QFileInfo(target).suffix().toLower();
     if (ending == QLatin1String("png"))
         options.format = PictureFormat::Png, options.scale = 2;
@@ -69,9 +81,8 @@ void ExportCommands::print()
     QPrintDialog dialog(&printer, &m_window);
     if (dialog.exec() != QDialog::Accepted) return;
     QPainter painter(&printer);
-    PictureOptions options;
+    PictureOptions options = pictureOptions(m_window);
     options.theme = Theme::light();
-    options.icons = m_window.services().knowledge.icons();
     paintBoard(m_window.session(), painter, painter.viewport(), options);
 }
 

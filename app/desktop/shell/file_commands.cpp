@@ -56,6 +56,7 @@ void FileCommands::newDesign()
     if (!mayClose()) return;
     m_window.document().startNew(Design());
     m_window.showBoard();
+    QTimer::singleShot(0, &m_window.board(), &BoardView::fit);
 }
 
 void FileCommands::startFromTemplate(const QString& name)

@@ -21,11 +21,17 @@
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
 #include <QToolBar>
 #include <QUrl>
 
 namespace zonedraft {
+namespace {
+
+constexpr int kFrameHeight = 40; ///< what a window manager puts above and below a window, at most
+
+} // namespace
 
 MainWindow::MainWindow(Services& services, const QString& stateFolder, const QString& today, QWidget* parent)
     : QMainWindow(parent), m_services(services)
@@ -62,7 +68,7 @@ MainWindow::MainWindow(Services& services, const QString& stateFolder, const QSt
     buildMenus(*this);
     buildToolBar(*this);
     connectParts();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, kFrameHeight)));
     restoreGeometry(services.preferences.windowGeometry());
     restoreState(services.preferences.windowState());
     updateTitle();
@@ -116,11 +122,18 @@ void MainWindow::showStartPage()
 
 void MainWindow::reveal(const std::string& subject)
 {
+    revealAll({subject});
+}
+
+void MainWindow::revealAll(const std::vector<std::string>& subjects)
+{
     Selection::Ids ids;
-    if (const auto node = NodeId::parse(subject); node && m_session->design().find(node->owner()))
-        ids.nodes.insert(node->owner());
-    else if (const auto link = LinkId::parse(subject); link && m_session->design().find(*link))
-        ids.links.insert(*link);
+    for (const std::string& subject : subjects) {
+        if (const auto node = NodeId::parse(subject); node && m_session->design().find(node->owner()))
+            ids.nodes.insert(node->owner());
+        else if (const auto link = LinkId::parse(subject); link && m_session->design().find(*link))
+            ids.links.insert(*link);
+    }
     if (ids.empty()) return;
     showBoard();
     m_session->selection().set(ids);

@@ -43,6 +43,8 @@ public:
     void showStartPage();
     /// Selects and centres a node, derived node (its owner) or link.
     void reveal(const std::string& subject);
+    /// The same for several at once; what is gone is left out.
+    void revealAll(const std::vector<std::string>& subjects);
     /// One sentence about what went wrong or was done, at the top of the board.
     void tell(const QString& text);
     /// Only board and status: the meeting.

@@ -2,11 +2,13 @@
 #include "app/desktop/shell/panels.h"
 
 #include "app/desktop/panels/code/code_panel.h"
+#include "app/desktop/panels/compliance/compliance_panel.h"
 #include "app/desktop/panels/cost/cost_panel.h"
 #include "app/desktop/panels/findings/findings_panel.h"
 #include "app/desktop/panels/inspector/inspector_panel.h"
 #include "app/desktop/panels/outline/outline_panel.h"
 #include "app/desktop/panels/palette/palette_panel.h"
+#include "app/desktop/shell/dock_title.h"
 #include "app/desktop/shell/main_window.h"
 #include "canvas/actions/board_edits.h"
 #include "canvas/view/board_view.h"
@@ -34,7 +36,8 @@ Panels::Panels(MainWindow& window) : QObject(&window), m_window(window)
         auto* panel = new PalettePanel(session, evaluation, services, parent);
         connect(panel, &PalettePanel::addRequested, &m_window, [this](Name kind) {
             m_window.showBoard();
-            perform(m_window.session(), addNode(m_window.session(), kind, m_window.board().defaultPlace()));
+            BoardView& board = m_window.board();
+            board.run(addNode(m_window.session(), kind, board.defaultPlace()));
         });
         return panel;
     });
@@ -55,7 +58,22 @@ Panels::Panels(MainWindow& window) : QObject(&window), m_window(window)
     add(QStringLiteral("code"), tr("Terraform"), Qt::BottomDockWidgetArea, [&, revealing](QWidget* parent) -> QWidget* {
         return revealing(new CodePanel(session, evaluation, services, parent));
     });
+    add(QStringLiteral("compliance"), tr("Compliance"), Qt::BottomDockWidgetArea,
+        [&, this](QWidget* parent) -> QWidget* {
+            auto* panel = new CompliancePanel(session, evaluation, services, parent);
+            connect(panel, &CompliancePanel::revealRequested, &window,
+                    [&window](const std::vector<std::string>& subjects) { window.revealAll(subjects); });
+            connect(panel, &CompliancePanel::findingRequested, this, &Panels::showFinding);
+            return panel;
+        });
     restoreDefaults();
+}
+
+void Panels::showFinding(Name rule, const std::string& key, bool open)
+{
+    if (open) show(QStringLiteral("findings"));
+    if (auto* findings = qobject_cast<FindingsPanel*>(dock(QStringLiteral("findings"))->widget()))
+        findings->showFinding(rule, key);
 }
 
 QDockWidget* Panels::add(const QString& id, const QString& title, Qt::DockWidgetArea area, Make make)
@@ -63,6 +81,7 @@ QDockWidget* Panels::add(const QString& id, const QString& title, Qt::DockWidget
     auto* dock = new QDockWidget(title, &m_window);
     dock->setObjectName(id);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setTitleBarWidget(new DockTitle(*dock, m_window.services().icons));
     connect(dock, &QDockWidget::visibilityChanged, dock, [dock, make = std::move(make)](bool visible) {
         if (visible && !dock->widget()) dock->setWidget(make(dock));
     });
@@ -92,7 +111,8 @@ void Panels::restoreDefaults()
     m_window.addDockWidget(Qt::RightDockWidgetArea, at("inspector"));
     m_window.addDockWidget(Qt::BottomDockWidgetArea, at("findings"));
     m_window.tabifyDockWidget(at("findings"), at("cost"));
-    m_window.tabifyDockWidget(at("cost"), at("code"));
+    m_window.tabifyDockWidget(at("cost"), at("compliance"));
+    m_window.tabifyDockWidget(at("compliance"), at("code"));
     for (QDockWidget* each : m_docks) each->show();
     at("palette")->raise();
     at("findings")->raise();

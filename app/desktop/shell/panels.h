@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/id.h"
+
 #include <QDockWidget>
 #include <QHash>
 #include <QList>
@@ -26,6 +28,8 @@ public:
     void restoreDefaults();
 
 private:
+    /// Selects a finding in its panel. @param open  brings that panel to the front
+    void showFinding(Name rule, const std::string& key, bool open);
     using Make = std::function<QWidget*(QWidget* parent)>;
     QDockWidget* add(const QString& id, const QString& title, Qt::DockWidgetArea area, Make make);
 

@@ -104,9 +104,10 @@ void addPanelActions(MainWindow& window)
         const QString id = dock->objectName();
         window.actions().add({QStringLiteral("panel.") + id,
                               dock->windowTitle(),
-                              id == QLatin1String("palette")     ? QStringLiteral("panel-left")
-                              : id == QLatin1String("inspector") ? QStringLiteral("properties")
-                                                                 : id,
+                              id == QLatin1String("palette")      ? QStringLiteral("panel-left")
+                              : id == QLatin1String("inspector")  ? QStringLiteral("properties")
+                              : id == QLatin1String("compliance") ? QStringLiteral("check")
+                                                                  : id,
                               {QKeySequence(QStringLiteral("Alt+%1").arg(number++))},
                               tr("Show and focus the panel"),
                               tr("Panels")},

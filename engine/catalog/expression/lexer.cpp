@@ -163,4 +163,26 @@ std::string unescaped(const Token& token)
     return out;
 }
 
+std::size_t closingBrace(std::string_view text, std::size_t from)
+{
+    int depth = 0;
+    char quote = 0;
+    for (std::size_t at = from; at < text.size(); ++at) {
+        const char c = text[at];
+        if (quote != 0) {
+            if (c == '\\')
+                ++at;
+            else if (c == quote)
+                quote = 0;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '{') {
+            ++depth;
+        } else if (c == '}' && depth-- == 0) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
 } // namespace zonedraft::expression

@@ -27,6 +27,10 @@ struct Token {
 [[nodiscard]] Error errorAt(std::string_view text, std::size_t offset, Translatable message,
                             std::vector<std::string> arguments = {});
 
+/// The end of an expression that begins at `from` within a text: the brace that closes it, outside texts and maps; npos
+/// when there is none.
+[[nodiscard]] std::size_t closingBrace(std::string_view text, std::size_t from);
+
 /// Splits an expression into tokens; the last one is End. Tokens refer to `text`.
 /// @error BadInput with the column
 [[nodiscard]] std::expected<std::vector<Token>, Error> tokenize(std::string_view text);

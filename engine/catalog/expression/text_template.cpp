@@ -82,29 +82,6 @@ private:
     }
 };
 
-/// The end of an expression that begins at `from`: the brace that closes it, outside texts and maps.
-std::size_t closingBrace(std::string_view text, std::size_t from)
-{
-    int depth = 0;
-    char quote = 0;
-    for (std::size_t at = from; at < text.size(); ++at) {
-        const char c = text[at];
-        if (quote != 0) {
-            if (c == '\\')
-                ++at;
-            else if (c == quote)
-                quote = 0;
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '{') {
-            ++depth;
-        } else if (c == '}' && depth-- == 0) {
-            return at;
-        }
-    }
-    return std::string_view::npos;
-}
-
 } // namespace
 
 std::expected<TextTemplatePtr, Error> TextTemplate::parse(std::string_view text, const ExpressionContext& context)
@@ -129,7 +106,7 @@ std::expected<TextTemplatePtr, Error> TextTemplate::parse(std::string_view text,
         } else if (c == '}') {
             return fail(at, ZD_NOOP("engine", "There is a } without a {; write }} for a brace."));
         } else if (c == '{') {
-            const std::size_t end = closingBrace(text, at + 1);
+            const std::size_t end = expression::closingBrace(text, at + 1);
             if (end == std::string_view::npos)
                 return fail(at, ZD_NOOP("engine", "The } of this { is missing; write {{ for a brace."));
             if (out->m_parts.size() == kMostParts)

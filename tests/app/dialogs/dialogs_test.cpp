@@ -16,6 +16,7 @@
 #include "tests/app/panels/panels_fixture.h"
 
 #include <QApplication>
+#include <QCommandLinkButton>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -140,6 +141,33 @@ TEST_P(Dialogs, CompareSpeaksInWords)
 INSTANTIATE_TEST_SUITE_P(Languages, Dialogs, testing::Values("en", "de"), [](const auto& language) {
     return std::string(language.param) == "de" ? std::string("German") : std::string("English");
 });
+
+TEST(StartPageTexts, AreWholeSentencesOrWholeWords)
+{
+    EXPECT_EQ(firstSentence(QStringLiteral("One thing. Another thing."), 120), QStringLiteral("One thing."));
+    EXPECT_EQ(firstSentence(QStringLiteral("Aurora Serverless v2.5 for data"), 120),
+              QStringLiteral("Aurora Serverless v2.5 for data"));
+    EXPECT_EQ(firstSentence(QStringLiteral("A scalable API: one, two, three, four."), 20),
+              QStringLiteral("A scalable API."));
+    EXPECT_EQ(firstSentence(QStringLiteral("Files that arrive, wait in a queue for long."), 20),
+              QStringLiteral("Files that arrive …"));
+    EXPECT_EQ(firstSentence(QString(), 20), QString());
+}
+
+TEST_F(PanelsTest, StartPageShowsFirstSentencesWithTheWholeTextAsTip)
+{
+    StartPage page(services);
+    page.refresh();
+    int tips = 0;
+    for (const QCommandLinkButton* card : page.findChildren<QCommandLinkButton*>()) {
+        EXPECT_FALSE(card->description().endsWith(QStringLiteral("…")) &&
+                     !card->description().endsWith(QStringLiteral(" …")))
+            << card->description().toStdString();
+        EXPECT_LE(card->description().size(), 122);
+        tips += card->toolTip().size() > card->description().size();
+    }
+    EXPECT_GT(tips, 3);
+}
 
 } // namespace
 } // namespace zonedraft::test

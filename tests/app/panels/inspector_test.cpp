@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -98,6 +99,32 @@ TEST_F(InspectorTest, EditsOfDerivedThingsAreOverrides)
     EXPECT_EQ(state.value, Value(90));
     EXPECT_EQ(state.effective, Value(90));
     EXPECT_EQ(state.source, ValueSource::Override);
+}
+
+TEST_F(InspectorTest, AConnectionShowsThePortThatFollowsFromItsEnd)
+{
+    openText("nodes:\n  r: {kind: aws.region}\n  net: {kind: aws.vpc, parent: r}\n"
+             "  web: {kind: aws.ecs_service, parent: net}\n"
+             "  db: {kind: aws.aurora_cluster, name: Orders, parent: net, properties: {engine: aurora-postgresql}}\n"
+             "links:\n  l: {from: web, to: db, kind: data}\n");
+    const LinkId link = *LinkId::parse("l");
+    const auto& specs = session->catalog().linkProperties();
+    const PropertySpec& spec = specs[*session->catalog().linkSlot(Name("port"))];
+    const PropertyState state = propertyState(*session, *evaluation, link, spec);
+    EXPECT_FALSE(state.value.isSet());
+    EXPECT_EQ(state.effective, Value(5432));
+    EXPECT_EQ(state.source, ValueSource::Derived);
+    InspectorPanel panel(*session, *evaluation, services);
+    panel.show();
+    session->selection().set(Selection::Ids{{}, {link}, {}});
+    PropertyRow* row = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (row = rowOf(panel, "port")) != nullptr; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return row->findChild<NumberField*>()->placeholderText() == u"5432"; }, 5000));
+    QString said;
+    for (const QLabel* label : row->findChildren<QLabel*>()) said += label->text() + u'|';
+    EXPECT_TRUE(said.contains(QStringLiteral("Port of “Orders”"))) << said.toStdString();
+    setProperty(*session, std::vector<LinkId>{link}, spec, Value(6000), 1);
+    EXPECT_EQ(propertyState(*session, *evaluation, link, spec).source, ValueSource::Set);
 }
 
 TEST_F(InspectorTest, FollowsTheSelectionWithoutKeepingTheWindowWaiting)

@@ -109,6 +109,27 @@ TEST_F(FindingsTest, FixAllSaysHowManyHowManyRemainAndWhatItCostsBeforeItIsDone)
     EXPECT_EQ(session->design(), before);
 }
 
+TEST_F(FindingsTest, FixAllNamesEachFindingThatRemains)
+{
+    openTemplate("ml-api");
+    FixAllDialog dialog(*session, *evaluation, services, nullptr);
+    auto* summary = dialog.findChild<TrialSummary*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return summary->trial().has_value(); }, 60'000));
+    const QListWidget* remaining = dialog.findChildren<QListWidget*>().at(1);
+    ASSERT_GT(remaining->count(), 1);
+    std::set<QString> titles;
+    int asking = 0;
+    for (int row = 0; row < remaining->count(); ++row) {
+        const QStringList lines = remaining->item(row)->text().split(QLatin1Char('\n'));
+        ASSERT_EQ(lines.size(), 2);
+        titles.insert(lines.first());
+        asking += lines.last().startsWith(QLatin1String("Its fix asks a question."));
+        EXPECT_FALSE(lines.first().contains(QLatin1String("question"))) << lines.first().toStdString();
+    }
+    EXPECT_GT(asking, 0);
+    EXPECT_GT(titles.size(), 1U) << "they are told apart";
+}
+
 TEST_F(FindingsTest, OpposingAdviceShowsBothSidesWithTheirPrices)
 {
     openText("project: {environment: prod}\nnodes:\n  east: {kind: aws.region}\n"

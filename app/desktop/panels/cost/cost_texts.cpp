@@ -30,20 +30,30 @@ QString pricesOf(const PriceEntry& price)
 {
     QStringList steps;
     for (const PriceTier& tier : price.tiers) {
-        const QString amount = QStringLiteral("$%1").arg(text(tier.price.text()));
+        const QString amount = localArgument('$' + tier.price.text());
         steps.append(price.tiers.size() == 1 ? amount
-                     : tier.to               ? tr("%1 up to %2").arg(amount, text(tier.to->text()))
+                     : tier.to               ? tr("%1 up to %2").arg(amount, localFigures(tier.to->text()))
                                              : tr("%1 above").arg(amount));
     }
     return QStringLiteral("%1 / %2").arg(steps.join(QStringLiteral(", ")), catalogText(price.unit.str()));
 }
 
+QString figure(const Value& value)
+{
+    const double* number = value.asNumber();
+    return number ? numberText(*number, QLocale()) : text(value.display());
+}
+
 QString assumptionText(const UsageAssumption& assumption)
 {
-    const QString unit = assumption.unit.empty() ? QString() : QLatin1Char(' ') + catalogText(assumption.unit);
-    QString value = assumption.expected.isSet() ? text(assumption.expected.display()) + unit : tr("not stated");
+    const QString unit =
+        assumption.unit.empty()
+            ? QString()
+            : QLatin1Char(' ') +
+                  unitText(assumption.unit, assumption.expected.asNumber() ? *assumption.expected.asNumber() : 2);
+    QString value = assumption.expected.isSet() ? figure(assumption.expected) + unit : tr("not stated");
     if (assumption.low.isSet() && assumption.high.isSet() && !(assumption.low == assumption.high))
-        value += QStringLiteral(" (%1 – %2)").arg(text(assumption.low.display()), text(assumption.high.display()));
+        value += QStringLiteral(" (%1 – %2)").arg(figure(assumption.low), figure(assumption.high));
     return QStringLiteral("%1: %2 <i>%3</i>")
         .arg(catalogText(assumption.label).toHtmlEscaped(), value.toHtmlEscaped(),
              assumption.stated ? tr("stated") : tr("assumed"));
@@ -136,10 +146,11 @@ QString lineDetails(const LiveEvaluation& evaluation, const CostLine& line)
     if (line.amount.expected)
         out += row(tr("A month"),
                    QStringLiteral("%1 – <b>%2</b> – %3")
-                       .arg(moneyText(line.amount.low), moneyText(line.amount.expected), moneyText(line.amount.high))
-                       .replace(QStringLiteral("<$"), QStringLiteral("&lt;$")));
+                       .arg(moneyText(line.amount.low).toHtmlEscaped(), moneyText(line.amount.expected).toHtmlEscaped(),
+                            moneyText(line.amount.high).toHtmlEscaped()));
     if (const auto& quantity = line.quantity[static_cast<std::size_t>(Binding::Expected)])
-        out += row(tr("Quantity"), text(quantity->text()) + QLatin1Char(' ') + catalogText(line.unit.str()));
+        out += row(tr("Quantity"),
+                   localFigures(quantity->text()) + QLatin1Char(' ') + unitText(line.unit.str(), quantity->toDouble()));
     if (line.price) {
         out += row(tr("Price"), pricesOf(*line.price));
         out += row(tr("Where, when"),

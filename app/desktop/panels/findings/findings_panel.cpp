@@ -211,6 +211,29 @@ void FindingsPanel::previewFix(const QModelIndex& index)
     dialog.exec();
 }
 
+void FindingsPanel::showFinding(Name rule, const std::string& key)
+{
+    const auto wanted = [&] {
+        if (const QModelIndex exact = m_model->find(rule, key); exact.isValid()) return exact;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (const Finding* finding = m_model->finding(m_model->index(row)); finding && finding->rule == rule)
+                return m_model->index(row);
+        return QModelIndex();
+    };
+    m_refresh->flush();
+    QModelIndex found = wanted();
+    if (!found.isValid()) {
+        for (QToolButton* chip : m_severities) chip->setChecked(false);
+        m_category->setCurrentIndex(0);
+        m_search->clear();
+        filter();
+        found = wanted();
+    }
+    if (!found.isValid()) return;
+    m_view->setCurrentIndex(found);
+    m_view->scrollTo(found);
+}
+
 void FindingsPanel::suppress()
 {
     const Finding* found = m_model->finding(m_view->currentIndex());

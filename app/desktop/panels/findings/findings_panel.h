@@ -33,6 +33,9 @@ public:
 
     /// Shows the preview of the fix of the finding in a row.
     void previewFix(const QModelIndex& index);
+    /// Makes a finding of a rule the current one, that about `key` when there is one; what the filter hides is shown
+    /// again.
+    void showFinding(Name rule, const std::string& key);
 
 Q_SIGNALS:
     void revealRequested(const std::string& subject); ///< id of a node, derived node or link to select and show

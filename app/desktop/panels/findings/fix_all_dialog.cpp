@@ -120,8 +120,18 @@ void FixAllDialog::showResult(const FixAllResult& result)
             .arg(translated(outcome.text), subjectLabel(design, outcome.key),
                  QString::fromStdString(outcome.rule.str()));
     };
+    const auto remains = [&](const FixOutcome& outcome) {
+        const auto finding = std::ranges::find_if(result.findings, [&](const Finding& each) {
+            return each.rule == outcome.rule && each.key() == outcome.key;
+        });
+        const QString reason = translated(outcome.text);
+        if (finding == result.findings.end()) return entry(outcome);
+        return QStringLiteral("%1\n%2 · %3 · %4")
+            .arg(translated(finding->title), reason, subjectLabel(design, outcome.key),
+                 QString::fromStdString(outcome.rule.str()));
+    };
     for (const FixOutcome& outcome : result.done) m_done->addItem(entry(outcome));
-    for (const FixOutcome& outcome : result.remaining) m_remaining->addItem(entry(outcome));
+    for (const FixOutcome& outcome : result.remaining) m_remaining->addItem(remains(outcome));
     const int done = static_cast<int>(result.done.size()), left = static_cast<int>(result.remaining.size());
     m_head->setText(done > 0 ? tr("Fixes %n finding(s) without a question", nullptr, done)
                              : tr("Nothing can be fixed without a question"));

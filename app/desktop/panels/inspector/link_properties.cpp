@@ -104,7 +104,7 @@ void LinkProperties::show(const std::vector<LinkId>& links)
         if (differ)
             m_form->setSeveral(spec.name);
         else
-            m_form->setValue(spec.name, std::move(state.value), std::move(state.effective), state.source);
+            m_form->setValue(spec.name, std::move(state.value), std::move(state.effective), state.source, state.origin);
     }
 }
 

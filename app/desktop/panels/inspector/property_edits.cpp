@@ -95,7 +95,12 @@ PropertyState propertyState(const Session& session, const LiveEvaluation& evalua
     const EffectiveDesign& effective = evaluation.engine().design();
     const LinkIndex index = effective.find(link);
     if (index == kNoIndex) return withDefaults(state, spec, nullptr, {});
-    return withDefaults(state, spec, &effective.link(index).values, session.catalog().linkSlot(spec.name));
+    state = withDefaults(std::move(state), spec, &effective.link(index).values, session.catalog().linkSlot(spec.name));
+    if (state.source == ValueSource::Unset && state.effective.isSet()) { // worked out from the ends
+        state.source = ValueSource::Derived;
+        state.origin = tr("Port of “%1”").arg(subjectLabel(effective, effective.link(index).toId.str()));
+    }
+    return state;
 }
 
 PropertyState overrideState(const Session& session, const LiveEvaluation& evaluation, NodeId derived,

@@ -12,6 +12,7 @@ struct PropertyState {
     Value value;     ///< set in the layer that edits go to
     Value effective; ///< what counts
     ValueSource source = ValueSource::Unset;
+    QString origin{}; ///< where a value comes from that nobody set here; empty = the source says enough
 };
 
 [[nodiscard]] PropertyState propertyState(const Session& session, const LiveEvaluation& evaluation, NodeId node,

@@ -164,11 +164,12 @@ void PropertyForm::makeRows()
     if (!m_waiting.empty()) m_turn.start(0);
 }
 
-void PropertyForm::setValue(Name property, Value value, Value effective, ValueSource source)
+void PropertyForm::setValue(Name property, Value value, Value effective, ValueSource source, const QString& origin)
 {
     State& state = m_states[property];
     state.shown = {std::move(value), std::move(effective), false};
     state.source = source;
+    state.origin = origin;
     show(property);
 }
 
@@ -191,7 +192,7 @@ void PropertyForm::show(Name property)
     const auto row = m_rows.find(property);
     if (row == m_rows.end()) return;
     const State& state = m_states[property];
-    row->second->setShown(state.shown, state.source);
+    row->second->setShown(state.shown, state.source, state.origin);
     row->second->setWarning(state.warning);
 }
 

@@ -32,7 +32,8 @@ public:
 
     /// @param value      what is set here; unset = nothing is
     /// @param effective  what counts: the value itself or a default; unset = not known
-    void setValue(Name property, Value value, Value effective, ValueSource source);
+    /// @param origin     where a value comes from that is not set here; empty = the source says enough
+    void setValue(Name property, Value value, Value effective, ValueSource source, const QString& origin = {});
     /// Several things are edited at once and differ in this property.
     void setSeveral(Name property);
     /// Why a property is worth a look (a finding); empty = nothing.
@@ -53,7 +54,7 @@ private:
     struct State {
         ShownValue shown;
         ValueSource source = ValueSource::Unset;
-        QString warning;
+        QString origin, warning;
     };
     void addGroup(const QString& title, bool assumption, const std::vector<const PropertySpec*>& specs);
     void addRow(Group& group, const PropertySpec& spec);

@@ -87,9 +87,10 @@ void PropertyRow::take(const Value& value)
     if (!problem) Q_EMIT edited(value);
 }
 
-void PropertyRow::setShown(const ShownValue& shown, ValueSource source)
+void PropertyRow::setShown(const ShownValue& shown, ValueSource source, const QString& origin)
 {
     m_source = source;
+    m_origin = origin;
     m_reset->setVisible(shown.value.isSet() || shown.several);
     if (m_error.isEmpty() || !m_editor->isAncestorOf(focusWidget())) {
         setError({});
@@ -123,7 +124,8 @@ void PropertyRow::showNote()
     const bool plain = text.isEmpty();
     if (plain && m_source == ValueSource::Scenario) text = tr("Set in this scenario");
     if (plain && m_source == ValueSource::ProviderDefault) text = tr("AWS default");
-    if (plain && m_source == ValueSource::Derived) text = tr("Follows from the drawing");
+    if (plain && m_source == ValueSource::Derived)
+        text = m_origin.isEmpty() ? tr("Follows from the drawing") : m_origin;
     if (plain && m_source == ValueSource::Override) text = tr("Overridden");
     const QString role = m_error.isEmpty() ? QStringLiteral("caption") : QStringLiteral("error");
     if (m_note->text() == text && m_note->property("role").toString() == role) return;

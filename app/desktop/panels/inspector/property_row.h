@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] const PropertySpec& spec() const { return m_editor->spec(); }
     [[nodiscard]] ValueEditor& editor() { return *m_editor; }
-    void setShown(const ShownValue& shown, ValueSource source);
+    /// @param origin  where a value comes from that is not set here; empty = the source says enough
+    void setShown(const ShownValue& shown, ValueSource source, const QString& origin = {});
     void setWarning(const QString& text);
     /// Says why a value is refused; empty = it is not.
     void setError(const QString& text);
@@ -39,7 +40,7 @@ private:
     QLabel* m_label;
     QToolButton* m_reset;
     QLabel* m_note;
-    QString m_error, m_warning;
+    QString m_error, m_warning, m_origin;
     ValueSource m_source = ValueSource::Unset;
 };
 

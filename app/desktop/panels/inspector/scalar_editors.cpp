@@ -2,6 +2,7 @@
 #include "app/desktop/panels/inspector/scalar_editors.h"
 
 #include "app/desktop/panels/common/themed_controls.h"
+#include "canvas/session/number_text.h"
 #include "canvas/session/session.h"
 
 #include <QCheckBox>
@@ -32,7 +33,7 @@ QString effectiveText(const PropertySpec& spec, const ShownValue& shown)
 {
     if (shown.several) return severalText();
     if (!shown.effective.isSet()) return ValueEditor::tr("not set");
-    if (const double* number = shown.effective.asNumber()) return QString::fromStdString(numberText(*number));
+    if (const double* number = shown.effective.asNumber()) return numberText(*number, QLocale());
     return valueText(spec, shown.effective);
 }
 
@@ -76,7 +77,7 @@ void BoolEditor::setShown(const ShownValue& shown)
 NumberField::NumberField(const PropertySpec& spec, QWidget* parent) : QLineEdit(parent), m_spec(spec)
 {
     if (spec.unit.empty()) return;
-    m_unit = new QLabel(catalogText(spec.unit), this);
+    m_unit = new QLabel(unitText(spec.unit, 2), this);
     m_unit->setProperty("role", "caption");
     m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_unit->setStyleSheet(QStringLiteral("background: transparent; border: none; padding: 0;"));
@@ -94,12 +95,7 @@ void NumberField::resizeEvent(QResizeEvent* event)
 
 std::optional<double> NumberField::number() const
 {
-    QString cleaned = text().trimmed();
-    cleaned.remove(QChar(0x202F)).remove(QChar(0x00A0)).remove(QLatin1Char(' '));
-    if (!cleaned.contains(QLatin1Char('.'))) cleaned.replace(QLatin1Char(','), QLatin1Char('.'));
-    bool good = false;
-    const double number = cleaned.toDouble(&good);
-    return good && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return readNumber(text(), locale());
 }
 
 void NumberField::stepBy(int steps)
@@ -108,7 +104,7 @@ void NumberField::stepBy(int steps)
     double next = number().value_or(m_base.value_or(m_spec.minimum.value_or(0))) + step * steps;
     if (m_spec.minimum) next = std::max(next, *m_spec.minimum);
     if (m_spec.maximum) next = std::min(next, *m_spec.maximum);
-    setText(QString::fromStdString(numberText(next)));
+    setText(numberText(next, locale()));
     selectAll();
     Q_EMIT stepped();
 }
@@ -161,7 +157,7 @@ void NumberEditor::setShown(const ShownValue& shown)
     const double* number = shown.several ? nullptr : shown.value.asNumber();
     const auto present = m_field->number();
     if (number ? present == *number : !shown.value.isSet() && m_field->text().isEmpty()) return;
-    m_field->setText(number                ? QString::fromStdString(numberText(*number))
+    m_field->setText(number                ? numberText(*number, locale())
                      : shown.value.isSet() ? QString::fromStdString(shown.value.display())
                                            : QString());
 }
