@@ -81,14 +81,14 @@ RangeVerdict judge(const StatedRange& stated, const CostTotal& ours, Money& diff
 std::vector<CostTableRow> rowsOf(const Value& table, const std::string& scenario)
 {
     std::vector<CostTableRow> rows;
-    for (const Value& item : table.asList() ? *table.asList() : ValueList{}) {
+    for (const Value& item : elementsOf(table)) {
         if (textAt(item, kScenario) != scenario) continue;
         CostTableRow row;
         row.label = textAt(item, kLabel);
         row.stated = rangeOf(item);
         row.note = textAt(item, kNote);
         const Value& covers = item.at(kCovers);
-        for (const Value& selector : covers.asList() ? *covers.asList() : ValueList{})
+        for (const Value& selector : elementsOf(covers))
             if (const std::string* text = selector.asText()) row.covers.push_back(*text);
         rows.push_back(std::move(row));
     }
@@ -99,8 +99,8 @@ std::vector<CostTableRow> rowsOf(const Value& table, const std::string& scenario
 
 bool CostTable::addsUp() const
 {
-    const auto differs = [](const std::optional<Money>& total, const std::optional<Money>& rows) {
-        return total && rows && *total != *rows;
+    const auto differs = [](const std::optional<Money>& whole, const std::optional<Money>& parts) {
+        return whole && parts && *whole != *parts;
     };
     return !differs(stated.low, sum.low) && !differs(stated.high, sum.high);
 }

@@ -37,9 +37,12 @@ public:
     [[nodiscard]] const GraphFacts& facts() const { return m_facts; }
     [[nodiscard]] Reader reader() const { return Reader(m_design, &m_facts); }
 
-    /// Runs one pass for one drawn node and brings what is derived below it up to date.
-    static void runPass(const PassEntry& pass, const Reader& reader, EffectiveDesignEditor& editor,
-                        const EffectiveDesign& effective, const Design& drawn, NodeIndex owner);
+    /// Runs one pass for one drawn node. Only reads, so that several threads may do it at a time, each with a reader of
+    /// its own.
+    [[nodiscard]] static PassOutput runPass(const PassEntry& pass, const Reader& reader, NodeIndex owner);
+    /// Brings what is derived below the node up to date.
+    static void takeOver(const PassEntry& pass, PassOutput output, EffectiveDesignEditor& editor,
+                         const EffectiveDesign& effective, const Design& drawn, NodeIndex owner);
 
 private:
     EffectiveDesign m_design;

@@ -74,7 +74,7 @@ std::string Reader::tier(NodeIndex index) const
     if (vpc == kNoIndex) return {};
     const Value tiers = value(vpc, kTiers);
     for (const Name wanted : found.kind->tierKinds)
-        for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
+        for (const Value& tier : elementsOf(tiers))
             if (const std::string* kind = tier.at(kTierKind).asText(); kind && wanted == *kind)
                 if (const std::string* name = tier.at(kTierName).asText()) return *name;
     return {};
@@ -88,7 +88,7 @@ std::string Reader::tierKind(NodeIndex index) const
     const NodeIndex vpc = around(index, kVpc);
     if (name.empty() || vpc == kNoIndex) return {};
     const Value tiers = value(vpc, kTiers);
-    for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
+    for (const Value& tier : elementsOf(tiers))
         if (const std::string* tierName = tier.at(kTierName).asText(); tierName && *tierName == name)
             if (const std::string* kind = tier.at(kTierKind).asText()) return *kind;
     return {};

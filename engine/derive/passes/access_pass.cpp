@@ -60,9 +60,10 @@ std::string descriptionOf(const Opening& opening)
 
 Value ruleOf(const char* peerField, int port, const std::string& peer, const std::string& reason)
 {
+    static const Value tcp("tcp");
     return record({{"from_port", Value(port)},
                    {"to_port", Value(port)},
-                   {"protocol", Value("tcp")},
+                   {"protocol", tcp},
                    {peerField, Value(peer)},
                    {"description", Value(reason)}});
 }
@@ -153,7 +154,7 @@ private:
         static const Name open("open_ports"), http("http_listener"), https("https_listener");
         std::vector<int> ports;
         const Value given = m_reader.value(m_owner, open);
-        for (const Value& port : given.asList() ? *given.asList() : ValueList{})
+        for (const Value& port : elementsOf(given))
             if (port.asNumber()) ports.push_back(static_cast<int>(*port.asNumber()));
         if (!ports.empty()) return ports;
         if (m_reader.text(m_owner, http) != "none") ports.push_back(80);
@@ -175,7 +176,7 @@ private:
             peers.push_back(kCloudFront);
         } else if (allowed == "list") {
             const Value list = m_reader.value(m_owner, cidrs);
-            for (const Value& cidr : list.asList() ? *list.asList() : ValueList{})
+            for (const Value& cidr : elementsOf(list))
                 if (cidr.asText()) peers.push_back(*cidr.asText());
         } else {
             peers.push_back(kWorld);
@@ -231,18 +232,15 @@ private:
 };
 
 void deriveRole(const Reader& reader, NodeIndex owner, const std::string& role, const char* property,
-                const char* service, const std::vector<Statement>& statements, const std::string& purpose,
-                PassOutput& output)
+                const char* service, ValueList statements, const char* purpose, PassOutput& output)
 {
     const EffectiveNode& node = reader.node(owner);
     // A role that a person chose is used as it is.
-    if (reader.source(owner, Name(property)) >= ValueSource::Set) return;
+    if (reader.source(owner, literal(property)) >= ValueSource::Set) return;
     const Origin origin{Pass::Access, owner, Name(), Message(ZD_NOOP("engine", "connections of %1"), {node.id.str()})};
     NodeDraft derived{role, literal("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
-    ValueList list;
-    for (const Statement& statement : statements) list.push_back(statement.toValue());
     derived.properties = {field("description", Value(fmt::format("{} of {}", purpose, node.id.str()))),
-                          field("assumed_by", Value(service)), field("statements", Value(std::move(list)))};
+                          field("assumed_by", Value(service)), field("statements", Value(std::move(statements)))};
     output.nodes.push_back(std::move(derived));
     output.attributes.push_back(attribute(property, Value(node.id.child(role)), origin));
 }
@@ -266,8 +264,8 @@ void accessPass(const Reader& reader, NodeIndex owner, PassOutput& output)
                    executionStatements(reader, owner), "execution role", output);
     } else if (isKind(reader, owner, "aws.eventbridge_rule")) {
         // Most targets need none.
-        if (const auto statements = deliveryStatements(reader, owner); !statements.empty())
-            deriveRole(reader, owner, "role", "role", "events.amazonaws.com", statements, "role", output);
+        if (auto statements = deliveryStatements(reader, owner); !statements.empty())
+            deriveRole(reader, owner, "role", "role", "events.amazonaws.com", std::move(statements), "role", output);
     } else if (isKind(reader, owner, "aws.step_functions")) {
         deriveRole(reader, owner, "role", "role", "states.amazonaws.com", machineStatements(reader, owner), "role",
                    output);
@@ -276,8 +274,8 @@ void accessPass(const Reader& reader, NodeIndex owner, PassOutput& output)
                    output);
     } else if (hasTrait(reader, owner, "pod")) {
         // A pod that calls nothing of AWS needs no role.
-        if (const auto statements = applicationStatements(reader, owner); !statements.empty())
-            deriveRole(reader, owner, "role", "role", "pods.eks.amazonaws.com", statements, "role", output);
+        if (auto statements = applicationStatements(reader, owner); !statements.empty())
+            deriveRole(reader, owner, "role", "role", "pods.eks.amazonaws.com", std::move(statements), "role", output);
     } else {
         const char* service =
             isKind(reader, owner, "aws.lambda_function") ? "lambda.amazonaws.com" : "ec2.amazonaws.com";

@@ -182,7 +182,7 @@ private:
     {
         const Value exports = own("log_exports");
         const bool aurora = isKind(m_reader, m_owner, "aws.aurora_cluster");
-        for (const Value& log : exports.asList() ? *exports.asList() : ValueList{}) {
+        for (const Value& log : elementsOf(exports)) {
             if (!log.asText()) continue;
             const std::string name = fmt::format("/aws/rds/{}/{}/{}", aurora ? "cluster" : "instance",
                                                  m_reader.physicalName(m_owner), *log.asText());
