@@ -1723,6 +1723,10 @@
         <source>The lines sum up to %1 to %2, but %3 to %4 are stated in all.</source>
         <translation>Die Zeilen ergeben zusammen %1 bis %2, angegeben sind insgesamt aber %3 bis %4.</translation>
     </message>
+    <message>
+        <source>mirrored region</source>
+        <translation>gespiegelte Region</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -1857,6 +1861,10 @@
     <message>
         <source>“%1” (%2) cannot be exported: “%3” is not set. Set it, then export again.</source>
         <translation>„%1“ (%2) kann nicht exportiert werden: „%3“ ist nicht gesetzt. Setzen Sie es und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be switched off with %2: it is built in no other region in the same way.</source>
+        <translation>%1 lässt sich nicht mit %2 abschalten: Es wird in keiner anderen Region auf dieselbe Weise gebaut.</translation>
     </message>
 </context>
 <context>

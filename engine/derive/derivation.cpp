@@ -39,8 +39,9 @@ void Derivation::runPass(const PassEntry& pass, const Reader& reader, EffectiveD
     editor.setAttributes(owner, pass.pass, std::move(output.attributes));
 }
 
-void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId)
+void Derivation::reset(const Design& design, std::optional<ScenarioId> scenarioId)
 {
+    const Design& drawn = m_mirrors.reset(design);
     const Scenario* scenario = scenarioId ? drawn.find(*scenarioId) : nullptr;
     m_editor.clear();
     m_editor.setFilling(true);
