@@ -18,7 +18,7 @@ InterfaceNames::InterfaceNames(const ResourceGraph& graph, const BindingSet& bin
         if (!binding) continue;
         for (const InterfaceRule& rule : binding->variables)
             if (brings(object, rule)) m_variables[{rule.name, object.id}];
-        if (object.id.derived()) continue;
+        if (object.derived()) continue;
         for (const InterfaceRule& rule : binding->outputs)
             if (brings(object, rule)) m_outputs[{rule.name, object.id}];
     }

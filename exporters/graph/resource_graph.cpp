@@ -45,14 +45,12 @@ bool isBuilt(const Kind& kind)
     return !kind.hasTrait(actor) && !kind.hasTrait(external);
 }
 
-std::string distinctRole(const NodeId& id, const Kind& kind)
+std::string distinctRole(const GraphObject& object)
 {
-    const std::string& text = id.str();
-    const auto slash = text.find('/');
-    if (slash == std::string::npos) return {};
-    const std::string role = text.substr(slash + 1);
+    const std::string role = object.role();
+    if (role.empty()) return {};
     // The kind as a whole, then by its last and its first words: "vpc-endpoint" also goes by "endpoint".
-    const std::string whole = kindWords(kind);
+    const std::string whole = kindWords(*object.kind);
     std::vector<std::string> names{whole};
     for (std::size_t at = whole.find('-'); at != std::string::npos; at = whole.find('-', at + 1))
         names.push_back(whole.substr(at + 1));
@@ -80,7 +78,8 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
         if (!node.derived() && !taken.emplace(node.kind->name.str() + ' ' + m_reader.nameStem(index)).second)
             m_sameName.emplace(node.id, shortHash(node.id.str()));
         m_index.emplace(node.id, m_objects.size());
-        m_objects.push_back({index, node.id, node.kind, m_reader.regionCode(index)});
+        m_objects.push_back({index, node.id, node.kind, m_reader.regionCode(index),
+                             node.derived() ? effective.node(node.owner).id : node.id});
     }
     for (const char* entry : {"suffix", "environment"})
         if (m_suffix.empty()) m_suffix = textOf(effective.entry(Name("project"), Name(entry)));
@@ -157,7 +156,7 @@ std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindO
                                     std::size_t reserve, const Reader& reader) const
 {
     std::string stem = reader.nameStem(object.node);
-    if (const auto same = m_sameName.find(object.id.owner()); same != m_sameName.end()) (stem += '-') += same->second;
+    if (const auto same = m_sameName.find(object.component); same != m_sameName.end()) (stem += '-') += same->second;
     if (!append.empty()) (stem += '-') += append;
     NameRules rules = kindOfName.names;
     const std::size_t suffixRoom = rules.separator.size() + suffixLimit() + reserve;
