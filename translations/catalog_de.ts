@@ -780,6 +780,10 @@
         <translation>Anmerkungen, die ein Trace tragen muss; höchstens fünf.</translation>
     </message>
     <message>
+        <source>Another region of this design; everything drawn there exists here too, with the differences that are set here.</source>
+        <translation>Eine andere Region dieses Entwurfs; alles, was dort gezeichnet ist, gibt es auch hier, mit den Abweichungen, die hier festgelegt sind.</translation>
+    </message>
+    <message>
         <source>Another region that gets each backup and the log of changes, 5 to 30 minutes late; any second can be restored there.</source>
         <translation>Eine andere Region, die jede Sicherung und das Änderungsprotokoll erhält, 5 bis 30 Minuten später; dort lässt sich jede Sekunde wiederherstellen.</translation>
     </message>
@@ -1538,6 +1542,10 @@
     <message>
         <source>Components</source>
         <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Components of the mirrored region that this one does not have.</source>
+        <translation>Komponenten der gespiegelten Region, die es in dieser nicht gibt.</translation>
     </message>
     <message>
         <source>Components that the line pays for, with what follows from them; after a colon, one of their cost lines. A star stands for any characters, as in *:transfer-*.</source>
@@ -4662,6 +4670,10 @@
     <message>
         <source>Minute, hour, day, month and day of the week, in UTC.</source>
         <translation>Minute, Stunde, Tag, Monat und Wochentag, in UTC.</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Spiegelt</translation>
     </message>
     <message>
         <source>Missing values</source>
@@ -9646,6 +9658,10 @@
     <message>
         <source>Within what time requests must be answered.</source>
         <translation>In welcher Zeit Anfragen beantwortet sein müssen.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Without actions nobody learns of the alarm.</source>

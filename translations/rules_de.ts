@@ -72,6 +72,10 @@
         <translation>%1 liegt in einer Zone, aber was es braucht, läuft in mehreren.</translation>
     </message>
     <message>
+        <source>%1 mirrors a region that is a mirror itself, so nothing is mirrored.</source>
+        <translation>%1 spiegelt eine Region, die selbst eine Spiegelung ist; deshalb wird nichts gespiegelt.</translation>
+    </message>
+    <message>
         <source>%1 mostly reads, is busy and has nothing that takes reads off it.</source>
         <translation>%1 liest überwiegend, ist ausgelastet und hat nichts, was ihm Lesezugriffe abnimmt.</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>A record without a check always counts as healthy, and a check of the shared name follows the failover instead of the target.</source>
         <translation>Ein Eintrag ohne Prüfung gilt immer als fehlerfrei, und eine Prüfung des gemeinsamen Namens folgt dem Failover statt dem Ziel.</translation>
+    </message>
+    <message>
+        <source>A region mirrors what is drawn in another one; a mirror of a mirror, or of itself, would have nothing that is drawn.</source>
+        <translation>Eine Region spiegelt, was in einer anderen gezeichnet ist; eine Spiegelung einer Spiegelung oder ihrer selbst hätte nichts Gezeichnetes.</translation>
     </message>
     <message>
         <source>A replica is a transfer too; only regions of the same area may hold copies.</source>
@@ -1786,6 +1794,10 @@
     <message>
         <source>Messages often carry personal data, and disks and copies outlive them.</source>
         <translation>Nachrichten enthalten oft personenbezogene Daten, und Datenträger und Kopien überdauern sie.</translation>
+    </message>
+    <message>
+        <source>Mirror nothing</source>
+        <translation>Nichts spiegeln</translation>
     </message>
     <message>
         <source>Missing: %1.</source>

@@ -1727,6 +1727,10 @@
         <source>Its fix asks a question.</source>
         <translation>Die Behebung stellt eine Frage.</translation>
     </message>
+    <message>
+        <source>mirrored region</source>
+        <translation>gespiegelte Region</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -1861,6 +1865,10 @@
     <message>
         <source>“%1” (%2) cannot be exported: “%3” is not set. Set it, then export again.</source>
         <translation>„%1“ (%2) kann nicht exportiert werden: „%3“ ist nicht gesetzt. Setzen Sie es und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be switched off with %2: it is built in no other region in the same way.</source>
+        <translation>%1 lässt sich nicht mit %2 abschalten: Es wird in keiner anderen Region auf dieselbe Weise gebaut.</translation>
     </message>
 </context>
 <context>

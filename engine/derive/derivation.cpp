@@ -46,8 +46,9 @@ void Derivation::takeOver(const PassEntry& pass, PassOutput output, EffectiveDes
     editor.setAttributes(owner, pass.pass, std::move(output.attributes));
 }
 
-void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId)
+void Derivation::reset(const Design& design, std::optional<ScenarioId> scenarioId)
 {
+    const Design& drawn = m_mirrors.reset(design);
     const Scenario* scenario = scenarioId ? drawn.find(*scenarioId) : nullptr;
     m_editor.clear();
     m_editor.setFilling(true);

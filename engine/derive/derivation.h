@@ -3,6 +3,7 @@
 
 #include "engine/derive/effective_design_editor.h"
 #include "engine/derive/graph_facts.h"
+#include "engine/derive/mirrors.h"
 #include "engine/derive/passes/pass.h"
 #include "engine/derive/reader.h"
 #include "engine/model/design.h"
@@ -24,7 +25,7 @@ private:
 class Derivation {
 public:
     explicit Derivation(std::shared_ptr<const Catalog> catalog)
-        : m_design(std::move(catalog)), m_editor(m_design), m_plan(m_design.catalog())
+        : m_design(std::move(catalog)), m_editor(m_design), m_plan(m_design.catalog()), m_mirrors(m_design.catalog())
     {
     }
     Derivation(const Derivation&) = delete;
@@ -34,6 +35,8 @@ public:
     void reset(const Design& design, std::optional<ScenarioId> scenario = {});
 
     [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
+    /// What the regions mirror that mirror another.
+    [[nodiscard]] const Mirrors& mirrors() const { return m_mirrors; }
     [[nodiscard]] const GraphFacts& facts() const { return m_facts; }
     [[nodiscard]] Reader reader() const { return Reader(m_design, &m_facts); }
 
@@ -49,6 +52,7 @@ private:
     EffectiveDesignEditor m_editor;
     GraphFacts m_facts;
     PassPlan m_plan;
+    Mirrors m_mirrors;
 };
 
 } // namespace zonedraft

@@ -242,8 +242,17 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
             if (const auto slot = kind->slot(name))
                 fresh.set(*slot, withReferences(kind->properties[*slot], value), source);
     };
-    set(drawn->properties, ValueSource::Set);
+    // A mirrored component has its values from the original, and overrides of its own under no role.
+    const bool mirrored = id.derived();
+    set(drawn->properties, mirrored ? ValueSource::Derived : ValueSource::Set);
     if (patch) set(patch->properties, ValueSource::Scenario);
+    if (mirrored) {
+        if (const auto own = drawn->overrides.find(""); own != drawn->overrides.end())
+            set(own->second, ValueSource::Override);
+        static const Name mirror("mirror");
+        m_design.m_nodes[index].origin = {Pass::Drawn, m_design.find(id.owner()), mirror,
+                                          ZD_NOOP("engine", "mirrored region")};
+    }
     if (scenario && kind->name == kRegionKind)
         if (const auto slot = kind->slot(kRegionProperty); slot && fresh.value(*slot).asText())
             if (const auto found = scenario->regions.find(*fresh.value(*slot).asText());
@@ -255,11 +264,13 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
         assign(node.values, std::move(fresh), CellSpace::Node, index);
     // What is overridden is derived later, or not at all: a rule tells of roles that nothing has.
     std::vector<Attribute> overridden;
-    if (!drawn->overrides.empty()) {
+    if (!drawn->overrides.empty() && !mirrored) {
         static const Name overriddenRoles("overridden_roles");
         ValueList roles;
-        for (const auto& [role, properties] : drawn->overrides) roles.emplace_back(role);
-        overridden.push_back({overriddenRoles, Value(std::move(roles)), Origin{}});
+        for (const auto& [role, properties] : drawn->overrides) // a mirroring region overrides connections, too
+            if (const auto link = LinkId::parse(id.str() + '/' + role); !link || !design.find(*link))
+                roles.emplace_back(role);
+        if (!roles.empty()) overridden.push_back({overriddenRoles, Value(std::move(roles)), Origin{}});
     }
     if (!overridden.empty() || !m_design.m_nodes[index].attributes.empty())
         setAttributes(index, Pass::Drawn, std::move(overridden));

@@ -112,8 +112,9 @@ std::string Reader::nameStem(NodeIndex index) const
     static const Name given("physical_name");
     const EffectiveNode& found = node(index);
     if (std::string name = text(index, given); !name.empty()) return name;
-    const std::string& id = found.id.str();
-    std::string stem = found.derived() ? nameStem(found.owner) + '-' + id.substr(id.find('/') + 1) : found.label;
+    std::string stem = found.label;
+    if (found.derived()) // "api/log-group" is called after its owner, and what it is of that
+        stem = nameStem(found.owner) + '-' + found.id.str().substr(m_design.node(found.owner).id.str().size() + 1);
     for (char& c : stem)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return stem;

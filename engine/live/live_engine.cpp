@@ -15,8 +15,8 @@ constexpr int kMaximumRounds = 8;
 } // namespace
 
 LiveEngine::LiveEngine(LiveBasis basis)
-    : m_basis(std::move(basis)), m_plan(*m_basis.catalog), m_design(m_basis.catalog), m_editor(m_design),
-      m_board(*m_basis.rules), m_groups(*m_basis.rules)
+    : m_basis(std::move(basis)), m_plan(*m_basis.catalog), m_mirrors(*m_basis.catalog), m_design(m_basis.catalog),
+      m_editor(m_design), m_board(*m_basis.rules), m_groups(*m_basis.rules)
 {
 }
 
@@ -136,8 +136,9 @@ void LiveEngine::syncAll(const Design& design)
     for (const Link* link : design.linksSortedById()) m_editor.syncLink(design, scenario, link->id);
 }
 
-void LiveEngine::reset(const Design& design, std::optional<ScenarioId> scenario)
+void LiveEngine::reset(const Design& drawn, std::optional<ScenarioId> scenario)
 {
+    const Design& design = m_mirrors.reset(drawn);
     m_scenario = scenario;
     m_editor.clear();
     m_dependencies.clear();
@@ -150,7 +151,8 @@ void LiveEngine::reset(const Design& design, std::optional<ScenarioId> scenario)
         m_queue[type].clear();
         m_queued[type].clear();
     }
-    m_board.setSuppressions(design.suppressions(), m_basis.today);
+    m_board.setSuppressions(drawn.suppressions(), m_basis.today);
+    m_board.setMirrors(m_mirrors.plan());
     m_editor.setFilling(true);
     m_editor.setNoting(false);
     m_editor.expect(design.nodeCount(), design.linkCount());
@@ -190,18 +192,22 @@ void LiveEngine::syncDrawn(const Design& design, const Footprint& footprint)
         if (const NodeIndex index = m_design.find(id); index != kNoIndex) scheduleNode(index);
 }
 
-EvaluationDelta LiveEngine::update(const Design& design, const Footprint& footprint)
+EvaluationDelta LiveEngine::update(const Design& drawn, const Footprint& footprint)
 {
     EvaluationDelta delta;
-    if (footprint.suppressions) m_board.setSuppressions(design.suppressions(), m_basis.today);
+    if (footprint.suppressions) m_board.setSuppressions(drawn.suppressions(), m_basis.today);
     if (footprint.viewOnly()) {
         delta.before = delta.after = m_total;
         m_board.settle(delta.appeared, delta.disappeared);
-    } else {
-        syncDrawn(design, footprint);
-        delta = workOut(design);
+        delta.links = footprint.links;
+        return delta;
     }
-    delta.links = footprint.links;
+    Footprint touched = footprint;
+    const Design& design = m_mirrors.update(drawn, touched);
+    m_board.setMirrors(m_mirrors.plan());
+    syncDrawn(design, touched);
+    delta = workOut(design);
+    delta.links = std::move(touched.links);
     return delta;
 }
 
@@ -220,8 +226,9 @@ EvaluationDelta LiveEngine::workOut(const Design& design)
     return delta;
 }
 
-EvaluationDelta LiveEngine::switchScenario(const Design& design, std::optional<ScenarioId> scenario)
+EvaluationDelta LiveEngine::switchScenario(const Design& drawn, std::optional<ScenarioId> scenario)
 {
+    const Design& design = m_mirrors.of(drawn);
     static const Scenario plain;
     const Scenario* before = scenarioOf(design);
     m_scenario = scenario;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
     [[nodiscard]] Reader reader() const { return Reader(m_design, &m_facts); }
     [[nodiscard]] const GraphFacts& facts() const { return m_facts; }
+    /// What the regions mirror that mirror another.
+    [[nodiscard]] const Mirrors& mirrors() const { return m_mirrors; }
     [[nodiscard]] const LiveBasis& basis() const { return m_basis; }
     [[nodiscard]] std::optional<ScenarioId> scenario() const { return m_scenario; }
 
@@ -106,6 +108,7 @@ private:
 
     LiveBasis m_basis;
     PassPlan m_plan;
+    Mirrors m_mirrors;
     EffectiveDesign m_design;
     EffectiveDesignEditor m_editor;
     GraphFacts m_facts;

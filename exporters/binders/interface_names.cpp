@@ -25,7 +25,7 @@ InterfaceNames::InterfaceNames(const ResourceGraph& graph, const BindingSet& bin
                         into.emplace_back(rule.name, object.id);
             };
             take(binding->variables, brought.first);
-            if (!object.id.derived()) take(binding->outputs, brought.second);
+            if (!object.derived()) take(binding->outputs, brought.second);
         }
         return brought;
     });

@@ -31,7 +31,7 @@ void ObjectBinder::report(ErrorCode code, NodeId subject, Translatable text, std
 void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& binding)
 {
     static const Name dependsOn("depends_on");
-    const Node* drawn = object.id.derived() ? nullptr : m_graph.design().find(object.id);
+    const Node* drawn = object.derived() ? nullptr : m_graph.design().find(object.id);
     for (const NamedResource& resource : m_names.resources(object)) {
         CodeBlock block = body(resource.rule->body, object, &resource, resource.variables);
         block.type = "resource";
@@ -142,7 +142,7 @@ void ObjectBinder::interfaces(const GraphObject& object, const KindBinding& bind
                                          m_terms.build(rule.value, object, nullptr, {}),
                                          object.id,
                                          {}});
-    if (object.id.derived()) return;
+    if (object.derived()) return;
     for (const InterfaceRule& rule : binding.outputs)
         if (Term value; m_interface.hasOutput(object, rule.name) &&
                         (value = m_terms.build(rule.value, object, nullptr, {})).present())

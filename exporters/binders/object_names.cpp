@@ -99,7 +99,7 @@ ObjectNames::ObjectNames(const ResourceGraph& graph, const BindingSet& bindings)
     m_taken.reserve(objects.size() * 2);
     for (const bool derived : {false, true})
         for (const GraphObject& object : objects)
-            if (object.id.derived() == derived) giveNames(object);
+            if (object.derived() == derived) giveNames(object);
 }
 
 void ObjectNames::expand(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph,
@@ -127,9 +127,8 @@ void ObjectNames::giveNames(const GraphObject& object)
 
 std::string ObjectNames::identifier(const GraphObject& object)
 {
-    const std::string role = distinctRole(object.id, *object.kind);
-    const std::string& id = object.id.str();
-    const std::string owner = id.substr(0, id.find('/'));
+    const std::string role = distinctRole(object);
+    const std::string& owner = object.component.str();
     return codeIdentifier(role.empty() ? owner : owner + '_' + role);
 }
 

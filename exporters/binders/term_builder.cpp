@@ -161,13 +161,13 @@ Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& contex
     if (!target) return term;
     const GraphObject* object = m_graph.find(*target);
     const std::string address = object ? m_names.address(*object, rule.type) : std::string();
-    const NodeId owner = context.object.id.owner();
+    const NodeId owner = context.object.component;
     if (address.empty()) {
         // Not every component has the resource of a certain type; but each should have one at all.
         if (!object || rule.type.empty()) m_uses.missing.emplace(owner, *target);
         return {};
     }
-    m_uses.references.emplace(owner, target->owner());
+    m_uses.references.emplace(owner, object->component);
     if (rule.text == "self") return Term::traversal(address); // the object as a whole, as depends_on wants it
     std::string attribute = rule.text.empty() ? kIdentity : rule.text;
     if (attribute == "address")
@@ -272,14 +272,14 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
         if (!object) continue;
         const std::string address = m_names.address(*object);
         if (address.empty()) break;
-        m_uses.references.emplace(context.object.id.owner(), id->owner());
+        m_uses.references.emplace(context.object.component, object->component);
         std::string rest(text.substr(end));
         if (const KindBinding* binding = m_bindings.find(object->kind->name); binding && rest == "/*")
             rest = binding->contents;
         Term target = Term::traversal(address, ".arn");
         return rest.empty() ? target : Term::joined(std::move(target), Term(std::move(rest)));
     }
-    if (const auto id = NodeId::parse(text)) m_uses.missing.emplace(context.object.id.owner(), *id);
+    if (const auto id = NodeId::parse(text)) m_uses.missing.emplace(context.object.component, *id);
     return {};
 }
 

@@ -46,14 +46,12 @@ bool isBuilt(const Kind& kind)
     return !kind.hasTrait(actor) && !kind.hasTrait(external);
 }
 
-std::string distinctRole(const NodeId& id, const Kind& kind)
+std::string distinctRole(const GraphObject& object)
 {
-    const std::string& text = id.str();
-    const auto slash = text.find('/');
-    if (slash == std::string::npos) return {};
-    const std::string role = text.substr(slash + 1);
+    const std::string role = object.role();
+    if (role.empty()) return {};
     // The kind as a whole, then by its last and its first words: "vpc-endpoint" also goes by "endpoint".
-    const std::string whole = kindWords(kind);
+    const std::string whole = kindWords(*object.kind);
     std::vector<std::string> names{whole};
     for (std::size_t at = whole.find('-'); at != std::string::npos; at = whole.find('-', at + 1))
         names.push_back(whole.substr(at + 1));
@@ -71,7 +69,7 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
     /// A node that is built, and what only it decides.
     struct Built {
         GraphObject object;
-        std::string name; ///< of a drawn one, with its kind
+        std::string name; ///< of a component, with its kind
     };
     const std::vector<NodeIndex> nodes = effective.nodesSortedById();
     auto parts = inParts(nodes.size(), [&](std::size_t first, std::size_t last) {
@@ -83,7 +81,9 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
             if (!node.kind || !isBuilt(*node.kind)) continue;
             std::string name;
             if (!node.derived()) name = node.kind->name.str() + ' ' + reader.nameStem(nodes[i]);
-            built.push_back({{nodes[i], node.id, node.kind, reader.regionCode(nodes[i])}, std::move(name)});
+            built.push_back({{nodes[i], node.id, node.kind, reader.regionCode(nodes[i]),
+                              node.derived() ? effective.node(node.owner).id : node.id},
+                             std::move(name)});
         }
         return built;
     });
@@ -96,7 +96,7 @@ ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& des
                 const bool primary = m_reader.flag(object.node, Name("is_primary"), true);
                 if (m_primaryRegion.empty() || primary) m_primaryRegion = m_reader.text(object.node, Name("region"));
             }
-            if (!object.id.derived() && !taken.insert(std::move(name)).second)
+            if (!name.empty() && !taken.insert(std::move(name)).second)
                 m_sameName.emplace(object.id, shortHash(object.id.str()));
             m_index.emplace(object.id, m_objects.size());
             m_objects.push_back(std::move(object));
@@ -181,7 +181,7 @@ std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindO
                                     std::size_t reserve, const Reader& reader) const
 {
     std::string stem = reader.nameStem(object.node);
-    if (const auto same = m_sameName.find(object.id.owner()); same != m_sameName.end()) (stem += '-') += same->second;
+    if (const auto same = m_sameName.find(object.component); same != m_sameName.end()) (stem += '-') += same->second;
     if (!append.empty()) (stem += '-') += append;
     NameRules rules = kindOfName.names;
     const std::size_t suffixRoom = rules.separator.size() + suffixLimit() + reserve;

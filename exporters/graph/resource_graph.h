@@ -27,6 +27,14 @@ struct GraphObject {
     NodeId id;
     const Kind* kind = nullptr;
     std::string region; ///< code such as "us-east-1"; empty when it stands in none
+    NodeId component;   ///< what it follows from: drawn ("api"), or mirrored ("west/api"); itself when nothing else
+
+    [[nodiscard]] bool derived() const { return !(id == component); }
+    /// What it is of its component ("api/log-group" → "log-group"); empty when it is that itself.
+    [[nodiscard]] std::string role() const
+    {
+        return derived() ? id.str().substr(component.str().size() + 1) : std::string();
+    }
 };
 
 /// What would be built, at the granularity of the provider's API and in no target's words: objects with typed
@@ -78,8 +86,8 @@ private:
 /// True when something of this kind is built: people and other companies' services are not.
 [[nodiscard]] bool isBuilt(const Kind& kind);
 
-/// The role of a derived node without the words that only repeat its kind: "subnet-public-a" of a subnet is "public-a",
-/// "execution-role" of a role "execution", "security-group" of a security group nothing at all.
-[[nodiscard]] std::string distinctRole(const NodeId& id, const Kind& kind);
+/// The role of a derived object without the words that only repeat its kind: "subnet-public-a" of a subnet is
+/// "public-a", "execution-role" of a role "execution", "security-group" of a security group nothing at all.
+[[nodiscard]] std::string distinctRole(const GraphObject& object);
 
 } // namespace zonedraft

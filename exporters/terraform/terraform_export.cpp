@@ -7,6 +7,7 @@
 #include "exporters/binders/terraform_binder.h"
 #include "exporters/folder_writer.h"
 #include "exporters/graph/resource_graph.h"
+#include "exporters/terraform/region_modules.h"
 #include "exporters/terraform/terraform_frame.h"
 #include "exporters/terraform/terraform_readme.h"
 #include "exporters/terraform/terraform_scenarios.h"
@@ -57,11 +58,12 @@ private:
 };
 
 /// The files of resources. Each lets go of its blocks when it is printed, which takes about as long as printing them.
-void addResources(Printing& printing, const std::string& head, BoundCode& code)
+void addResources(Printing& printing, const std::string& head, const std::string& folder,
+                  std::map<std::string, std::vector<CodeBlock>>& files)
 {
-    for (auto& [concern, blocks] : code.files) {
+    for (auto& [concern, blocks] : files) {
         const std::size_t count = blocks.size();
-        printing.add(concern + ".tf", count, [&head, mine = std::move(blocks)]() mutable {
+        printing.add(folder + concern + ".tf", count, [&head, mine = std::move(blocks)]() mutable {
             ExportedFile file = printed(head, mine);
             mine = {}; // here, not where the work ends
             return file;
@@ -69,10 +71,23 @@ void addResources(Printing& printing, const std::string& head, BoundCode& code)
     }
 }
 
-ResourceCounts resourceCounts(const BoundCode& code)
+/// What a module has beside its resources.
+void addFrame(ExportedFiles& files, const std::string& head, const RegionModule& module)
+{
+    const std::string folder = module.folder + '/';
+    std::vector<CodeBlock> variables, outputs;
+    for (const CodeInterface& variable : module.variables) variables.push_back(variableBlock(variable));
+    for (const CodeInterface& output : module.outputs) outputs.push_back(outputBlock(output));
+    files[folder + "versions.tf"] = printed(head, versionBlocks({}));
+    if (!module.dataSources.empty()) files[folder + "data.tf"] = printed(head, module.dataSources);
+    if (!variables.empty()) files[folder + "variables.tf"] = printed(head, variables);
+    if (!outputs.empty()) files[folder + "outputs.tf"] = printed(head, outputs);
+}
+
+ResourceCounts resourceCounts(const std::map<std::string, std::vector<CodeBlock>>& files)
 {
     ResourceCounts counts;
-    for (const auto& [concern, blocks] : code.files) {
+    for (const auto& [concern, blocks] : files) {
         std::map<std::string, int>& types = counts[concern];
         for (const CodeBlock& block : blocks) ++types[block.labels[0]];
     }
@@ -94,9 +109,12 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
     BoundCode code = bindTerraform(graph, bindings);
     const std::vector<ScenarioValues> scenarios = bindScenarios(code, graph, bindings, options.scenarios);
     const std::vector<CodeInterface> variables = allVariables(graph, code);
+    RegionModules regions = extractRegionModules(code, graph, planMirrors(design, effective.catalog()));
     const std::string head = fileMarker(design.title());
 
-    const ResourceCounts counts = resourceCounts(code);
+    ResourceCounts counts = resourceCounts(code.files);
+    for (const RegionModule& module : regions.modules)
+        for (auto& [concern, types] : resourceCounts(module.files)) counts[module.folder + '/' + concern] = types;
 
     Outcome<ExportedFiles> out;
     ExportedFiles& files = out.value;
@@ -109,7 +127,12 @@ Outcome<ExportedFiles> exportTerraform(const EffectiveDesign& effective, const D
 
     constexpr std::size_t kWorthThreads = 4000;
     Printing printing;
-    addResources(printing, head, code);
+    addResources(printing, head, {}, code.files);
+    if (!regions.calls.empty()) files["regions.tf"] = printed(head, regions.calls);
+    for (RegionModule& module : regions.modules) {
+        addFrame(files, head, module);
+        addResources(printing, head, module.folder + '/', module.files);
+    }
     printing.add("variables.tf", variables.size(), [&] {
         std::vector<CodeBlock> blocks;
         const std::size_t suffixLimit = std::max(graph.suffixLimit(), code.suffixRoom);
