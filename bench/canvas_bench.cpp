@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Frames of the board with 5,000 components and 7,500 links at 1440 × 900, painted in software.
+// Frames of the board with 5,000 components and 7,500 links at 1440 × 900, painted in software; before that, how long
+// the routes of deeply nested boxes take. `canvas_bench routing` measures only those.
 #include "bench/realistic_design.h"
+#include "canvas/layout/router.h"
 #include "canvas/scene/board_scene.h"
 #include "canvas/session/live_evaluation.h"
 #include "canvas/session/session.h"
@@ -8,11 +10,14 @@
 #include "canvas/view/frame_times.h"
 #include "engine/live/knowledge.h"
 #include "source_paths.h"
+#include "tests/canvas/layout/sample_designs.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <fmt/format.h>
+#include <limits>
 #include <map>
+#include <string_view>
 
 namespace {
 
@@ -30,11 +35,38 @@ double paintedPart(const QImage& image)
     return 1 - static_cast<double>(commonest) / (static_cast<double>(image.width()) * image.height());
 }
 
+/// Random nesting with links across it, the worst case of routing; best of several runs.
+void measureRouting()
+{
+    namespace layout = zonedraft::layout;
+    for (const int count : {500, 2000}) {
+        const layout::LayoutInput input = layout::samples::randomDesign(3, count, count * 3 / 2);
+        const auto rects = layout::layoutAll(input).rects;
+        std::vector<layout::RouteBox> boxes;
+        for (const layout::LayoutBox& box : input.boxes)
+            boxes.push_back({box.id, box.parent, rects.at(box.id), box.container});
+        std::vector<layout::RouteLink> links;
+        for (const layout::LayoutLink& link : input.links) links.push_back({link.id, link.from, link.to, {}});
+        qint64 best = std::numeric_limits<qint64>::max();
+        QElapsedTimer clock;
+        for (int run = 0; run < 3; ++run) {
+            layout::Router router;
+            router.setDesign(boxes, links);
+            clock.start();
+            (void)router.routeAll();
+            best = std::min(best, clock.elapsed());
+        }
+        fmt::print("{} deeply nested boxes, {} links: {} ms for all routes\n", boxes.size(), links.size(), best);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     using namespace zonedraft;
+    measureRouting();
+    if (argc > 1 && std::string_view(argv[1]) == "routing") return 0;
     const QApplication application(argc, argv);
     auto knowledge = Knowledge::load(openResourceFolder(ZONEDRAFT_SOURCE_DIR "/resources"));
     if (!knowledge) {
@@ -58,6 +90,8 @@ int main(int argc, char** argv)
     QApplication::processEvents();
     fmt::print("{} components, {} links: {} ms from the design to the board\n", session.design().nodeCount(),
                session.design().linkCount(), clock.elapsed());
+    while (scene.geometry().routesPending()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    fmt::print("{} ms until all links have their routes\n", clock.elapsed());
     bool good = true;
     for (const auto& [which, name] :
          {std::pair(FrameCase::PanAtFit, "pan at fit"), std::pair(FrameCase::ZoomAtFit, "zoom at fit"),

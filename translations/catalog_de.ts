@@ -220,6 +220,10 @@
         <translation>99. Perzentil.</translation>
     </message>
     <message>
+        <source>A Compute Savings Plan over one or three years for the tasks that always run, paid whether used or not, nothing upfront; tasks beyond are paid on demand or as Spot.</source>
+        <translation>Ein Compute Savings Plan über ein oder drei Jahre für die Aufgaben, die immer laufen; er wird bezahlt, ob genutzt oder nicht, nichts im Voraus. Weitere Aufgaben werden nach Bedarf oder als Spot bezahlt.</translation>
+    </message>
+    <message>
         <source>A backup copies what the cluster holds to where it survives it.</source>
         <translation>Eine Sicherung kopiert den Inhalt des Clusters dorthin, wo er ihn überdauert.</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>A hub that connects many networks and lines to your own sites.</source>
         <translation>Ein Knoten, der viele Netzwerke und Leitungen zu eigenen Standorten verbindet.</translation>
+    </message>
+    <message>
+        <source>A key in the other region; encrypted backups need one of your own there.</source>
+        <translation>Ein Schlüssel in der anderen Region; verschlüsselte Sicherungen brauchen dort einen eigenen.</translation>
     </message>
     <message>
         <source>A message is offered again after this time; must exceed the time of its consumer.</source>
@@ -672,6 +680,10 @@
         <translation>Alarme</translation>
     </message>
     <message>
+        <source>Alarms of the scaling</source>
+        <translation>Alarme der Skalierung</translation>
+    </message>
+    <message>
         <source>Alarms on changes</source>
         <translation>Alarme bei Änderungen</translation>
     </message>
@@ -766,6 +778,14 @@
     <message>
         <source>Annotations that a trace must carry; five at most.</source>
         <translation>Anmerkungen, die ein Trace tragen muss; höchstens fünf.</translation>
+    </message>
+    <message>
+        <source>Another region of this design; everything drawn there exists here too, with the differences that are set here.</source>
+        <translation>Eine andere Region dieses Entwurfs; alles, was dort gezeichnet ist, gibt es auch hier, mit den Abweichungen, die hier festgelegt sind.</translation>
+    </message>
+    <message>
+        <source>Another region that gets each backup and the log of changes, 5 to 30 minutes late; any second can be restored there.</source>
+        <translation>Eine andere Region, die jede Sicherung und das Änderungsprotokoll erhält, 5 bis 30 Minuten später; dort lässt sich jede Sekunde wiederherstellen.</translation>
     </message>
     <message>
         <source>Answer timeout</source>
@@ -1060,6 +1080,10 @@
         <translation>Sicherungen über die Speichergröße hinaus</translation>
     </message>
     <message>
+        <source>Backups copied per month</source>
+        <translation>Kopierte Sicherungen pro Monat</translation>
+    </message>
+    <message>
         <source>Backups have been restored for a test.</source>
         <translation>Sicherungen wurden zur Probe wiederhergestellt.</translation>
     </message>
@@ -1078,6 +1102,10 @@
     <message>
         <source>Backups of tables</source>
         <translation>Sicherungen von Tabellen</translation>
+    </message>
+    <message>
+        <source>Backups sent to the other region</source>
+        <translation>In die andere Region gesendete Sicherungen</translation>
     </message>
     <message>
         <source>Backups that ask for a longer time are refused.</source>
@@ -1150,6 +1178,10 @@
     <message>
         <source>Billing</source>
         <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Blended rates</source>
+        <translation>Gemittelte Preise</translation>
     </message>
     <message>
         <source>Block public access</source>
@@ -1336,6 +1368,10 @@
         <translation>Aufrufe, die im Konto etwas verwalten; nur weitere Kopien und Insights kosten dafür.</translation>
     </message>
     <message>
+        <source>Can be made again</source>
+        <translation>Lässt sich neu erzeugen</translation>
+    </message>
+    <message>
         <source>Cannot be deleted for</source>
         <translation>Nicht löschbar für</translation>
     </message>
@@ -1492,6 +1528,10 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Compares the average rates of an organization instead of the rates of the account.</source>
+        <translation>Vergleicht die gemittelten Preise einer Organisation statt der Preise des Kontos.</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -1502,6 +1542,10 @@
     <message>
         <source>Components</source>
         <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Components of the mirrored region that this one does not have.</source>
+        <translation>Komponenten der gespiegelten Region, die es in dieser nicht gibt.</translation>
     </message>
     <message>
         <source>Components that the line pays for, with what follows from them; after a colon, one of their cost lines. A star stands for any characters, as in *:transfer-*.</source>
@@ -1672,6 +1716,10 @@
         <translation>Kopien.</translation>
     </message>
     <message>
+        <source>Copy backups to</source>
+        <translation>Sicherungen kopieren nach</translation>
+    </message>
+    <message>
         <source>Copy only</source>
         <translation>Nur kopieren</translation>
     </message>
@@ -1710,6 +1758,10 @@
     <message>
         <source>Counts the requests.</source>
         <translation>Zählt die Anfragen.</translation>
+    </message>
+    <message>
+        <source>Counts what was subscribed to, such as support and reserved capacity.</source>
+        <translation>Zählt mit, was abonniert wurde, etwa Support und reservierte Kapazität.</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -1854,6 +1906,10 @@
     <message>
         <source>Data sent per month</source>
         <translation>Gesendete Daten im Monat</translation>
+    </message>
+    <message>
+        <source>Data sent to the other bucket</source>
+        <translation>An den anderen Bucket gesendete Daten</translation>
     </message>
     <message>
         <source>Data stream</source>
@@ -2204,6 +2260,10 @@
         <translation>Alles verschlüsseln</translation>
     </message>
     <message>
+        <source>Encrypt new disks</source>
+        <translation>Neue Datenträger verschlüsseln</translation>
+    </message>
+    <message>
         <source>Encrypt to the target</source>
         <translation>Verschlüsseln bis zum Ziel</translation>
     </message>
@@ -2394,6 +2454,10 @@
     <message>
         <source>Events per month</source>
         <translation>Ereignisse pro Monat</translation>
+    </message>
+    <message>
+        <source>Every EBS volume that is created in this account and region is encrypted, whoever creates it.</source>
+        <translation>Jedes EBS-Volume, das in diesem Konto und dieser Region entsteht, wird verschlüsselt, wer immer es anlegt.</translation>
     </message>
     <message>
         <source>Every change is built and tested by a pipeline.</source>
@@ -2716,6 +2780,10 @@
         <translation>Kostenlose private Routen zu S3 und DynamoDB, die die Gebühr des NAT-Gateways je GB sparen.</translation>
     </message>
     <message>
+        <source>Free tier</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
         <source>Frequency</source>
         <translation>Häufigkeit</translation>
     </message>
@@ -2786,6 +2854,10 @@
     <message>
         <source>Further policy</source>
         <translation>Weitere Richtlinie</translation>
+    </message>
+    <message>
+        <source>Further scaling metrics</source>
+        <translation>Weitere Skalierungsmetriken</translation>
     </message>
     <message>
         <source>Further settings in the words of the controller.</source>
@@ -3640,6 +3712,10 @@
         <translation>Reaktion auf Vorfälle</translation>
     </message>
     <message>
+        <source>Include subscriptions</source>
+        <translation>Abonnements einschließen</translation>
+    </message>
+    <message>
         <source>Include tax</source>
         <translation>Einschließlich Steuern</translation>
     </message>
@@ -3710,6 +3786,10 @@
     <message>
         <source>Instance hours, on demand</source>
         <translation>Instance-Stunden, On-Demand</translation>
+    </message>
+    <message>
+        <source>Instance hours, reserved</source>
+        <translation>Instance-Stunden, reserviert</translation>
     </message>
     <message>
         <source>Instance type</source>
@@ -3942,6 +4022,10 @@
     <message>
         <source>Key for the variables</source>
         <translation>Schlüssel für die Variablen</translation>
+    </message>
+    <message>
+        <source>Key of the copied backups</source>
+        <translation>Schlüssel der kopierten Sicherungen</translation>
     </message>
     <message>
         <source>Key of your own that encrypts the secrets of Kubernetes; cannot be taken away later.</source>
@@ -4420,6 +4504,14 @@
         <translation>„Verwaltetes Secret“ lässt AWS es anlegen und rotieren, „Secret“ nutzt eines von Ihnen, „Variable“ fragt bei jeder Bereitstellung danach.</translation>
     </message>
     <message>
+        <source>Management events</source>
+        <translation>Verwaltungsereignisse</translation>
+    </message>
+    <message>
+        <source>Management events that only read, that change something, or both; audits want both.</source>
+        <translation>Verwaltungsereignisse, die nur lesen, die etwas ändern, oder beide; Prüfungen verlangen beide.</translation>
+    </message>
+    <message>
         <source>Manifest</source>
         <translation>Manifest</translation>
     </message>
@@ -4494,6 +4586,10 @@
     <message>
         <source>Memory, on demand</source>
         <translation>Arbeitsspeicher, On-Demand</translation>
+    </message>
+    <message>
+        <source>Memory, savings plan</source>
+        <translation>Arbeitsspeicher, Savings Plan</translation>
     </message>
     <message>
         <source>Memory.</source>
@@ -4574,6 +4670,10 @@
     <message>
         <source>Minute, hour, day, month and day of the week, in UTC.</source>
         <translation>Minute, Stunde, Tag, Monat und Wochentag, in UTC.</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Spiegelt</translation>
     </message>
     <message>
         <source>Missing values</source>
@@ -5330,6 +5430,10 @@
     <message>
         <source>Only costs of</source>
         <translation>Nur Kosten von</translation>
+    </message>
+    <message>
+        <source>Only costs tagged</source>
+        <translation>Nur Kosten mit Tag</translation>
     </message>
     <message>
         <source>Only count</source>
@@ -6116,6 +6220,10 @@
         <translation>„Öffentlich“ erreicht das Internet, „privat“ nur andere Netzwerke.</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -6284,6 +6392,10 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Recorded calls</source>
+        <translation>Aufgezeichnete Aufrufe</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
     </message>
@@ -6302,6 +6414,10 @@
     <message>
         <source>Records all accounts.</source>
         <translation>Zeichnet alle Konten auf.</translation>
+    </message>
+    <message>
+        <source>Records calls that create, change and delete things; without them nobody knows who changed what.</source>
+        <translation>Zeichnet Aufrufe auf, die etwas anlegen, ändern und löschen; ohne sie weiß niemand, wer was geändert hat.</translation>
     </message>
     <message>
         <source>Records every kind of resource that AWS Config knows, also future ones.</source>
@@ -6578,6 +6694,18 @@
     <message>
         <source>Reserved concurrency</source>
         <translation>Reservierte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>Reserved hours are agreed for a year and paid whether used or not, nothing upfront; prices are known for one zone only.</source>
+        <translation>Reservierte Stunden werden für ein Jahr vereinbart und bezahlt, ob genutzt oder nicht, nichts im Voraus; Preise sind nur für eine Zone bekannt.</translation>
+    </message>
+    <message>
+        <source>Reserved hours are agreed for one or three years and paid whether used or not, nothing upfront; on demand, only what runs is paid.</source>
+        <translation>Reservierte Stunden werden für ein oder drei Jahre vereinbart und bezahlt, ob genutzt oder nicht, nichts im Voraus; nach Bedarf wird nur bezahlt, was läuft.</translation>
+    </message>
+    <message>
+        <source>Reserved hours of the least number of machines are agreed for one or three years and paid whether used or not, nothing upfront; machines beyond are paid on demand or as Spot.</source>
+        <translation>Reservierte Stunden der Mindestzahl von Maschinen werden für ein oder drei Jahre vereinbart und bezahlt, ob genutzt oder nicht, nichts im Voraus; weitere Maschinen werden nach Bedarf oder als Spot bezahlt.</translation>
     </message>
     <message>
         <source>Reservoir</source>
@@ -7488,6 +7616,10 @@
         <translation>Der Speicher wächst von selbst bis zu dieser Größe.</translation>
     </message>
     <message>
+        <source>Storage of copied backups</source>
+        <translation>Speicher der kopierten Sicherungen</translation>
+    </message>
+    <message>
         <source>Storage of the read replicas</source>
         <translation>Speicher der Lesereplikate</translation>
     </message>
@@ -7660,6 +7792,10 @@
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Tags and their values; costs count that carry one of them.</source>
+        <translation>Tags und ihre Werte; es zählen Kosten, die eines davon tragen.</translation>
+    </message>
+    <message>
         <source>Tags are final</source>
         <translation>Tags sind endgültig</translation>
     </message>
@@ -7684,6 +7820,10 @@
         <translation>Übernimmt binnen zwei Minuten; ohne sie bedeutet der Verlust einer Zone eine Wiederherstellung. Verdoppelt den Preis.</translation>
     </message>
     <message>
+        <source>Takes what AWS gives each account for nothing off the total; true only where nothing else in the account uses it up.</source>
+        <translation>Zieht vom Gesamtbetrag ab, was AWS jedem Konto kostenlos gibt; nur wahr, wo sonst nichts im Konto es verbraucht.</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
@@ -7702,6 +7842,10 @@
     <message>
         <source>Target value</source>
         <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Target values of other metrics (requests_per_target, cpu, memory); whichever asks for the most tasks wins.</source>
+        <translation>Zielwerte anderer Metriken (requests_per_target, cpu, memory); diejenige, die die meisten Tasks verlangt, entscheidet.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -8844,6 +8988,10 @@
         <translation>Was über die Größe der Datenbanken hinausgeht, bis zu der Sicherungen kostenlos sind.</translation>
     </message>
     <message>
+        <source>What goes to the other region, backups and log of changes; a tenth of the storage is assumed.</source>
+        <translation>Was in die andere Region geht, Sicherungen und Änderungsprotokoll; angenommen ist ein Zehntel des Speichers.</translation>
+    </message>
+    <message>
         <source>What goes to your site.</source>
         <translation>Was zum eigenen Standort geht.</translation>
     </message>
@@ -8898,6 +9046,10 @@
     <message>
         <source>What is looked at while functions are watched.</source>
         <translation>Was beim Beobachten der Funktionen betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>What is lost of it can be uploaded or computed again, so the newest objects may be missing after a disaster.</source>
+        <translation>Was davon verloren geht, lässt sich erneut hochladen oder berechnen; die neuesten Objekte dürfen nach einer Katastrophe fehlen.</translation>
     </message>
     <message>
         <source>What is published when an item changes.</source>
@@ -9506,6 +9658,10 @@
     <message>
         <source>Within what time requests must be answered.</source>
         <translation>In welcher Zeit Anfragen beantwortet sein müssen.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Without actions nobody learns of the alarm.</source>
@@ -11594,6 +11750,10 @@
     <message>
         <source>vCPU, on demand</source>
         <translation>vCPU, On-Demand</translation>
+    </message>
+    <message>
+        <source>vCPU, savings plan</source>
+        <translation>vCPU, Savings Plan</translation>
     </message>
     <message>
         <source>vCPU-hour</source>

@@ -40,6 +40,10 @@
         <translation>%1 hat einen nicht erlaubten Wert.</translation>
     </message>
     <message>
+        <source>%1 is not among the own host names of %2.</source>
+        <translation>%1 gehört nicht zu den eigenen Hostnamen von %2.</translation>
+    </message>
+    <message>
         <source>%1 is not closed: storage, nodes, clients or rights are open.</source>
         <translation>%1 ist nicht geschlossen: Speicher, Knoten, Clients oder Rechte sind offen.</translation>
     </message>
@@ -60,8 +64,16 @@
         <translation>%1 soll übernehmen, hat aber keine Kopie dieser Daten.</translation>
     </message>
     <message>
+        <source>%1 is told of a database that is not on the diagram.</source>
+        <translation>%1 kennt eine Datenbank, die nicht gezeichnet ist.</translation>
+    </message>
+    <message>
         <source>%1 lies in one zone, but what needs it runs in several.</source>
         <translation>%1 liegt in einer Zone, aber was es braucht, läuft in mehreren.</translation>
+    </message>
+    <message>
+        <source>%1 mirrors a region that is a mirror itself, so nothing is mirrored.</source>
+        <translation>%1 spiegelt eine Region, die selbst eine Spiegelung ist; deshalb wird nichts gespiegelt.</translation>
     </message>
     <message>
         <source>%1 mostly reads, is busy and has nothing that takes reads off it.</source>
@@ -168,6 +180,10 @@
         <translation>Ein Failover, das niemand bemerkt, lässt die Datenbank ohne Reserve.</translation>
     </message>
     <message>
+        <source>A filter that no cost fits keeps the budget at zero, so that it never warns.</source>
+        <translation>Ein Filter, zu dem keine Kosten passen, hält das Budget bei null, sodass es nie warnt.</translation>
+    </message>
+    <message>
         <source>A flood of requests becomes a bill unless scaling has an upper bound.</source>
         <translation>Aus einer Flut von Anfragen wird eine Rechnung, wenn die Skalierung keine Obergrenze hat.</translation>
     </message>
@@ -256,6 +272,10 @@
         <translation>Ein Eintrag ohne Prüfung gilt immer als fehlerfrei, und eine Prüfung des gemeinsamen Namens folgt dem Failover statt dem Ziel.</translation>
     </message>
     <message>
+        <source>A region mirrors what is drawn in another one; a mirror of a mirror, or of itself, would have nothing that is drawn.</source>
+        <translation>Eine Region spiegelt, was in einer anderen gezeichnet ist; eine Spiegelung einer Spiegelung oder ihrer selbst hätte nichts Gezeichnetes.</translation>
+    </message>
+    <message>
         <source>A replica is a transfer too; only regions of the same area may hold copies.</source>
         <translation>Auch ein Replikat ist eine Übertragung; nur Regionen desselben Gebiets dürfen Kopien halten.</translation>
     </message>
@@ -276,8 +296,12 @@
         <translation>Eine Wiederherstellung macht aus der Sicherung eine neue Datenbank; das dauert länger, je mehr Daten es sind.</translation>
     </message>
     <message>
-        <source>A restore takes %1 minutes; the system may be down for %2.</source>
-        <translation>Eine Wiederherstellung dauert %1 Minuten; das System darf %2 ausfallen.</translation>
+        <source>A restore may take %1 minutes; the system may be down for %2.</source>
+        <translation>Eine Wiederherstellung kann %1 Minuten dauern; das System darf %2 Minuten ausfallen.</translation>
+    </message>
+    <message>
+        <source>A role that may be taken but has no policy permits nothing; each task ends before its container starts.</source>
+        <translation>Eine Rolle, die übernommen werden darf, aber keine Richtlinie hat, erlaubt nichts; jede Aufgabe endet, bevor ihr Container startet.</translation>
     </message>
     <message>
         <source>A rolling update must keep enough tasks for every zone, and needs room for new ones beside the old.</source>
@@ -330,6 +354,10 @@
     <message>
         <source>A tag can be moved to another image.</source>
         <translation>Ein Tag kann auf ein anderes Abbild verschoben werden.</translation>
+    </message>
+    <message>
+        <source>A target for the loss of the region is stated all the same.</source>
+        <translation>Ein Ziel für den Verlust der Region ist dennoch angegeben.</translation>
     </message>
     <message>
         <source>A timeout, a limit of retries and a circuit breaker keep the failure outside.</source>
@@ -440,6 +468,10 @@
         <translation>Zugriffsprotokolle halten fest, wer was aufgerufen hat; ohne sie lassen sich weder Angriffe noch Fehler verfolgen.</translation>
     </message>
     <message>
+        <source>Add %1 to its host names, with a certificate where there is none</source>
+        <translation>%1 zu ihren Hostnamen hinzufügen, mit einem Zertifikat, wo keines ist</translation>
+    </message>
+    <message>
         <source>Add AWS&apos;s groups against the usual attacks, known bad inputs and SQL injection</source>
         <translation>AWS-Gruppen gegen übliche Angriffe, bekannte schädliche Eingaben und SQL-Injection hinzufügen</translation>
     </message>
@@ -474,6 +506,10 @@
     <message>
         <source>Add a key, and encrypt them with it</source>
         <translation>Schlüssel hinzufügen und sie damit verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Add a load balancer with a certificate in front</source>
+        <translation>Einen Load Balancer mit Zertifikat davorsetzen</translation>
     </message>
     <message>
         <source>Add a monthly budget of %1 USD</source>
@@ -556,6 +592,10 @@
         <translation>Ein Budget vereinbaren und überwachen lassen</translation>
     </message>
     <message>
+        <source>Agree on a budget, and have that watched</source>
+        <translation>Ein Budget vereinbaren und überwachen lassen</translation>
+    </message>
+    <message>
         <source>Alarms are missing on: %1.</source>
         <translation>Alarme fehlen an: %1.</translation>
     </message>
@@ -582,6 +622,10 @@
     <message>
         <source>Allow %1 tasks</source>
         <translation>%1 Aufgaben erlauben</translation>
+    </message>
+    <message>
+        <source>Allow HTTPS and the ports of the connections</source>
+        <translation>HTTPS und die Ports der Verbindungen erlauben</translation>
     </message>
     <message>
         <source>Allow one range of addresses</source>
@@ -640,6 +684,10 @@
         <translation>Eine Ursprungsgruppe versucht einen zweiten Ursprung, wenn der erste mit Fehlern oder gar nicht antwortet.</translation>
     </message>
     <message>
+        <source>Answer most requests from a cache</source>
+        <translation>Die meisten Anfragen aus einem Cache beantworten</translation>
+    </message>
+    <message>
         <source>Answers about this domain are not signed, or nobody records who asks.</source>
         <translation>Antworten zu dieser Domain sind nicht signiert, oder niemand zeichnet auf, wer fragt.</translation>
     </message>
@@ -674,6 +722,10 @@
     <message>
         <source>At least one store would lose more than the business allows in a regional event.</source>
         <translation>Mindestens ein Speicher würde bei einem regionalen Ereignis mehr verlieren, als das Geschäft erlaubt.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be open at once. Each task has a pool of its own; a proxy or smaller pools keep the sum below the limit.</source>
+        <translation>Höchstens %1 dürfen gleichzeitig offen sein. Jede Aufgabe hat einen eigenen Pool; ein Proxy oder kleinere Pools halten die Summe unter der Grenze.</translation>
     </message>
     <message>
         <source>At most %1 requests per second are served; %2 arrive at peak.</source>
@@ -776,8 +828,8 @@
         <translation>Kapazität, die nicht skaliert, drosselt entweder Anfragen oder wird umsonst bezahlt.</translation>
     </message>
     <message>
-        <source>Change it every 30 days; a function that you name as its rotation does it</source>
-        <translation>Alle 30 Tage wechseln; das tut eine Funktion, die beim Secret angegeben wird</translation>
+        <source>Change it every 30 days by a function, whose code remains to be written</source>
+        <translation>Alle 30 Tage durch eine Funktion ändern, deren Code noch zu schreiben ist</translation>
     </message>
     <message>
         <source>Check %1 itself</source>
@@ -824,6 +876,10 @@
         <translation>CloudFront beantwortet unverschlüsselte Anfragen.</translation>
     </message>
     <message>
+        <source>CloudFront does not answer under %1.</source>
+        <translation>CloudFront antwortet nicht unter %1.</translation>
+    </message>
+    <message>
         <source>CloudFront does not sign its requests to the bucket, so the bucket must be public.</source>
         <translation>CloudFront signiert seine Anfragen an den Bucket nicht, daher muss der Bucket öffentlich sein.</translation>
     </message>
@@ -842,6 +898,10 @@
     <message>
         <source>CloudFront must fetch what it delivers from somewhere; without an origin it cannot be created.</source>
         <translation>CloudFront muss irgendwo holen, was es ausliefert; ohne Ursprung lässt es sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>CloudFront refuses requests for a name that the distribution does not list, and Route 53 an alias that leads to it.</source>
+        <translation>CloudFront lehnt Anfragen für einen Namen ab, den die Verteilung nicht aufführt, und Route 53 einen Alias, der zu ihr führt.</translation>
     </message>
     <message>
         <source>Components stand in %1, which is not an allowed region.</source>
@@ -880,6 +940,10 @@
         <translation>Bestätigen, dass der Root-Benutzer einen zweiten Faktor und keine Zugriffsschlüssel hat</translation>
     </message>
     <message>
+        <source>Connect it with its database</source>
+        <translation>Mit der Datenbank verbinden</translation>
+    </message>
+    <message>
         <source>Connect it with what it shall deliver</source>
         <translation>Mit dem verbinden, was sie ausliefern soll</translation>
     </message>
@@ -912,6 +976,14 @@
         <translation>Nach %1 kopieren</translation>
     </message>
     <message>
+        <source>Copy it to %1 within 15 minutes</source>
+        <translation>Innerhalb von 15 Minuten nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy its backups and its log of changes to %1</source>
+        <translation>Sicherungen und Änderungsprotokoll nach %1 kopieren</translation>
+    </message>
+    <message>
         <source>Copy the backups to %1</source>
         <translation>Die Sicherungen nach %1 kopieren</translation>
     </message>
@@ -930,6 +1002,10 @@
     <message>
         <source>Costs without tags can neither be assigned to anybody nor filtered by a budget.</source>
         <translation>Kosten ohne Tags lassen sich weder jemandem zuordnen noch durch ein Budget filtern.</translation>
+    </message>
+    <message>
+        <source>Count what carries your tag %1</source>
+        <translation>Zählen, was das eigene Tag %1 trägt</translation>
     </message>
     <message>
         <source>Cover it with the backup plan</source>
@@ -976,6 +1052,10 @@
         <translation>Daten, die es sonst nirgends gibt, stehen in einem Cache ohne Replikat oder Snapshots.</translation>
     </message>
     <message>
+        <source>Data, images, keys and quotas must be in the other region before the first one is lost; without its name none of it can be prepared.</source>
+        <translation>Daten, Images, Schlüssel und Kontingente müssen in der anderen Region sein, bevor die erste verloren geht; ohne ihren Namen lässt sich nichts davon vorbereiten.</translation>
+    </message>
+    <message>
         <source>Days now: %1.</source>
         <translation>Tage derzeit: %1.</translation>
     </message>
@@ -1008,6 +1088,10 @@
         <translation>Nicht nach seinem Zustand fragen</translation>
     </message>
     <message>
+        <source>Does the service do without a relational database, so that the setting can go?</source>
+        <translation>Kommt der Service ohne relationale Datenbank aus, sodass die Einstellung entfallen kann?</translation>
+    </message>
+    <message>
         <source>Does the work go on without waiting for the answer?</source>
         <translation>Geht die Arbeit weiter, ohne auf die Antwort zu warten?</translation>
     </message>
@@ -1030,10 +1114,6 @@
     <message>
         <source>Each call at once opens connections of its own; without a bound one function exhausts the database for all.</source>
         <translation>Jeder gleichzeitige Aufruf öffnet eigene Verbindungen; ohne Grenze erschöpft eine Funktion die Datenbank für alle.</translation>
-    </message>
-    <message>
-        <source>Each task has a pool of its own; a proxy or smaller pools keep the sum below the limit.</source>
-        <translation>Jede Aufgabe hat einen eigenen Pool; ein Proxy oder kleinere Pools halten die Summe unter der Grenze.</translation>
     </message>
     <message>
         <source>Each task takes an address of its own; when none is left, the service cannot grow or be deployed.</source>
@@ -1340,6 +1420,10 @@
         <translation>In %1 kann jeder Pod jeden anderen erreichen, oder Programme haben alle Rechte.</translation>
     </message>
     <message>
+        <source>In a private subnet nobody on the internet can reach them; a public address changes with every task that is replaced.</source>
+        <translation>In einem privaten Subnetz kann sie niemand aus dem Internet erreichen; eine öffentliche Adresse ändert sich mit jeder Aufgabe, die ersetzt wird.</translation>
+    </message>
+    <message>
         <source>In an incident only the logs that were written can be read, and only structured ones can be searched.</source>
         <translation>Bei einem Vorfall lassen sich nur geschriebene Protokolle lesen und nur strukturierte durchsuchen.</translation>
     </message>
@@ -1376,12 +1460,20 @@
         <translation>Es steht in %1.</translation>
     </message>
     <message>
+        <source>It is ‘%1’; tags of your own are written user:Key$Value, those of AWS aws:Key$Value.</source>
+        <translation>Er lautet „%1“; eigene Tags schreibt man user:Schlüssel$Wert, die von AWS aws:Schlüssel$Wert.</translation>
+    </message>
+    <message>
         <source>It stands in %1 of the %2 availability zones that are required.</source>
         <translation>Es steht in %1 der %2 geforderten Availability Zones.</translation>
     </message>
     <message>
         <source>It takes %1 calls a minute.</source>
         <translation>Es nimmt %1 Aufrufe pro Minute an.</translation>
+    </message>
+    <message>
+        <source>Its settings hold %1, and nothing connects it with a relational database.</source>
+        <translation>Seine Einstellungen enthalten %1, und nichts verbindet ihn mit einer relationalen Datenbank.</translation>
     </message>
     <message>
         <source>Keep %1 days of history</source>
@@ -1520,6 +1612,10 @@
         <translation>%1 zwei Zonen abdecken lassen</translation>
     </message>
     <message>
+        <source>Let CloudFront fall back on the other region&apos;s load balancer; requests that write still need DNS</source>
+        <translation>CloudFront auf den Load Balancer der anderen Region ausweichen lassen; schreibende Anfragen brauchen weiterhin DNS</translation>
+    </message>
+    <message>
         <source>Let CloudFront in on port %1 only</source>
         <translation>CloudFront nur auf Port %1 hereinlassen</translation>
     </message>
@@ -1530,6 +1626,10 @@
     <message>
         <source>Let Secrets Manager make, keep and change the password</source>
         <translation>Secrets Manager das Passwort erzeugen, aufbewahren und wechseln lassen</translation>
+    </message>
+    <message>
+        <source>Let it fetch images, write logs and read the secrets of its services</source>
+        <translation>Ihr erlauben, Images zu holen, Protokolle zu schreiben und die Secrets ihrer Services zu lesen</translation>
     </message>
     <message>
         <source>Let it grow to the memory that is asked for</source>
@@ -1576,8 +1676,16 @@
         <translation>Den Load Balancer 10 Sekunden länger warten lassen</translation>
     </message>
     <message>
+        <source>Let the pools of all tasks share what the database allows</source>
+        <translation>Die Pools aller Aufgaben teilen lassen, was die Datenbank erlaubt</translation>
+    </message>
+    <message>
         <source>Let the readers scale with the writer</source>
         <translation>Die Reader mit dem Writer skalieren lassen</translation>
+    </message>
+    <message>
+        <source>Let the replica in %1 answer instead</source>
+        <translation>Stattdessen das Replikat in %1 antworten lassen</translation>
     </message>
     <message>
         <source>Let the service grow to 1,000 tasks</source>
@@ -1588,8 +1696,8 @@
         <translation>Den Speicher auf das Doppelte wachsen lassen</translation>
     </message>
     <message>
-        <source>Let the trail record all regions</source>
-        <translation>Den Trail alle Regionen aufzeichnen lassen</translation>
+        <source>Let the trail record all calls in all regions</source>
+        <translation>Den Trail alle Aufrufe in allen Regionen aufzeichnen lassen</translation>
     </message>
     <message>
         <source>Let the trail record each access</source>
@@ -1688,6 +1796,10 @@
         <translation>Nachrichten enthalten oft personenbezogene Daten, und Datenträger und Kopien überdauern sie.</translation>
     </message>
     <message>
+        <source>Mirror nothing</source>
+        <translation>Nichts spiegeln</translation>
+    </message>
+    <message>
         <source>Missing: %1.</source>
         <translation>Es fehlt: %1.</translation>
     </message>
@@ -1736,8 +1848,16 @@
         <translation>Objekte nach 30 Tagen in günstigeren Speicher verschieben</translation>
     </message>
     <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
         <source>Name it %1 in its set</source>
         <translation>In seiner Gruppe %1 nennen</translation>
+    </message>
+    <message>
+        <source>Name the region that takes over, and keep a replica there</source>
+        <translation>Die Region benennen, die übernimmt, und dort ein Replikat halten</translation>
     </message>
     <message>
         <source>Neither the statements nor the operating system of the database are watched.</source>
@@ -1756,8 +1876,8 @@
         <translation>Neue Aufgaben können beendet werden, bevor sie fehlerfrei werden können.</translation>
     </message>
     <message>
-        <source>No alarm is named after it or describes it.</source>
-        <translation>Kein Alarm heißt so oder beschreibt es.</translation>
+        <source>No alarm and no alert rule is named after it or describes it.</source>
+        <translation>Kein Alarm und keine Warnregel ist danach benannt oder beschreibt es.</translation>
     </message>
     <message>
         <source>No backup plan covers %1.</source>
@@ -1786,6 +1906,10 @@
     <message>
         <source>No firewall looks at the requests that CloudFront takes.</source>
         <translation>Keine Firewall betrachtet die Anfragen, die CloudFront annimmt.</translation>
+    </message>
+    <message>
+        <source>No region is named that takes over when the region is lost.</source>
+        <translation>Keine Region ist benannt, die übernimmt, wenn die Region verloren geht.</translation>
     </message>
     <message>
         <source>No rule of the load balancer takes requests for %1.</source>
@@ -1952,6 +2076,10 @@
         <translation>Überschriebene oder gelöschte Objekte des Buckets sind verloren.</translation>
     </message>
     <message>
+        <source>Of 100 requests, how many call it when a cache answers the others?</source>
+        <translation>Wie viele von 100 Anfragen rufen ihn auf, wenn ein Cache die übrigen beantwortet?</translation>
+    </message>
+    <message>
         <source>Old platform versions lack patches and features.</source>
         <translation>Alten Plattformversionen fehlen Korrekturen und Funktionen.</translation>
     </message>
@@ -2062,6 +2190,10 @@
     <message>
         <source>Put a web ACL with AWS&apos;s managed rules and a rate limit in front</source>
         <translation>Eine Web-ACL mit verwalteten Regeln von AWS und einem Ratenlimit davorsetzen</translation>
+    </message>
+    <message>
+        <source>Put it behind %1, below /%2/</source>
+        <translation>Hinter %1 stellen, unterhalb von /%2/</translation>
     </message>
     <message>
         <source>Put the endpoint in every zone of the components that use it</source>
@@ -2264,6 +2396,10 @@
         <translation>Anfragen an den Wurzelpfad erreichen den Bucket selbst.</translation>
     </message>
     <message>
+        <source>Requests from the internet lead to the tasks themselves, past no load balancer.</source>
+        <translation>Anfragen aus dem Internet führen zu den Aufgaben selbst, ohne Load Balancer dazwischen.</translation>
+    </message>
+    <message>
         <source>Requests in flight get %1 seconds to finish when a target goes away.</source>
         <translation>Laufende Anfragen haben %1 Sekunden zum Beenden, wenn ein Ziel ausscheidet.</translation>
     </message>
@@ -2328,12 +2464,20 @@
         <translation>Ohne Privilegien und mit eigener Netzwerkschnittstelle laufen lassen</translation>
     </message>
     <message>
+        <source>S3 promises copies within 15 minutes, no sooner. Can what was written last be uploaded or computed again?</source>
+        <translation>S3 sagt Kopien innerhalb von 15 Minuten zu, nicht früher. Lässt sich das zuletzt Geschriebene erneut hochladen oder berechnen?</translation>
+    </message>
+    <message>
         <source>Say HTTPS for a year</source>
         <translation>HTTPS für ein Jahr ansagen</translation>
     </message>
     <message>
         <source>Say that %1 does not wait for the answer</source>
         <translation>Angeben, dass %1 nicht auf die Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Say that its newest objects can be made again</source>
+        <translation>Angeben, dass sich die neuesten Objekte neu erzeugen lassen</translation>
     </message>
     <message>
         <source>Say whether it keeps data about people</source>
@@ -2344,8 +2488,8 @@
         <translation>Zwischen %1 und %2 Aufgaben skalieren</translation>
     </message>
     <message>
-        <source>Scale on %1 at %2</source>
-        <translation>Nach %1 bei %2 skalieren</translation>
+        <source>Scale on %1 as required</source>
+        <translation>Wie gefordert nach %1 skalieren</translation>
     </message>
     <message>
         <source>Scaling must follow the measure that saturates first.</source>
@@ -2568,12 +2712,20 @@
         <translation>Öffentliche Adressen wegnehmen und in ein privates Subnetz verschieben</translation>
     </message>
     <message>
+        <source>Take the setting away</source>
+        <translation>Die Einstellung entfernen</translation>
+    </message>
+    <message>
         <source>Targets in a zone that the load balancer is not enabled in get no requests, though they are paid for.</source>
         <translation>Ziele in einer Zone, in der der Load Balancer nicht aktiv ist, erhalten keine Anfragen, obwohl sie kosten.</translation>
     </message>
     <message>
         <source>Targets of smaller zones get more requests than the others.</source>
         <translation>Ziele kleinerer Zonen erhalten mehr Anfragen als die anderen.</translation>
+    </message>
+    <message>
+        <source>Tasks come and go with their addresses; a load balancer gives one name, TLS, checks of their health, logs, and a place for a firewall.</source>
+        <translation>Aufgaben kommen und gehen mit ihren Adressen; ein Load Balancer gibt einen Namen, TLS, Zustandsprüfungen, Protokolle und einen Platz für eine Firewall.</translation>
     </message>
     <message>
         <source>Tasks that start slowly are killed and started again for ever.</source>
@@ -2650,6 +2802,10 @@
     <message>
         <source>The bucket takes requests without encryption.</source>
         <translation>Der Bucket nimmt unverschlüsselte Anfragen an.</translation>
+    </message>
+    <message>
+        <source>The budget counts nothing: its filter names no kind of tag.</source>
+        <translation>Das Budget zählt nichts: Sein Filter nennt keine Art von Tag.</translation>
     </message>
     <message>
         <source>The budget warns nobody, or not at every threshold that is required.</source>
@@ -3140,6 +3296,10 @@
         <translation>Das Tag %1 ist gefordert, aber für das Projekt nicht gesetzt.</translation>
     </message>
     <message>
+        <source>The tasks cannot start: %1 allows nothing.</source>
+        <translation>Die Aufgaben können nicht starten: %1 erlaubt nichts.</translation>
+    </message>
+    <message>
         <source>The tasks have no way to fetch their image or write their logs.</source>
         <translation>Die Aufgaben haben keinen Weg, ihr Image zu holen oder ihre Protokolle zu schreiben.</translation>
     </message>
@@ -3588,6 +3748,10 @@
         <translation>Ob der Stack %1 % der Zeit funktioniert, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Which database is meant?</source>
+        <translation>Welche Datenbank ist gemeint?</translation>
+    </message>
+    <message>
         <source>Which image, with a fixed tag or digest?</source>
         <translation>Welches Image, mit festem Tag oder Digest?</translation>
     </message>
@@ -3696,6 +3860,10 @@
         <translation>Mit weniger Aufgaben als Zonen ist mindestens eine Zone leer; der Verlust einer anderen kann dann den größten Teil der Kapazität auf einmal kosten.</translation>
     </message>
     <message>
+        <source>With it ECS can neither fetch the image, nor write the logs, nor read secrets.</source>
+        <translation>Mit ihr kann ECS weder das Image holen noch Protokolle schreiben noch Secrets lesen.</translation>
+    </message>
+    <message>
         <source>With least privilege a break into one task reaches only what that task uses.</source>
         <translation>Mit den geringsten Rechten erreicht ein Einbruch in eine Aufgabe nur, was diese Aufgabe nutzt.</translation>
     </message>
@@ -3754,6 +3922,10 @@
     <message>
         <source>Without signed requests the bucket must be open to everybody, and addresses of files can be used past the edge.</source>
         <translation>Ohne signierte Anfragen muss der Bucket für alle offen sein, und Adressen von Dateien lassen sich am Edge-Standort vorbei nutzen.</translation>
+    </message>
+    <message>
+        <source>Without the connection the security groups let nothing through, and neither cost nor recovery of the database is counted.</source>
+        <translation>Ohne die Verbindung lassen die Sicherheitsgruppen nichts durch, und weder Kosten noch Wiederherstellung der Datenbank werden gezählt.</translation>
     </message>
     <message>
         <source>Without them the outage of somebody else becomes an outage of the whole workload.</source>

@@ -5,8 +5,9 @@
 #include "app/version.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdlib>
 #include <functional>
-#include <ostream>
+#include <iostream>
 
 namespace zonedraft {
 namespace {
@@ -209,6 +210,15 @@ private:
 int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err, const DrawBoard& draw)
 {
     return Program(out, err, draw).run(argc, argv);
+}
+
+void runCommandLineAndExit(int argc, const char* const* argv)
+{
+    auto* const program = new Program(std::cout, std::cerr, {}); // never destroyed
+    const int code = program->run(argc, argv);
+    std::cout.flush();
+    std::cerr.flush();
+    std::_Exit(code);
 }
 
 } // namespace zonedraft

@@ -26,4 +26,8 @@ using DrawBoard = std::function<int(CommandContext&, const CommonOptions&, const
 [[nodiscard]] int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
                                  const DrawBoard& draw = {});
 
+/// The same on standard output and error, and the end of the process. What the command made is not taken apart first:
+/// the system takes it back at once.
+[[noreturn]] void runCommandLineAndExit(int argc, const char* const* argv);
+
 } // namespace zonedraft

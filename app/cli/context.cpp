@@ -56,7 +56,7 @@ const Knowledge* CommandContext::knowledge(const CommonOptions& options)
     return m_knowledge.get();
 }
 
-std::unique_ptr<OpenedDesign> CommandContext::open(const CommonOptions& options)
+OpenedDesign* CommandContext::open(const CommonOptions& options)
 {
     const Knowledge* known = knowledge(options);
     if (!known) return nullptr;
@@ -92,7 +92,8 @@ std::unique_ptr<OpenedDesign> CommandContext::open(const CommonOptions& options)
     for (const Error& warning : opened->loaded.warnings) m_err << warning.at(options.file).english() << '\n';
     opened->engine = std::make_unique<LiveEngine>(known->basis(todayText()));
     opened->engine->reset(opened->loaded.design, opened->scenario);
-    return opened;
+    m_opened = std::move(opened);
+    return m_opened.get();
 }
 
 } // namespace zonedraft

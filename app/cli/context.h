@@ -40,7 +40,8 @@ public:
     [[nodiscard]] std::ostream& err() { return m_err; }
     /// Loaded on first use; null when the program's data cannot be read.
     [[nodiscard]] const Knowledge* knowledge(const CommonOptions& options);
-    [[nodiscard]] std::unique_ptr<OpenedDesign> open(const CommonOptions& options);
+    /// Kept until the next call; null when the design cannot be read.
+    [[nodiscard]] OpenedDesign* open(const CommonOptions& options);
     /// Says the error on `err` and returns the exit code that belongs to it.
     int fail(const Error& error);
     [[nodiscard]] int exitCode() const { return m_exitCode; }
@@ -51,6 +52,7 @@ private:
     std::ostream& m_out;
     std::ostream& m_err;
     std::unique_ptr<Knowledge> m_knowledge;
+    std::unique_ptr<OpenedDesign> m_opened;
     int m_exitCode = kExitFine;
 };
 

@@ -6,5 +6,5 @@
 int main(int argc, char** argv)
 {
     std::ios::sync_with_stdio(false);
-    return zonedraft::runCommandLine(argc, argv, std::cout, std::cerr);
+    zonedraft::runCommandLineAndExit(argc, argv);
 }

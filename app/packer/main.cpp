@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resource-packer FOLDER PACK: puts the files of the resource folder into the one file that the programs map. What is
-// read at every start (catalog, rules, bindings) is parsed now and added in its compact form.
+// read at every start (catalog, rules, bindings) is parsed now and added in its compact form. Programs that read the
+// pack trust it: what the catalog, the rules and the prices say is checked here, and a fault in them fails the build.
 #include "engine/base/resources.h"
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/base/yaml/yaml_parser.h"
+#include "engine/cost/price_file.h"
+#include "engine/live/knowledge.h"
 
 #include <cstdio>
 #include <fmt/format.h>
@@ -46,6 +49,20 @@ int main(int argc, char** argv)
         }
     }
     if (!good) return 1;
+    const auto checked = zonedraft::Knowledge::load(zonedraft::openResourceFolder(argv[1]));
+    if (!checked) {
+        fmt::print(stderr, "{}\n", checked.error().english());
+        return 1;
+    }
+    const zonedraft::PriceBook& prices = (*checked)->prices();
+    if (const auto read = prices.loadAll(); !read) {
+        fmt::print(stderr, "{}\n", read.error().english());
+        return 1;
+    }
+    std::vector<zonedraft::Name> regions = prices.regions();
+    regions.push_back(zonedraft::globalRegion());
+    for (const zonedraft::Name region : regions)
+        files.emplace_back(fmt::format("prices/aws/{}.csv{}", region.str(), zonedraft::kCheckedPricesSuffix), "");
     if (const auto written = zonedraft::writeResourcePack(files, argv[2]); !written) {
         fmt::print(stderr, "resource-packer: {}\n", written.error().english());
         return 1;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kBucketSize = 256.0;
 constexpr std::size_t kManyChildren = 48; ///< from here the buckets are asked instead of the list
+constexpr int kDeepest = 64;              ///< containers around a box: no more are looked at, should they go round
 
 std::size_t at(int index)
 {
@@ -37,7 +38,7 @@ std::optional<int> RouteWorld::find(int id) const
     return found == m_slots.end() ? std::nullopt : std::optional(found->second);
 }
 
-int RouteWorld::parent(int slot) const
+int RouteWorld::findParent(int slot) const
 {
     const auto found = m_slots.find(box(slot).parent);
     return found == m_slots.end() || found->second == slot ? kBoard : found->second;
@@ -45,7 +46,8 @@ int RouteWorld::parent(int slot) const
 
 void RouteWorld::link(int slot)
 {
-    const int up = parent(slot);
+    const int up = findParent(slot);
+    m_entries[at(slot)].up = up;
     (up == kBoard ? m_roots : m_entries[at(up)].children).push_back(slot);
     eachBucket(rect(slot), [&](Bucket bucket) { m_buckets[bucket].push_back(slot); });
 }
@@ -76,7 +78,10 @@ void RouteWorld::insert(const RouteBox& box)
     std::vector<int> own;
     for (const int root : m_roots)
         if (root != slot && m_entries[at(root)].box.parent == box.id) own.push_back(root);
-    for (const int child : own) std::erase(m_roots, child);
+    for (const int child : own) {
+        std::erase(m_roots, child);
+        m_entries[at(child)].up = slot;
+    }
     m_entries[at(slot)].children = std::move(own);
 }
 
@@ -94,7 +99,10 @@ void RouteWorld::remove(int id)
     if (!slot) return;
     unlink(*slot);
     // What was inside counts as lying on the board until its parent is set anew.
-    for (const int child : m_entries[at(*slot)].children) m_roots.push_back(child);
+    for (const int child : m_entries[at(*slot)].children) {
+        m_roots.push_back(child);
+        m_entries[at(child)].up = kBoard;
+    }
     m_entries[at(*slot)] = {};
     m_slots.erase(id);
     m_freeSlots.push_back(*slot);
@@ -103,7 +111,7 @@ void RouteWorld::remove(int id)
 bool RouteWorld::holds(int ancestor, int slot) const
 {
     int steps = 0;
-    for (int up = slot; up != kBoard && steps <= 64; up = parent(up), ++steps)
+    for (int up = slot; up != kBoard && steps <= kDeepest; up = parent(up), ++steps)
         if (up == ancestor) return true;
     return false;
 }
@@ -111,7 +119,7 @@ bool RouteWorld::holds(int ancestor, int slot) const
 int RouteWorld::commonAncestor(int a, int b) const
 {
     int steps = 0;
-    for (int up = a; up != kBoard && steps <= 64; up = parent(up), ++steps)
+    for (int up = a; up != kBoard && steps <= kDeepest; up = parent(up), ++steps)
         if (holds(up, b)) return up;
     return kBoard;
 }
@@ -134,29 +142,35 @@ std::vector<int> RouteWorld::inside(const QRectF& area) const
         }
         return result;
     }
-    ++m_query;
     eachBucket(area, [&](Bucket bucket) {
         const auto found = m_buckets.find(bucket);
         if (found == m_buckets.end()) return;
         for (const int slot : found->second) {
-            const Entry& entry = m_entries[at(slot)];
-            if (entry.seen == m_query) continue;
-            entry.seen = m_query;
-            const QRectF& r = entry.box.rect;
+            const QRectF& r = m_entries[at(slot)].box.rect;
             if (r.left() <= area.right() && r.right() >= area.left() && r.top() <= area.bottom() &&
                 r.bottom() >= area.top())
                 result.push_back(slot);
         }
     });
     std::ranges::sort(result);
+    result.erase(std::unique(result.begin(), result.end()), result.end()); // a box lies in several buckets
+    return result;
+}
+
+std::vector<int> RouteWorld::around(int a, int b) const
+{
+    std::vector<int> result;
+    for (const int end : {a, b})
+        for (int up = end, steps = 0; up != kBoard && steps <= kDeepest; up = parent(up), ++steps) result.push_back(up);
     return result;
 }
 
 std::vector<QRectF> RouteWorld::solidFor(int from, int to, const QRectF& window) const
 {
     std::vector<QRectF> result;
+    const std::vector<int> ends = around(from, to);
     const auto add = [&](int slot) {
-        if (!holds(slot, from) && !holds(slot, to) && rect(slot).intersects(window)) result.push_back(rect(slot));
+        if (rect(slot).intersects(window) && std::ranges::find(ends, slot) == ends.end()) result.push_back(rect(slot));
     };
     const auto addChildren = [&](int container) {
         const std::vector<int>& children = container == kBoard ? m_roots : m_entries[at(container)].children;
@@ -191,10 +205,11 @@ std::size_t RouteWorld::solidCount(int from, int to) const
 std::vector<QRectF> RouteWorld::leavesFor(int from, int to, const QRectF& window) const
 {
     std::vector<QRectF> result;
+    const std::vector<int> ends = around(from, to);
     for (const int slot : inside(window)) {
         const bool end = slot == from || slot == to;
-        const bool around = holds(slot, from) || holds(slot, to);
-        if (end ? !(holds(slot, from) && holds(slot, to) && from != to) : isLeaf(slot) && !around)
+        if (end ? !(holds(slot, from) && holds(slot, to) && from != to)
+                : isLeaf(slot) && std::ranges::find(ends, slot) == ends.end())
             result.push_back(rect(slot));
     }
     return result;

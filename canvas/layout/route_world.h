@@ -9,7 +9,8 @@
 namespace zonedraft::layout {
 
 /// The boxes as obstacles: their tree, and a grid of buckets that finds what lies in a rectangle.
-/// Boxes are referred to by slot, a small number that stays the same until the box is removed.
+/// Boxes are referred to by slot, a small number that stays the same until the box is removed. While nothing is
+/// altered, any thread may ask.
 class RouteWorld {
 public:
     void clear();
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] const RouteBox& box(int slot) const { return m_entries[static_cast<std::size_t>(slot)].box; }
     [[nodiscard]] const QRectF& rect(int slot) const { return box(slot).rect; }
     /// Slot of the parent, kBoard for the board or an unknown parent.
-    [[nodiscard]] int parent(int slot) const;
+    [[nodiscard]] int parent(int slot) const { return m_entries[static_cast<std::size_t>(slot)].up; }
     /// Whether `ancestor` is `slot` itself or around it.
     [[nodiscard]] bool holds(int ancestor, int slot) const;
     [[nodiscard]] int commonAncestor(int a, int b) const;
@@ -41,13 +42,16 @@ public:
 private:
     struct Entry {
         RouteBox box;
+        int up = kBoard;           ///< slot of the parent
         std::vector<int> children; ///< slots
         bool used = false;
-        mutable std::uint32_t seen = 0;
     };
     using Bucket = std::int64_t;
     template <typename Visit>
     void eachBucket(const QRectF& rect, Visit visit) const;
+    [[nodiscard]] int findParent(int slot) const;
+    /// The boxes themselves and all around them.
+    [[nodiscard]] std::vector<int> around(int a, int b) const;
     void link(int slot);
     void unlink(int slot);
 
@@ -56,7 +60,6 @@ private:
     std::vector<int> m_roots;
     std::unordered_map<int, int> m_slots;
     std::unordered_map<Bucket, std::vector<int>> m_buckets;
-    mutable std::uint32_t m_query = 0;
 };
 
 } // namespace zonedraft::layout

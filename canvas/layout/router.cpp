@@ -4,6 +4,7 @@
 #include "canvas/layout/link_path.h"
 #include "canvas/layout/nudging.h"
 #include "canvas/layout/route_world.h"
+#include "engine/base/threads/parallel.h"
 
 #include <algorithm>
 #include <set>
@@ -15,6 +16,13 @@ namespace {
 /// Up to so many links, all paths are spread anew when some change; the result is then the same
 /// as if everything were routed.
 constexpr std::size_t kSpreadAll = 600;
+
+/// Its buffers are worth keeping.
+PathSearch& searchOfThread()
+{
+    thread_local PathSearch search;
+    return search;
+}
 
 bool crosses(const Polyline& path, const QRectF& rect)
 {
@@ -31,7 +39,6 @@ bool crosses(const Polyline& path, const QRectF& rect)
 
 struct Router::State {
     RouteWorld world;
-    mutable PathSearch search;
     std::map<int, RouteLink> links;
     std::map<int, Polyline> own;          ///< each link's path by itself
     std::map<int, Polyline> final;        ///< after spreading
@@ -40,6 +47,7 @@ struct Router::State {
 
     void markAround(int boxId);
     void dropLink(int linkId);
+    void routeOwn(const std::set<int>& which, const std::stop_token& stop);
     void spread(const std::set<int>& which);
 };
 
@@ -69,6 +77,19 @@ void Router::State::dropLink(int linkId)
     own.erase(linkId);
     final.erase(linkId);
     dirty.erase(linkId);
+}
+
+/// Each link's path by itself; several at a time.
+void Router::State::routeOwn(const std::set<int>& which, const std::stop_token& stop)
+{
+    constexpr std::size_t kAtATime = 8;
+    const std::vector<int> ids(which.begin(), which.end());
+    std::vector<Polyline> paths(ids.size());
+    eachInParallel((ids.size() + kAtATime - 1) / kAtATime, [&](std::size_t part) {
+        for (std::size_t i = part * kAtATime; i < std::min(ids.size(), (part + 1) * kAtATime); ++i)
+            if (!stop.stop_requested()) paths[i] = linkPath(world, searchOfThread(), links.at(ids[i]));
+    });
+    for (std::size_t i = 0; i < ids.size(); ++i) own[ids[i]] = std::move(paths[i]);
 }
 
 /// Spreads the given links' own paths against each other into the final ones.
@@ -149,16 +170,20 @@ void Router::removeLink(int linkId)
 
 Polyline Router::route(const RouteLink& link) const
 {
-    return linkPath(m_state->world, m_state->search, link);
+    return linkPath(m_state->world, searchOfThread(), link);
 }
 
-const std::map<int, Polyline>& Router::routeAll()
+std::size_t Router::dirtyCount() const
+{
+    return m_state->dirty.size();
+}
+
+const std::map<int, Polyline>& Router::routeAll(const std::stop_token& stop)
 {
     std::set<int> all;
-    for (const auto& [id, link] : m_state->links) {
-        m_state->own[id] = linkPath(m_state->world, m_state->search, link);
-        all.insert(id);
-    }
+    for (const auto& [id, link] : m_state->links) all.insert(id);
+    m_state->routeOwn(all, stop);
+    if (stop.stop_requested()) return m_state->final;
     m_state->spread(all);
     m_state->dirty.clear();
     return m_state->final;
@@ -168,7 +193,7 @@ std::map<int, Polyline> Router::rerouteDirty()
 {
     State& state = *m_state;
     if (state.dirty.empty()) return {};
-    for (const int id : state.dirty) state.own[id] = linkPath(state.world, state.search, state.links.at(id));
+    state.routeOwn(state.dirty, {});
     const std::map<int, Polyline> before = state.links.size() <= kSpreadAll ? state.final : std::map<int, Polyline>();
     std::map<int, Polyline> changed;
     if (state.links.size() <= kSpreadAll) {

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace zonedraft::layout {
 
@@ -39,7 +40,11 @@ public:
     [[nodiscard]] Polyline route(const RouteLink& link) const;
 
     /// Routes every link, distributes ports and spreads parallel segments.
-    const std::map<int, Polyline>& routeAll();
+    /// @param stop  asked between two links; the paths are worth nothing then
+    const std::map<int, Polyline>& routeAll(const std::stop_token& stop = {});
+
+    /// How many links rerouteDirty would route.
+    [[nodiscard]] std::size_t dirtyCount() const;
 
     /// Routes only the links that became dirty since the last call.
     /// @return the paths that changed, by link id

@@ -24,7 +24,10 @@ BoardGeometry::~BoardGeometry() = default;
 
 void BoardGeometry::reset(const Session& session)
 {
+    auto routeElsewhere = std::move(m_state->routeElsewhere);
+    const std::size_t elsewhereFrom = m_state->elsewhereFrom;
     *m_state = State{};
+    setRouteElsewhere(elsewhereFrom, std::move(routeElsewhere));
     m_rects.clear();
     m_state->visibility.reset(session);
     Updated updated;
@@ -231,88 +234,6 @@ void BoardGeometry::widenSpread(const Session& session, std::unordered_map<NodeI
         rect.setLeft(around->second.left() + layout::kPadding);
         rect.setRight(around->second.right() - layout::kPadding);
     }
-}
-
-void BoardGeometry::routeBoxes(const Session& session, Updated&)
-{
-    std::unordered_map<NodeId, layout::RouteBox> boxes;
-    for (const auto& [id, rect] : m_rects) {
-        const Drawn& drawn = m_state->drawn.at(id);
-        const int parent =
-            drawn.parent && m_rects.contains(*drawn.parent) ? m_state->nodes.of(*drawn.parent) : layout::kBoard;
-        boxes.emplace(id, layout::RouteBox{m_state->nodes.of(id), parent, rect,
-                                           isContainer(session, id) && !m_state->visibility.collapsed(id)});
-    }
-    const auto changed = std::ranges::count_if(boxes, [&](const auto& entry) {
-        const auto before = m_state->boxes.find(entry.first);
-        return before == m_state->boxes.end() || before->second != entry.second;
-    });
-    // One by one each box looks at all links; when most have moved, a fresh start is a fraction of that.
-    const bool anew = static_cast<std::size_t>(changed) > std::max<std::size_t>(64, boxes.size() / 3);
-    if (m_state->boxes.empty() || anew) {
-        std::vector<layout::RouteBox> all;
-        for (const auto& [id, box] : boxes) all.push_back(box);
-        m_state->router.setDesign(all, {});
-        m_state->routed.clear();
-    } else {
-        for (const auto& [id, box] : m_state->boxes) {
-            if (boxes.contains(id)) continue;
-            m_state->router.remove(box.id);
-            std::erase_if(m_state->routed,
-                          [&](const auto& e) { return e.second.from == box.id || e.second.to == box.id; });
-        }
-        for (const auto& [id, box] : boxes) {
-            const auto before = m_state->boxes.find(id);
-            if (before == m_state->boxes.end() || before->second.parent != box.parent ||
-                before->second.container != box.container)
-                m_state->router.insert(box);
-            else if (before->second.rect != box.rect)
-                m_state->router.update(box.id, box.rect);
-        }
-    }
-    m_state->boxes = std::move(boxes);
-}
-
-void BoardGeometry::routeLinks(const Session& session, Updated& updated)
-{
-    const Design& design = session.design();
-    const bool first = m_state->routed.empty();
-    std::unordered_map<LinkId, layout::RouteLink> links;
-    for (const auto& [id, link] : design.links()) {
-        const NodeId from = shownFor(link.from);
-        const NodeId to = shownFor(link.to);
-        if (from == to || !m_rects.contains(from) || !m_rects.contains(to)) continue;
-        layout::RouteLink routed{m_state->links.of(id), m_state->nodes.of(from), m_state->nodes.of(to), {}};
-        if (const auto view = design.linkViews().find(id); view != design.linkViews().end())
-            for (const Point& point : view->second.waypoints) routed.waypoints.emplace_back(point.x, point.y);
-        links.emplace(id, std::move(routed));
-    }
-    for (const auto& [id, link] : m_state->routed)
-        if (!links.contains(id)) m_state->router.removeLink(link.id);
-    for (const auto& [id, link] : links) {
-        const auto before = m_state->routed.find(id);
-        if (before == m_state->routed.end() || before->second != link) m_state->router.insertLink(link);
-    }
-    const auto changed = first ? m_state->router.routeAll() : m_state->router.rerouteDirty();
-    for (const auto& [number, path] : changed) {
-        const LinkId id = m_state->links.at(number);
-        m_state->paths[id] = path;
-        updated.links.push_back(id);
-    }
-    for (auto entry = m_state->paths.begin(); entry != m_state->paths.end();) {
-        if (links.contains(entry->first)) {
-            ++entry;
-            continue;
-        }
-        updated.links.push_back(entry->first);
-        entry = m_state->paths.erase(entry);
-    }
-    m_state->routed = std::move(links);
-    std::sort(updated.links.begin(), updated.links.end());
-    m_state->bounds = {};
-    for (const auto& [id, rect] : m_rects) m_state->bounds = m_state->bounds.united(rect);
-    for (const auto& [id, path] : m_state->paths)
-        for (const QPointF point : path) m_state->bounds = m_state->bounds.united(QRectF(point, QSizeF(1, 1)));
 }
 
 std::optional<QRectF> BoardGeometry::rectOf(NodeId node) const

@@ -8,6 +8,9 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -32,6 +35,12 @@ struct ArrangeTask {
     std::vector<int> selected;     ///< what is to be laid out; empty = everything
 };
 [[nodiscard]] layout::LayoutResult runArrange(const ArrangeTask& task, const std::stop_token& stop = {});
+
+/// All boxes and links as a router needs them: it knows nothing of the board any more.
+struct RoutingTask {
+    std::vector<layout::RouteBox> boxes;
+    std::vector<layout::RouteLink> links;
+};
 
 /// Where everything stands: rectangles of nodes, grids of networks, paths of links. What a person placed stays there;
 /// the rest is laid out and then stays too, until it has to give way. Needs no scene and no display.
@@ -72,6 +81,15 @@ public:
     /// Where the content of a container, or of one row of its grid, begins; nothing for the board.
     [[nodiscard]] std::optional<QPointF> innerCorner(std::optional<NodeId> container, std::optional<int> tier) const;
 
+    /// Routes a task: at once, or nothing now and adoptRoutes later. The next task replaces this one.
+    using RouteElsewhere = std::function<std::optional<layout::Router>(RoutingTask)>;
+    /// When at least so many links need paths, `route` is asked for them; links are drawn straight, or as they were,
+    /// until it gives them. Without it they are routed here.
+    void setRouteElsewhere(std::size_t fromLinks, RouteElsewhere route);
+    [[nodiscard]] bool routesPending() const;
+    /// Does nothing when no routes are pending.
+    Updated adoptRoutes(layout::Router routed);
+
     /// Rectangles and paths while `moved` are dragged by `offset`: the containers around them grow and push aside what
     /// would be covered. What the drag would look like; nothing is kept.
     struct Preview {
@@ -104,6 +122,10 @@ private:
     void adopt(const Session& session, const layout::LayoutResult& result, Updated& updated);
     void routeBoxes(const Session& session, Updated& updated);
     void routeLinks(const Session& session, Updated& updated);
+    void routeLater(Updated& updated);
+    void takePaths(const std::map<int, layout::Polyline>& paths, Updated& updated);
+    void measureBounds();
+    [[nodiscard]] RoutingTask routingTask() const;
     [[nodiscard]] layout::LayoutResult settle(const Session& session, std::set<NodeId> loose) const;
     [[nodiscard]] std::set<NodeId> looseAfter(const Session& session, const ChangeSet& changes) const;
 

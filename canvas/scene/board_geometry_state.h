@@ -26,9 +26,15 @@ struct BoardGeometry::State {
     std::unordered_map<NodeId, layout::RouteBox> boxes;   ///< as the router has them
     std::unordered_map<LinkId, layout::RouteLink> routed; ///< as the router has them
     std::set<NodeId> previewed;                           ///< what the router has elsewhere for a preview
-    layout::Router router;
+    layout::Router router;                                ///< empty while routes are pending
+    bool pending = false;
+    std::size_t elsewhereFrom = 0;
+    RouteElsewhere routeElsewhere;
     QRectF bounds;
 };
+
+/// The way between two boxes as the crow flies, from border to border.
+[[nodiscard]] layout::Polyline straightLine(const QRectF& from, const QRectF& to);
 
 /// A node and all that stands in it.
 inline void addSubtree(const Design& design, NodeId node, std::set<NodeId>& into)

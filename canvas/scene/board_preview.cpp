@@ -15,6 +15,18 @@ BoardGeometry::Preview BoardGeometry::preview(const Session& session, const std:
         if (const auto rect = m_rects.find(id); rect != m_rects.end())
             preview.rects.emplace(id, rect->second.translated(offset));
     if (into) growAround(session, moved, *into, preview);
+    if (m_state->pending) { // the router is busy with where things really are
+        const auto placeOf = [&](int number) {
+            const NodeId id = m_state->nodes.at(number);
+            const auto shown = preview.rects.find(id);
+            return shown == preview.rects.end() ? m_rects.at(id) : shown->second;
+        };
+        for (const auto& [id, link] : m_state->routed)
+            if (preview.rects.contains(m_state->nodes.at(link.from)) ||
+                preview.rects.contains(m_state->nodes.at(link.to)))
+                preview.paths.emplace(id, straightLine(placeOf(link.from), placeOf(link.to)));
+        return preview;
+    }
     std::set<NodeId> shown;
     for (const auto& [id, rect] : preview.rects) {
         shown.insert(id);
@@ -91,6 +103,7 @@ void BoardGeometry::growAround(const Session& session, const std::set<NodeId>& m
 void BoardGeometry::endPreview()
 {
     m_state->previewed.clear();
+    if (m_state->pending) return;
     for (const auto& [id, box] : m_state->boxes) m_state->router.update(box.id, box.rect);
     for (const auto& [number, path] : m_state->router.rerouteDirty()) m_state->paths[m_state->links.at(number)] = path;
 }

@@ -11,6 +11,7 @@
 #include "canvas/scene/derived_layer.h"
 #include "canvas/scene/layout_input.h"
 #include "canvas/scene/overview.h"
+#include "canvas/scene/routing_job.h"
 
 #include <cmath>
 
@@ -30,6 +31,7 @@ BoardScene::BoardScene(Session& session, QObject* parent, std::shared_ptr<const 
     addItem(m_feedback);
     addItem(m_ports);
     setTheme(Theme::light());
+    setRoutingLimits({});
     connect(&session, &Session::changed, this, &BoardScene::follow);
     connect(&session.selection(), &Selection::changed, this, &BoardScene::followSelection);
     rebuild();
@@ -47,6 +49,7 @@ void BoardScene::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_kit->setTheme(theme);
+    m_overview->invalidate();
     setBackgroundBrush(theme.board);
     update();
     Q_EMIT themeChanged();
@@ -310,6 +313,31 @@ void BoardScene::rebuild()
     m_ports->showAround({});
     updateSceneRect();
     Q_EMIT drawingChanged();
+}
+
+void BoardScene::setRoutingLimits(RoutingLimits limits)
+{
+    m_routingLimits = limits;
+    m_geometry.setRouteElsewhere(limits.links, [this](RoutingTask task) { return routeBeside(std::move(task)); });
+}
+
+std::optional<layout::Router> BoardScene::routeBeside(RoutingTask task)
+{
+    m_routing = std::make_unique<RoutingJob>(std::move(task));
+    if (m_routingLimits.patience.count() > 0 && m_routing->waitFor(m_routingLimits.patience))
+        return std::exchange(m_routing, nullptr)->take();
+    connect(m_routing.get(), &RoutingJob::finished, this, &BoardScene::takeRoutes);
+    return std::nullopt;
+}
+
+void BoardScene::takeRoutes()
+{
+    const auto updated = m_geometry.adoptRoutes(m_routing->take());
+    m_routing.release()->deleteLater(); // it is calling
+    for (const LinkId id : updated.links) syncLink(id);
+    updateSceneRect();
+    m_overview->invalidate();
+    if (!updated.links.empty()) Q_EMIT drawingChanged();
 }
 
 void BoardScene::derivedChanged()

@@ -7,6 +7,7 @@
 
 #include <QGraphicsScene>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <string>
@@ -22,6 +23,7 @@ class PortItem;
 class FeedbackItem;
 class Overview;
 class DerivedLayer;
+class RoutingJob;
 
 /// What the board shows besides the design.
 struct BoardLayers {
@@ -90,6 +92,14 @@ public:
                      const std::optional<BoardGeometry::Destination>& into = {});
     void endPreview();
 
+    /// When links are routed beside the window: from so many on that need a path, after a wait in which most routes are
+    /// done, so that they need not be drawn straight first.
+    struct RoutingLimits {
+        std::size_t links = 600;
+        std::chrono::milliseconds patience{100};
+    };
+    void setRoutingLimits(RoutingLimits limits);
+
     /// For the parts of the scene: takes an item out and deletes it.
     void drop(QGraphicsItem* item);
     /// For the parts of the scene: derived nodes appeared, moved or went.
@@ -105,6 +115,8 @@ protected:
 
 private:
     void follow(const ChangeSet& changes);
+    [[nodiscard]] std::optional<layout::Router> routeBeside(RoutingTask task);
+    void takeRoutes();
     void rebuild();
     void syncNode(NodeId node);
     void syncLink(LinkId link);
@@ -119,6 +131,8 @@ private:
     Theme m_theme = Theme::light();
     BoardLayers m_layers;
     BoardGeometry m_geometry;
+    RoutingLimits m_routingLimits;
+    std::unique_ptr<RoutingJob> m_routing; ///< null when no routes are pending
     std::unique_ptr<PaintKit> m_kit;
     std::unique_ptr<Overview> m_overview;
     std::unique_ptr<DerivedLayer> m_derived;

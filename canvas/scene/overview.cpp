@@ -9,13 +9,13 @@
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <map>
 
 namespace zonedraft {
 namespace {
 
 constexpr double kNameScale = 0.28;       ///< from here on a card has its name
 constexpr double kTitleScale = 0.28;      ///< from here on containers have their titles inside
-constexpr double kGlyphPixels = 11;       ///< a smaller glyph is only a blot
 constexpr std::size_t kSmoothLines = 400; ///< so many lines on screen can be drawn smoothly
 
 /// A rectangle on whole pixels, painted with a solid colour: the cheapest thing a raster can do.
@@ -24,19 +24,39 @@ void fill(QPainter& painter, const QTransform& transform, const QRectF& rect, co
     painter.fillRect(transform.mapRect(rect).toAlignedRect(), color);
 }
 
+/// Many of one colour, in pixels.
+void fill(QPainter& painter, const std::vector<QRect>& areas, const QColor& color)
+{
+    if (areas.empty()) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRects(areas.data(), static_cast<int>(areas.size()));
+}
+
 } // namespace
 
 void Overview::rebuild(std::vector<const NodeItem*> nodes, std::vector<const LinkItem*> links,
                        std::vector<const NoteItem*> notes, std::vector<const DerivedItem*> derived)
 {
     m_containers.clear();
-    m_cards.clear();
+    m_tiles.clear();
     m_lines.clear();
     m_notes = std::move(notes);
     m_derived = std::move(derived);
-    for (const NodeItem* node : nodes) (node->isContainer() ? m_containers : m_cards).push_back(node);
-    std::sort(m_containers.begin(), m_containers.end(),
-              [](const NodeItem* a, const NodeItem* b) { return a->zValue() < b->zValue(); });
+    std::map<Name, std::size_t> categories;
+    for (const NodeItem* node : nodes) {
+        if (node->isContainer()) {
+            const auto& container = static_cast<const ContainerItem&>(*node);
+            m_containers.push_back(
+                {node->rect(), container.ground(), blended(container.surface().border, m_kit.theme().board), node});
+            continue;
+        }
+        const Name category = node->kind() ? node->kind()->category : Name("external");
+        const auto [place, added] = categories.try_emplace(category, m_tiles.size());
+        if (added) m_tiles.push_back({m_kit.theme().category(category), {}});
+        m_tiles[place->second].cards.push_back({node->rect(), node});
+    }
+    std::ranges::sort(m_containers, {}, [](const Box& box) { return box.item->zValue(); });
     for (const LinkItem* link : links)
         m_lines.push_back({link->boundingRect(), QList<QPointF>(link->path().begin(), link->path().end()), link});
     m_valid = true;
@@ -48,7 +68,10 @@ void Overview::paint(QPainter& painter, const QRectF& exposed, bool words) const
     paintContainers(painter, exposed, words);
     paintLinks(painter, exposed);
     paintDerived(painter, exposed);
-    paintCards(painter, exposed, words);
+    if (scaleOf(painter) >= kNameScale)
+        paintCards(painter, exposed);
+    else
+        paintTiles(painter, exposed, words);
     if (words) paintTitles(painter, exposed);
     const QTransform transform = painter.worldTransform();
     painter.setWorldTransform(QTransform());
@@ -66,21 +89,26 @@ void Overview::paintContainers(QPainter& painter, const QRectF& exposed, bool wo
     QStyleOptionGraphicsItem option;
     option.exposedRect = exposed;
     const bool few = m_containers.size() <= 60;
-    const double scale = scaleOf(painter);
-    for (const NodeItem* item : m_containers) {
-        if (!item->boundingRect().intersects(exposed)) continue;
-        const QRectF onScreen = painter.worldTransform().mapRect(item->rect());
-        if (words && scale >= kTitleScale && (few || onScreen.width() > 160)) {
-            const_cast<NodeItem*>(item)->paint(&painter, &option, nullptr);
+    const bool titled = words && scaleOf(painter) >= kTitleScale;
+    const QTransform transform = painter.worldTransform();
+    for (const Box& box : m_containers) {
+        if (!box.rect.intersects(exposed)) continue;
+        const QRectF onScreen = transform.mapRect(box.rect);
+        if (titled && (few || onScreen.width() > 160)) {
+            painter.setWorldTransform(transform);
+            const_cast<NodeItem*>(box.item)->paint(&painter, &option, nullptr);
             continue;
         }
-        const auto& container = static_cast<const ContainerItem&>(*item);
-        const Theme::Surface look = container.surface();
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(item->marked() ? m_kit.theme().accent : blended(look.border, m_kit.theme().board), 0));
-        painter.setBrush(container.ground());
-        painter.drawRect(item->rect());
+        painter.setWorldTransform(QTransform());
+        const QRect area = onScreen.toRect();
+        const QColor& edge = box.item->marked() ? m_kit.theme().accent : box.border;
+        painter.fillRect(area, box.ground);
+        painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), edge);
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), edge);
+        painter.fillRect(QRect(area.left(), area.top(), 1, area.height()), edge);
+        painter.fillRect(QRect(area.right(), area.top(), 1, area.height()), edge);
     }
+    painter.setWorldTransform(transform);
 }
 
 /// Names of the outer containers on a chip of their own, over their content: inside the boxes there is no room.
@@ -89,14 +117,16 @@ void Overview::paintTitles(QPainter& painter, const QRectF& exposed) const
     const double scale = scaleOf(painter);
     if (scale >= kTitleScale) return;
     const QTransform transform = painter.worldTransform();
-    for (const NodeItem* item : m_containers) {
-        const QRectF onScreen = transform.mapRect(item->rect());
-        if (item->zValue() > 0 || onScreen.width() < 60 || !item->boundingRect().intersects(exposed)) continue;
+    for (const Box& box : m_containers) {
+        const NodeItem* item = box.item;
+        if (item->zValue() > 0) break; // the outermost come first
+        const QRectF onScreen = transform.mapRect(box.rect);
+        if (onScreen.width() < 60 || !box.rect.intersects(exposed)) continue;
         const auto& container = static_cast<const ContainerItem&>(*item);
         const double width = std::min(onScreen.width() - 2, item->name().width(m_kit, 11, QFont::DemiBold) + 12);
         painter.setWorldTransform(QTransform());
         const QRectF chip(onScreen.left() + 1, onScreen.top() + 1, width, 16);
-        painter.fillRect(chip.toRect(), container.ground());
+        painter.fillRect(chip.toRect(), box.ground);
         item->name().paint(painter, m_kit, chip.adjusted(6, 0, -4, 0), 11, QFont::DemiBold, container.surface().title,
                            Qt::AlignLeft, Qt::ElideMiddle);
         painter.setWorldTransform(transform);
@@ -109,18 +139,20 @@ void Overview::paintLinks(QPainter& painter, const QRectF& exposed) const
     std::vector<const Line*> visible;
     for (const Line& line : m_lines)
         if (line.bounds.intersects(exposed)) visible.push_back(&line);
-    const bool smooth = visible.size() <= kSmoothLines;
-    painter.setRenderHint(QPainter::Antialiasing, smooth);
-    QColor color = theme.link;
-    if (!smooth) color = blended(QColor(color.red(), color.green(), color.blue(), 130), theme.board);
-    QPen pen(color, smooth ? 1.2 / scaleOf(painter) : 0);
-    if (!smooth) pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    for (const Line* line : visible)
-        if (!line->item->marked() && !line->item->hovered() && !line->item->faded()) painter.drawPolyline(line->points);
+    if (visible.size() <= kSmoothLines) {
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(QPen(theme.link, 1.2 / scaleOf(painter)));
+        painter.setBrush(Qt::NoBrush);
+        for (const Line* line : visible)
+            if (!line->item->marked() && !line->item->hovered() && !line->item->faded())
+                painter.drawPolyline(line->points);
+    } else {
+        paintPlainLines(painter, visible,
+                        blended(QColor(theme.link.red(), theme.link.green(), theme.link.blue(), 130), theme.board));
+    }
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(theme.accent, 2 / scaleOf(painter)));
+    painter.setBrush(Qt::NoBrush);
     for (const Line* line : visible)
         if (line->item->marked() || line->item->hovered()) painter.drawPolyline(line->points);
 }
@@ -141,38 +173,80 @@ void Overview::paintDerived(QPainter& painter, const QRectF& exposed) const
     painter.setWorldTransform(transform);
 }
 
-void Overview::paintCards(QPainter& painter, const QRectF& exposed, bool words) const
+/// Lines without smooth edges. Nearly all run along the pixels and are filled as rectangles, in one batch; oblique ones
+/// are drawn as such.
+void Overview::paintPlainLines(QPainter& painter, const std::vector<const Line*>& lines, const QColor& color) const
+{
+    const QTransform transform = painter.worldTransform();
+    painter.setWorldTransform(QTransform());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(color, 0));
+    std::vector<QRect> pieces;
+    pieces.reserve(lines.size() * 4);
+    for (const Line* line : lines) {
+        if (line->item->marked() || line->item->hovered() || line->item->faded()) continue;
+        QPoint last;
+        for (qsizetype i = 0; i < line->points.size(); ++i) {
+            const QPoint point = transform.map(line->points[i]).toPoint();
+            if (i > 0 && (point.x() == last.x() || point.y() == last.y()))
+                pieces.emplace_back(QPoint(std::min(point.x(), last.x()), std::min(point.y(), last.y())),
+                                    QPoint(std::max(point.x(), last.x()), std::max(point.y(), last.y())));
+            else if (i > 0)
+                painter.drawLine(last, point);
+            last = point;
+        }
+    }
+    fill(painter, pieces, color);
+    painter.setWorldTransform(transform);
+}
+
+/// Cards as tiles of their category's colour.
+void Overview::paintTiles(QPainter& painter, const QRectF& exposed, bool words) const
 {
     const double scale = scaleOf(painter);
     const Theme& theme = m_kit.theme();
     const QTransform transform = painter.worldTransform();
-    for (const NodeItem* item : m_cards) {
-        if (!item->rect().intersects(exposed)) continue;
-        painter.setOpacity(item->faded() ? 0.25 : 1.0);
-        if (scale >= kNameScale) {
-            paintCard(painter, *item, scale);
-            continue;
+    const auto onScreen = [&](const QRectF& rect) { return transform.mapRect(rect).toAlignedRect(); };
+    std::vector<QRect> pieces, faded, marks;
+    std::map<Severity, std::vector<QRect>> findings;
+    painter.setWorldTransform(QTransform());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Tiles& tiles : m_tiles)
+        for (const Card& card : tiles.cards)
+            if (card.item->marked() && card.rect.intersects(exposed))
+                marks.push_back(onScreen(card.rect).adjusted(-2, -2, 2, 2));
+    fill(painter, marks, theme.accent);
+    marks.clear();
+    for (const Tiles& tiles : m_tiles) {
+        pieces.clear();
+        faded.clear();
+        for (const Card& card : tiles.cards) {
+            if (!card.rect.intersects(exposed)) continue;
+            (card.item->faded() ? faded : pieces).push_back(onScreen(card.rect));
+            if (!words || scale <= 0.06 || !card.item->worst() || *card.item->worst() > Severity::High) continue;
+            const QPoint corner = transform.map(card.rect.topRight()).toPoint();
+            marks.emplace_back(corner.x() - 5, corner.y() - 1, 7, 7);
+            findings[*card.item->worst()].emplace_back(corner.x() - 4, corner.y(), 5, 5);
         }
-        painter.setWorldTransform(QTransform());
-        if (item->marked())
-            fill(painter, transform, item->rect().adjusted(-2 / scale, -2 / scale, 2 / scale, 2 / scale), theme.accent);
-        const QColor tile = theme.category(item->kind() ? item->kind()->category : Name("external"));
-        fill(painter, transform, item->rect(), tile);
-        painter.setWorldTransform(transform);
-        const double glyph = std::min(item->rect().height() * 0.8, 40.0);
-        if (words && glyph * scale >= kGlyphPixels) {
-            const QPointF middle = item->rect().center();
-            m_kit.paintGlyph(painter, item->kind(), {middle.x() - glyph / 2, middle.y() - glyph / 2, glyph, glyph},
-                             theme.onTile);
-        }
-        if (words && item->worst() && *item->worst() <= Severity::High && scale > 0.06) {
-            painter.setWorldTransform(QTransform());
-            const QPointF corner = transform.map(item->rect().topRight());
-            painter.fillRect(QRectF(corner.x() - 5, corner.y() - 1, 7, 7).toRect(), theme.board);
-            painter.fillRect(QRectF(corner.x() - 4, corner.y(), 5, 5).toRect(), theme.severity(*item->worst()));
-            painter.setWorldTransform(transform);
-        }
+        fill(painter, pieces, tiles.color);
+        painter.setOpacity(0.25);
+        fill(painter, faded, tiles.color);
+        painter.setOpacity(1.0);
     }
+    fill(painter, marks, theme.board);
+    for (const auto& [severity, areas] : findings) fill(painter, areas, theme.severity(severity));
+    painter.setWorldTransform(transform);
+}
+
+void Overview::paintCards(QPainter& painter, const QRectF& exposed) const
+{
+    const double scale = scaleOf(painter);
+    for (const Tiles& tiles : m_tiles)
+        for (const Card& card : tiles.cards) {
+            if (!card.rect.intersects(exposed)) continue;
+            painter.setOpacity(card.item->faded() ? 0.25 : 1.0);
+            paintCard(painter, *card.item, scale);
+        }
     painter.setOpacity(1.0);
 }
 

@@ -16,7 +16,8 @@ class NoteItem;
 class DerivedItem;
 
 /// Paints the whole board as tiles, boxes and plain lines in a few batches, for scales at which cards cannot be read:
-/// thousands of items cost less than a frame. Keeps flat copies of what it paints; invalidate() when items changed.
+/// thousands of items cost less than a frame. Keeps flat copies of what it paints; invalidate() when items or the theme
+/// changed.
 class Overview {
 public:
     explicit Overview(PaintKit& kit) : m_kit(kit) {}
@@ -34,16 +35,33 @@ private:
         QList<QPointF> points;
         const LinkItem* item = nullptr;
     };
+    struct Box {
+        QRectF rect;
+        QColor ground, border;
+        const NodeItem* item = nullptr;
+    };
+    struct Card {
+        QRectF rect;
+        const NodeItem* item = nullptr;
+    };
+    /// Cards of one colour.
+    struct Tiles {
+        QColor color;
+        std::vector<Card> cards;
+    };
     void paintContainers(QPainter& painter, const QRectF& exposed, bool words) const;
     void paintTitles(QPainter& painter, const QRectF& exposed) const;
     void paintLinks(QPainter& painter, const QRectF& exposed) const;
     void paintDerived(QPainter& painter, const QRectF& exposed) const;
-    void paintCards(QPainter& painter, const QRectF& exposed, bool words) const;
+    void paintPlainLines(QPainter& painter, const std::vector<const Line*>& lines, const QColor& color) const;
+    void paintTiles(QPainter& painter, const QRectF& exposed, bool words) const;
+    void paintCards(QPainter& painter, const QRectF& exposed) const;
     void paintCard(QPainter& painter, const NodeItem& item, double scale) const;
 
     PaintKit& m_kit;
     bool m_valid = false;
-    std::vector<const NodeItem*> m_containers, m_cards;
+    std::vector<Box> m_containers; ///< the outermost first
+    std::vector<Tiles> m_tiles;
     std::vector<Line> m_lines;
     std::vector<const NoteItem*> m_notes;
     std::vector<const DerivedItem*> m_derived;

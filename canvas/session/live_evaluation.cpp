@@ -7,6 +7,7 @@
 #include "engine/catalog/catalog_texts.h"
 #include "engine/derive/passes/pass.h"
 #include "engine/derive/passes/subnet_plan.h"
+#include "engine/live/followers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -28,8 +29,8 @@ CostTotal totalOfLines(const LiveEngine& engine, NodeIndex index)
 {
     CostTotal total;
     for (const CostLine& line : engine.costOf(index)) total.count(line);
-    for (const NodeIndex derived : engine.design().derivedOf(index))
-        for (const CostLine& line : engine.costOf(derived)) total.count(line);
+    for (const NodeIndex each : followersOf(engine, index))
+        for (const CostLine& line : engine.costOf(each)) total.count(line);
     return total;
 }
 
@@ -115,8 +116,8 @@ std::vector<BoardFinding> LiveEvaluation::findingsOf(NodeId node) const
 {
     std::vector<Finding> all = m_engine.findingsAbout(node.str());
     if (const NodeIndex index = m_engine.design().find(node); index != kNoIndex)
-        for (const NodeIndex derived : m_engine.design().derivedOf(index))
-            for (Finding& finding : m_engine.findingsAbout(m_engine.design().node(derived).id.str()))
+        for (const NodeIndex each : followersOf(m_engine, index))
+            for (Finding& finding : m_engine.findingsAbout(m_engine.design().node(each).id.str()))
                 if (std::find(all.begin(), all.end(), finding) == all.end()) all.push_back(std::move(finding));
     sortFindings(all);
     return boardFindings(all);
@@ -143,8 +144,11 @@ std::vector<DerivedNode> LiveEvaluation::derivedOf(NodeId owner) const
     std::vector<DerivedNode> out;
     const NodeIndex index = m_engine.design().find(owner);
     if (index == kNoIndex) return out;
-    for (const NodeIndex derived : m_engine.design().derivedOf(index)) {
-        const EffectiveNode& node = m_engine.design().node(derived);
+    std::vector<NodeIndex> nodes = m_engine.design().derivedOf(index);
+    const std::vector<NodeIndex> mirrored = mirroredIn(m_engine, owner);
+    nodes.insert(nodes.end(), mirrored.begin(), mirrored.end());
+    for (const NodeIndex each : nodes) {
+        const EffectiveNode& node = m_engine.design().node(each);
         out.push_back({node.id, node.kind ? node.kind->name : Name(), QString::fromStdString(node.label),
                        translated(node.origin.reason)});
     }

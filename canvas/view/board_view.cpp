@@ -39,6 +39,7 @@ constexpr int kRefusalShown = 8000; ///< ms
 
 BoardView::BoardView(BoardScene& scene, QWidget* parent) : QGraphicsView(&scene, parent), m_scene(scene)
 {
+    installBoardAccessibility(); // before anything asks for the board's interface: Qt keeps the first one that it gets
     setFrameShape(QFrame::NoFrame);
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(AnchorViewCenter);
@@ -52,7 +53,6 @@ BoardView::BoardView(BoardScene& scene, QWidget* parent) : QGraphicsView(&scene,
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Board"));
-    installBoardAccessibility();
     m_minimap = new Minimap(*this, this);
     m_hint = new HintLine(this);
     m_pointerNote = new PointerNote(this);

@@ -21,14 +21,24 @@ struct PoolPart {
 
 constexpr std::size_t kParts = 16;
 
-const std::string* intern(std::string_view text)
+const std::string* internInPool(std::string_view text, std::size_t hash)
 {
     static auto* const parts = new std::array<PoolPart, kParts>; // never destroyed: names outlive static teardown
-    const std::size_t hash = TextHash{}(text);
     PoolPart& part = (*parts)[(hash >> 7) % kParts];
     const std::lock_guard lock(part.mutex);
     if (const auto found = part.texts.find(text); found != part.texts.end()) return &*found;
     return &*part.texts.emplace(text).first;
+}
+
+const std::string* intern(std::string_view text)
+{
+    // What a thread asked for lately it finds again without waiting for others: most names are asked for many times.
+    constexpr std::size_t kRecent = 1024;
+    thread_local std::array<const std::string*, kRecent> recent{};
+    const std::size_t hash = TextHash{}(text);
+    const std::string*& last = recent[hash % kRecent];
+    if (!last || *last != text) last = internInPool(text, hash);
+    return last;
 }
 
 const std::string* emptyText()

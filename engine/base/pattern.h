@@ -27,6 +27,7 @@ public:
 
 private:
     friend class PatternParser;
+    friend class PatternTableMaker;
     struct Step {
         enum class Type : std::uint8_t { Set, Split, Jump, Start, End, Accept };
         Type type = Type::Accept;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/validate_value.h"
 
-#include "engine/base/pattern.h"
+#include "engine/base/pattern_table.h"
 #include "engine/base/suggestion.h"
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace zonedraft {
@@ -68,15 +70,39 @@ std::optional<Message> checkNumber(const PropertySpec& spec, const Value& value)
     return std::nullopt;
 }
 
-/// A pattern of the catalog, made ready once per thread: many values are checked against the same one. Null for a text
-/// that is no pattern. There are as many as the catalogs have.
-const Pattern* patternOf(const std::string& text)
+/// A pattern of the catalog, made ready for the many values that are checked against it.
+struct ReadyPattern {
+    std::optional<Pattern> pattern; ///< none: the text is no pattern, and everything fits
+    std::optional<PatternTable> table;
+
+    [[nodiscard]] bool matches(const std::string& text) const
+    {
+        return table ? table->matches(text) : !pattern || pattern->matches(text);
+    }
+};
+
+/// Made ready once for all threads; each keeps the address of those it has asked for. There are as many as the catalogs
+/// have.
+const ReadyPattern& patternOf(const std::string& text)
 {
-    thread_local std::unordered_map<std::string, std::optional<Pattern>> known;
-    const auto [place, fresh] = known.try_emplace(text);
-    if (fresh)
-        if (auto parsed = Pattern::parse(text)) place->second = std::move(*parsed);
-    return place->second ? &*place->second : nullptr;
+    thread_local std::unordered_map<std::string, const ReadyPattern*> asked;
+    const auto [place, unasked] = asked.try_emplace(text, nullptr);
+    if (unasked) {
+        static std::mutex mutex;
+        static auto* const known = new std::unordered_map<std::string, std::unique_ptr<const ReadyPattern>>;
+        const std::lock_guard lock(mutex);
+        std::unique_ptr<const ReadyPattern>& ready = (*known)[text];
+        if (!ready) {
+            auto made = std::make_unique<ReadyPattern>();
+            if (auto parsed = Pattern::parse(text)) {
+                made->table = PatternTable::of(*parsed);
+                made->pattern = std::move(*parsed);
+            }
+            ready = std::move(made);
+        }
+        place->second = ready.get();
+    }
+    return *place->second;
 }
 
 std::optional<Message> checkText(const PropertySpec& spec, const Value& value)
@@ -94,8 +120,7 @@ std::optional<Message> checkText(const PropertySpec& spec, const Value& value)
         return Message(ZD_NOOP("engine", "This must have at most %1 characters, but it has %2."),
                        {std::to_string(*spec.maximumLength), std::to_string(length)});
     if (spec.pattern.empty()) return std::nullopt;
-    const Pattern* pattern = patternOf(spec.pattern);
-    if (pattern && !pattern->matches(*text))
+    if (!patternOf(spec.pattern).matches(*text))
         return Message(ZD_NOOP("engine", "%1 does not have the form %2."), {quoted(value), spec.pattern});
     return std::nullopt;
 }

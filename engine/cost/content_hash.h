@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/error.h"
+#include "engine/base/sha256.h"
 
-#include <expected>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -14,19 +12,12 @@ namespace zonedraft {
 /// gives another hash.
 class ContentHash {
 public:
-    ContentHash();
-    ~ContentHash();
-    ContentHash(const ContentHash&) = delete;
-    ContentHash& operator=(const ContentHash&) = delete;
-
     void add(std::string_view part);
     /// `sha256:` and 64 lower-case hexadecimal digits; call once.
-    /// @error Internal when the cryptographic library refused
-    [[nodiscard]] std::expected<std::string, Error> finish();
+    [[nodiscard]] std::string finish() { return "sha256:" + m_hash.finish(); }
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    Sha256 m_hash;
 };
 
 } // namespace zonedraft

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cost/cost_table.h"
 
+#include "engine/cost/wildcards.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,28 +11,6 @@ namespace {
 
 const Name kRequirement("requirement"), kCostLines("cost_lines"), kCostRange("cost_range"), kLabel("label"),
     kLow("low"), kHigh("high"), kCovers("covers"), kNote("note"), kScenario("scenario");
-
-/// `*` stands for any characters, everything else for itself.
-bool fitsWildcards(std::string_view pattern, std::string_view text)
-{
-    std::size_t at = 0, star = std::string_view::npos, resume = 0, next = 0;
-    while (next < text.size()) {
-        if (at < pattern.size() && pattern[at] == '*') {
-            star = at++;
-            resume = next;
-        } else if (at < pattern.size() && pattern[at] == text[next]) {
-            ++at;
-            ++next;
-        } else if (star != std::string_view::npos) {
-            at = star + 1;
-            next = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (at < pattern.size() && pattern[at] == '*') ++at;
-    return at == pattern.size();
-}
 
 std::string textAt(const Value& map, Name key)
 {
@@ -101,14 +81,14 @@ RangeVerdict judge(const StatedRange& stated, const CostTotal& ours, Money& diff
 std::vector<CostTableRow> rowsOf(const Value& table, const std::string& scenario)
 {
     std::vector<CostTableRow> rows;
-    for (const Value& item : table.asList() ? *table.asList() : ValueList{}) {
+    for (const Value& item : elementsOf(table)) {
         if (textAt(item, kScenario) != scenario) continue;
         CostTableRow row;
         row.label = textAt(item, kLabel);
         row.stated = rangeOf(item);
         row.note = textAt(item, kNote);
         const Value& covers = item.at(kCovers);
-        for (const Value& selector : covers.asList() ? *covers.asList() : ValueList{})
+        for (const Value& selector : elementsOf(covers))
             if (const std::string* text = selector.asText()) row.covers.push_back(*text);
         rows.push_back(std::move(row));
     }
@@ -119,8 +99,8 @@ std::vector<CostTableRow> rowsOf(const Value& table, const std::string& scenario
 
 bool CostTable::addsUp() const
 {
-    const auto differs = [](const std::optional<Money>& total, const std::optional<Money>& rows) {
-        return total && rows && *total != *rows;
+    const auto differs = [](const std::optional<Money>& whole, const std::optional<Money>& parts) {
+        return whole && parts && *whole != *parts;
     };
     return !differs(stated.low, sum.low) && !differs(stated.high, sum.high);
 }

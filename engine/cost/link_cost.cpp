@@ -62,6 +62,16 @@ bool hasGatewayEndpoint(const Reader& reader, NodeIndex node, Name service)
                                         [&](const Value& item) { return item.asText() && service == *item.asText(); });
 }
 
+/// A table that has a replica in a region is asked there.
+bool hasReplicaIn(const Reader& reader, NodeIndex table, const std::string& region)
+{
+    static const Name replicas("replicas");
+    if (categoryOf(reader, table) != kDynamodb) return false;
+    const Value list = reader.value(table, replicas);
+    return list.asList() && std::any_of(list.asList()->begin(), list.asList()->end(),
+                                        [&](const Value& item) { return item.asText() && *item.asText() == region; });
+}
+
 std::vector<Hop> hopsOf(const Reader& reader, NodeIndex from, NodeIndex to)
 {
     const Name source = categoryOf(reader, from), target = categoryOf(reader, to);
@@ -72,7 +82,8 @@ std::vector<Hop> hopsOf(const Reader& reader, NodeIndex from, NodeIndex to)
         return hops;
     }
     const NodeIndex sourceRegion = reader.around(from, kRegion), targetRegion = reader.around(to, kRegion);
-    if (sourceRegion != kNoIndex && targetRegion != kNoIndex && sourceRegion != targetRegion)
+    if (sourceRegion != kNoIndex && targetRegion != kNoIndex && sourceRegion != targetRegion &&
+        !hasReplicaIn(reader, to, reader.regionCode(from)))
         return {{source, target, Locality::CrossRegion, 1}};
     const bool outside = reader.around(to, kVpc) == kNoIndex;
     if (outside && leavesThroughNat(reader, from)) {
@@ -90,13 +101,19 @@ std::vector<Hop> hopsOf(const Reader& reader, NodeIndex from, NodeIndex to)
 
 struct Charge {
     Name key;
-    double factor = 0; ///< of the link's data
+    std::string region; ///< in which it is billed, where that is not the one of the link's source
+    double factor = 0;  ///< of the link's data
     std::vector<const TransferRule*> facts;
 };
 
-/// What each price key is charged for, in parts of the link's data; sorted by key.
-std::vector<Charge> chargesOf(const Reader& reader, NodeIndex from, NodeIndex to, const TransferTable& table)
+/// What each price key is charged for, in parts of the link's data; sorted by key. Half of the data goes each way;
+/// replication only goes from the source to its copy. What crosses regions is billed in the one that sends it.
+std::vector<Charge> chargesOf(const Reader& reader, NodeIndex from, const EffectiveLink& link,
+                              const TransferTable& table)
 {
+    static const Name replication("replication");
+    const NodeIndex to = link.to;
+    const bool oneWay = link.kind == replication;
     const std::string fromRegion = reader.regionCode(from), toRegion = reader.regionCode(to);
     const TransferPlace place{"united-states", fromRegion, toRegion};
     std::vector<Charge> charges;
@@ -108,10 +125,13 @@ std::vector<Charge> chargesOf(const Reader& reader, NodeIndex from, NodeIndex to
                 if (rule->isFree()) continue;
                 const Name key = rule->key(place);
                 if (key.str().starts_with("cloudfront.")) continue;
-                auto at =
-                    std::find_if(charges.begin(), charges.end(), [&](const Charge& one) { return one.key == key; });
-                if (at == charges.end()) at = charges.insert(charges.end(), Charge{key, 0, {}});
-                at->factor += hop.share * rule->times / 2; // half the data goes each way
+                const bool answers = direction == TransferDirection::Response;
+                if (answers && oneWay) continue;
+                const std::string region = answers && hop.locality == Locality::CrossRegion ? toRegion : std::string();
+                auto at = std::find_if(charges.begin(), charges.end(),
+                                       [&](const Charge& one) { return one.key == key && one.region == region; });
+                if (at == charges.end()) at = charges.insert(charges.end(), Charge{key, region, 0, {}});
+                at->factor += hop.share * rule->times / (oneWay ? 1 : 2);
                 at->facts.push_back(rule);
             }
     std::sort(charges.begin(), charges.end(), [](const Charge& a, const Charge& b) { return a.key < b.key; });
@@ -125,7 +145,7 @@ void priceLinks(Reader& reader, NodeIndex source, const CostBasis& basis, std::v
     static constexpr std::string_view kLabel = ZD_NOOP("catalog", "Data on the connection").text;
     for (const LinkIndex index : reader.linksOut(source)) {
         const EffectiveLink& link = reader.link(index);
-        std::vector<Charge> charges = chargesOf(reader, source, link.to, *basis.transfer);
+        std::vector<Charge> charges = chargesOf(reader, source, link, *basis.transfer);
         if (charges.empty()) continue;
         // Data that enters from outside is billed where it is answered.
         const std::string code = reader.regionCode(source);
@@ -134,7 +154,7 @@ void priceLinks(Reader& reader, NodeIndex source, const CostBasis& basis, std::v
         for (Charge& charge : charges) {
             const Name id("transfer-" + link.id.str() + "-" + charge.key.str());
             CostLine& line = lines.emplace_back(reader.design().node(source).id, link.id, id, kLabel);
-            line.region = region;
+            line.region = charge.region.empty() ? region : Name(charge.region);
             line.priceKey = charge.key;
             line.factor = charge.factor;
             line.facts = std::move(charge.facts);
@@ -143,7 +163,7 @@ void priceLinks(Reader& reader, NodeIndex source, const CostBasis& basis, std::v
                 const double* amount = gigabytes.asNumber();
                 return amount ? std::optional(*amount * line.factor) : std::nullopt;
             });
-            applyPrice(line, basis.prices->lookup(region, line.priceKey));
+            applyPrice(line, basis.prices->lookup(line.region, line.priceKey));
         }
     }
 }

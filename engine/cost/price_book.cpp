@@ -3,8 +3,11 @@
 
 #include "engine/cost/content_hash.h"
 #include "engine/cost/price_file.h"
+#include "engine/cost/price_gaps.h"
+#include "engine/cost/price_lines.h"
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <unordered_map>
 
@@ -13,7 +16,7 @@ namespace {
 
 constexpr std::string_view kCsv = ".csv";
 /// CSV files of a price folder that are not prices of a region.
-constexpr std::string_view kOtherTables[] = {"sources", "instances", "free-tier", "transfer"};
+constexpr std::string_view kOtherTables[] = {"sources", "instances", "free-tier", "transfer", "unpriced"};
 
 bool isOtherTable(std::string_view stem)
 {
@@ -78,6 +81,10 @@ struct PriceBook::Data {
 
     /// What is known of one region once it is read.
     struct Region {
+        std::once_flag indexed;
+        std::unique_ptr<PriceLines> lines;  ///< null when only the whole file may be read
+        mutable std::atomic<int> asked = 0; ///< how often `lines` was
+        std::atomic<bool> whole = false;    ///< the rest is there
         std::once_flag read;
         std::optional<Error> error;
         PriceFile shipped;
@@ -88,6 +95,7 @@ struct PriceBook::Data {
     PriceFolder shippedFolder;
     PriceFolder userFolder;
     PriceSources sources;
+    PriceGaps gaps;
     std::vector<Name> regionNames;                    ///< sorted, without `global`
     mutable std::unordered_map<Name, Region> regions; ///< one per name and `global`; fixed after `open`
     std::once_flag hashed;
@@ -133,8 +141,38 @@ struct PriceBook::Data {
         std::call_once(region.read, [&] {
             const Region* global = name == globalRegion() ? nullptr : get(globalRegion());
             region.error = global != nullptr && global->error ? global->error : readInto(region, name, global);
+            region.whole.store(true, std::memory_order_release);
         });
         return &region;
+    }
+
+    /// A region of which single keys can be looked up, and are worth it: few have been so far.
+    const Region* withLines(Name name) const
+    {
+        constexpr int kFew = 1000; // from here on reading the whole file costs less
+        const auto found = regions.find(name);
+        if (found == regions.end() || !shippedFolder.resources || userFolder.resources) return nullptr;
+        Region& region = found->second;
+        if (region.whole.load(std::memory_order_acquire)) return nullptr;
+        std::call_once(region.indexed, [&] {
+            const std::string path = filePath(shippedFolder, name);
+            const auto text = shippedFolder.resources->read(path);
+            if (text && shippedFolder.resources->read(path + std::string(kCheckedPricesSuffix)))
+                region.lines = PriceLines::of(*text, shippedFolder.resources->displayPath(path), name, sources);
+        });
+        return region.lines && region.asked.fetch_add(1, std::memory_order_relaxed) < kFew ? &region : nullptr;
+    }
+
+    /// The entry of a key without reading whole files; nothing when they have to be read.
+    std::optional<const PriceEntry*> findLine(Name name, Name key) const
+    {
+        for (const Name where : {name, globalRegion()}) {
+            if (!regions.contains(where)) continue;
+            const Region* region = withLines(where);
+            const auto entry = region != nullptr ? region->lines->find(key) : std::nullopt;
+            if (!entry || *entry != nullptr) return entry;
+        }
+        return nullptr;
     }
 
     /// The region's table, or the global one for a region without a file.
@@ -167,13 +205,22 @@ std::expected<PriceBook, Error> PriceBook::open(PriceFolder shipped, PriceFolder
                     .at(shown));
         if (auto read = parsePriceSources(*text, shown, data->sources); !read) return std::unexpected(read.error());
     }
+    if (data->shippedFolder.resources != nullptr) {
+        const std::string path = prefixOf(data->shippedFolder) + "unpriced.csv";
+        if (const auto text = data->shippedFolder.resources->read(path)) {
+            auto gaps = PriceGaps::parse(*text, data->shippedFolder.resources->displayPath(path));
+            if (!gaps) return std::unexpected(gaps.error());
+            data->gaps = std::move(*gaps);
+        }
+    }
     data->regions.try_emplace(globalRegion());
     for (const PriceFolder* folder : {&data->shippedFolder, &data->userFolder})
         for (const Name region : regionFiles(*folder)) data->regions.try_emplace(region);
     for (const auto& [name, region] : data->regions)
         if (name != globalRegion()) data->regionNames.push_back(name);
     std::ranges::sort(data->regionNames);
-    if (const auto* global = data->get(globalRegion()); global->error) return std::unexpected(*global->error);
+    if (data->withLines(globalRegion()) == nullptr)
+        if (const auto* global = data->get(globalRegion()); global->error) return std::unexpected(*global->error);
     return PriceBook(std::move(data));
 }
 
@@ -201,6 +248,7 @@ std::expected<void, Error> PriceBook::loadAll() const
 
 const PriceEntry* PriceBook::find(Name region, Name key) const
 {
+    if (const auto entry = m_data->findLine(region, key)) return *entry;
     const Data::Region& read = m_data->getOrGlobal(region);
     if (read.error) return nullptr;
     const auto found = read.table.find(key);
@@ -209,12 +257,16 @@ const PriceEntry* PriceBook::find(Name region, Name key) const
 
 PriceLookup PriceBook::lookup(Name region, Name key) const
 {
-    if (m_data->getOrGlobal(region).error) return {PriceStatus::Unreadable, nullptr};
+    if (const auto entry = m_data->findLine(region, key); entry && *entry != nullptr)
+        return {PriceStatus::Found, *entry};
+    else if (!entry && m_data->getOrGlobal(region).error)
+        return {PriceStatus::Unreadable, nullptr};
     if (const PriceEntry* entry = find(region, key)) return {PriceStatus::Found, entry};
     const bool elsewhere =
         std::ranges::any_of(m_data->regionNames, [&](Name other) { return find(other, key) != nullptr; });
     if (!elsewhere) return {PriceStatus::UnknownKey, nullptr};
-    return {m_data->get(region) == nullptr ? PriceStatus::UnknownRegion : PriceStatus::NotSoldInRegion, nullptr};
+    if (m_data->gaps.contain(region, key)) return {PriceStatus::UnknownKey, nullptr};
+    return {!m_data->regions.contains(region) ? PriceStatus::UnknownRegion : PriceStatus::NotSoldInRegion, nullptr};
 }
 
 const std::vector<Name>& PriceBook::regions() const noexcept

@@ -11,6 +11,10 @@
 
 namespace zonedraft {
 
+/// What stands in a pack beside each price file that was read as a whole, and found good, when the pack was made: the
+/// file's path and this.
+inline constexpr std::string_view kCheckedPricesSuffix = ".checked";
+
 /// Sources by id, as `sources.csv` lists them.
 using PriceSources = std::map<Name, PriceSource>;
 

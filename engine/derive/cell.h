@@ -29,6 +29,9 @@ inline constexpr std::uint32_t kDerived = 0x10004;
 inline constexpr std::uint32_t kGiven = 0x10005;     ///< all properties that are no defaults together
 inline constexpr std::uint32_t kQuery = 0x10010;     ///< + GraphQuery
 inline constexpr std::uint32_t kAttribute = 0x20000; ///< + Attribute number, see attributeCode
+/// + Kind::index: the children of one kind; + kNoKind: those of no known kind.
+inline constexpr std::uint32_t kChildrenOfKind = 0x30000;
+inline constexpr std::uint32_t kNoKind = 0xffff;
 } // namespace cell_code
 
 /// Place of a code of a node or link among the 128 that are kept as bits; kNoBit for slots beyond the 64th.
@@ -80,9 +83,8 @@ public:
                 if (before.bits.test(bit)) return;
                 before.bits.set(bit);
             }
-        } else if (!m_cells.empty() && m_cells.back() == cell) {
-            return;
         }
+        if (!m_cells.empty() && m_cells.back() == cell) return;
         m_cells.push_back(cell);
     }
     /// All but those that own() has.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/derive/derivation.h"
 
+#include "engine/base/threads/parallel.h"
+
 #include <algorithm>
 
 namespace zonedraft {
@@ -13,12 +15,17 @@ PassPlan::PassPlan(const Catalog& catalog) : m_byKind(catalog.kinds().size(), 0)
                 m_byKind[kind->index] |= static_cast<std::uint8_t>(1U << pass);
 }
 
-void Derivation::runPass(const PassEntry& pass, const Reader& reader, EffectiveDesignEditor& editor,
-                         const EffectiveDesign& effective, const Design& drawn, NodeIndex owner)
+PassOutput Derivation::runPass(const PassEntry& pass, const Reader& reader, NodeIndex owner)
 {
     PassOutput output;
-    const NodeId id = effective.node(owner).id;
     if (reader.node(owner).enabled) pass.run(reader, owner, output);
+    return output;
+}
+
+void Derivation::takeOver(const PassEntry& pass, PassOutput output, EffectiveDesignEditor& editor,
+                          const EffectiveDesign& effective, const Design& drawn, NodeIndex owner)
+{
+    const NodeId id = effective.node(owner).id;
     std::vector<NodeIndex> stale;
     for (const NodeIndex index : effective.derivedOf(owner)) {
         if (effective.node(index).origin.pass != pass.pass) continue;
@@ -39,8 +46,9 @@ void Derivation::runPass(const PassEntry& pass, const Reader& reader, EffectiveD
     editor.setAttributes(owner, pass.pass, std::move(output.attributes));
 }
 
-void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId)
+void Derivation::reset(const Design& design, std::optional<ScenarioId> scenarioId)
 {
+    const Design& drawn = m_mirrors.reset(design);
     const Scenario* scenario = scenarioId ? drawn.find(*scenarioId) : nullptr;
     m_editor.clear();
     m_editor.setFilling(true);
@@ -60,12 +68,22 @@ void Derivation::reset(const Design& drawn, std::optional<ScenarioId> scenarioId
     std::vector<NodeIndex> indexes;
     indexes.reserve(nodes.size());
     for (const Node* node : nodes) indexes.push_back(m_design.find(node->id));
-    const Reader plain(m_design);
-    for (std::size_t pass = 0; pass < passes().size(); ++pass)
-        for (const NodeIndex index : indexes) {
-            const Kind* kind = m_design.node(index).kind;
-            if (kind && m_plan.concerns(pass, *kind)) runPass(passes()[pass], plain, m_editor, m_design, drawn, index);
-        }
+    for (std::size_t pass = 0; pass < passes().size(); ++pass) {
+        std::vector<NodeIndex> owners;
+        for (const NodeIndex index : indexes)
+            if (const Kind* kind = m_design.node(index).kind; kind && m_plan.concerns(pass, *kind))
+                owners.push_back(index);
+        std::vector<PassOutput> outputs(owners.size());
+        m_design.sortKinds();
+        constexpr std::size_t kAtATime = 64;
+        eachInParallel((owners.size() + kAtATime - 1) / kAtATime, [&](std::size_t part) {
+            const Reader reader(m_design);
+            for (std::size_t at = part * kAtATime; at < std::min(owners.size(), (part + 1) * kAtATime); ++at)
+                outputs[at] = runPass(passes()[pass], reader, owners[at]);
+        });
+        for (std::size_t at = 0; at < owners.size(); ++at)
+            takeOver(passes()[pass], std::move(outputs[at]), m_editor, m_design, drawn, owners[at]);
+    }
     static_cast<void>(m_facts.refresh(m_design));
     m_editor.forgetChanges();
     m_editor.setFilling(false);

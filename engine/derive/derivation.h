@@ -3,6 +3,7 @@
 
 #include "engine/derive/effective_design_editor.h"
 #include "engine/derive/graph_facts.h"
+#include "engine/derive/mirrors.h"
 #include "engine/derive/passes/pass.h"
 #include "engine/derive/reader.h"
 #include "engine/model/design.h"
@@ -24,7 +25,7 @@ private:
 class Derivation {
 public:
     explicit Derivation(std::shared_ptr<const Catalog> catalog)
-        : m_design(std::move(catalog)), m_editor(m_design), m_plan(m_design.catalog())
+        : m_design(std::move(catalog)), m_editor(m_design), m_plan(m_design.catalog()), m_mirrors(m_design.catalog())
     {
     }
     Derivation(const Derivation&) = delete;
@@ -34,18 +35,24 @@ public:
     void reset(const Design& design, std::optional<ScenarioId> scenario = {});
 
     [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
+    /// What the regions mirror that mirror another.
+    [[nodiscard]] const Mirrors& mirrors() const { return m_mirrors; }
     [[nodiscard]] const GraphFacts& facts() const { return m_facts; }
     [[nodiscard]] Reader reader() const { return Reader(m_design, &m_facts); }
 
-    /// Runs one pass for one drawn node and brings what is derived below it up to date.
-    static void runPass(const PassEntry& pass, const Reader& reader, EffectiveDesignEditor& editor,
-                        const EffectiveDesign& effective, const Design& drawn, NodeIndex owner);
+    /// Runs one pass for one drawn node. Only reads, so that several threads may do it at a time, each with a reader of
+    /// its own.
+    [[nodiscard]] static PassOutput runPass(const PassEntry& pass, const Reader& reader, NodeIndex owner);
+    /// Brings what is derived below the node up to date.
+    static void takeOver(const PassEntry& pass, PassOutput output, EffectiveDesignEditor& editor,
+                         const EffectiveDesign& effective, const Design& drawn, NodeIndex owner);
 
 private:
     EffectiveDesign m_design;
     EffectiveDesignEditor m_editor;
     GraphFacts m_facts;
     PassPlan m_plan;
+    Mirrors m_mirrors;
 };
 
 } // namespace zonedraft

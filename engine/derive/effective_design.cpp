@@ -27,19 +27,9 @@ std::vector<std::uint32_t> sortedIndexes(const Items& items)
 
 } // namespace
 
-const PropertyValues::Given* PropertyValues::find(Slot slot) const
-{
-    // A handful of entries: a walk beats a search.
-    for (const Given& given : m_given) {
-        if (given.slot == slot) return &given;
-        if (given.slot > slot) break;
-    }
-    return nullptr;
-}
-
 const Value& PropertyValues::value(Slot slot) const
 {
-    if (const Given* given = find(slot)) return given->value;
+    if (const Given* found = given(slot)) return found->value;
     if (slot >= size()) return unsetValue();
     const PropertySpec& spec = (*m_specs)[slot];
     return spec.defaultValue.isSet() || spec.defaultExpression ? spec.defaultValue : spec.providerDefault;
@@ -47,7 +37,7 @@ const Value& PropertyValues::value(Slot slot) const
 
 ValueSource PropertyValues::source(Slot slot) const
 {
-    if (const Given* given = find(slot)) return given->source;
+    if (const Given* found = given(slot)) return found->source;
     if (slot >= size()) return ValueSource::Unset;
     const PropertySpec& spec = (*m_specs)[slot];
     if (spec.defaultValue.isSet() || spec.defaultExpression) return ValueSource::Default;

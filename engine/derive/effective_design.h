@@ -7,7 +7,6 @@
 #include "engine/model/node.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -61,11 +60,18 @@ public:
     [[nodiscard]] ValueSource source(Slot slot) const;
     /// Everything that is not a default, sorted by slot.
     [[nodiscard]] const std::vector<Given>& given() const { return m_given; }
+    /// Null for a default.
+    [[nodiscard]] const Given* given(Slot slot) const
+    {
+        // A handful of entries: a walk beats a search.
+        for (const Given& given : m_given)
+            if (given.slot >= slot) return given.slot == slot ? &given : nullptr;
+        return nullptr;
+    }
     void set(Slot slot, Value value, ValueSource source);
     void reserve(std::size_t count) { m_given.reserve(count); }
 
 private:
-    [[nodiscard]] const Given* find(Slot slot) const;
     const std::vector<PropertySpec>* m_specs = nullptr;
     std::vector<Given> m_given;
 };
@@ -179,7 +185,13 @@ private:
         std::unique_ptr<MatchingCache> m_cache;
     };
     MatchingOwner m_matching;
-    std::map<std::pair<Name, Name>, Value> m_entries;
+    struct EntryHash {
+        std::size_t operator()(const std::pair<Name, Name>& key) const noexcept
+        {
+            return key.first.hash() * 31 + key.second.hash();
+        }
+    };
+    std::unordered_map<std::pair<Name, Name>, Value, EntryHash> m_entries; ///< by section and key
 };
 
 } // namespace zonedraft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/derive/effective_design_editor.h"
 
+#include "engine/base/threads/parallel.h"
 #include "engine/derive/graph_facts.h"
 
 #include <algorithm>
@@ -62,6 +63,15 @@ Value withReferences(const PropertySpec& spec, const Value& value)
 
 void EffectiveDesignEditor::clear()
 {
+    // What the nodes hold is half a million small pieces of memory in a large design.
+    constexpr std::size_t kAtATime = 256;
+    std::vector<EffectiveNode>& nodes = m_design.m_nodes;
+    eachInParallel((nodes.size() + kAtATime - 1) / kAtATime, [&](std::size_t part) {
+        for (std::size_t at = part * kAtATime; at < std::min(nodes.size(), (part + 1) * kAtATime); ++at) {
+            nodes[at].values = {};
+            std::vector<Attribute>().swap(nodes[at].attributes);
+        }
+    });
     m_design = EffectiveDesign(m_design.m_catalog);
     m_free.clear();
     m_freeLinks.clear();
@@ -123,6 +133,12 @@ void EffectiveDesignEditor::structureChanged(NodeIndex index)
     changed(CellSpace::Node, index, cell_code::kStructure);
 }
 
+void EffectiveDesignEditor::childrenChanged(NodeIndex parent, const Kind* kind)
+{
+    changed(CellSpace::Node, parent, cell_code::kChildren);
+    changed(CellSpace::Node, parent, cell_code::kChildrenOfKind + (kind ? kind->index : cell_code::kNoKind));
+}
+
 void EffectiveDesignEditor::setKindMembership(NodeIndex index, bool member)
 {
     const EffectiveNode& node = m_design.m_nodes[index];
@@ -138,7 +154,7 @@ void EffectiveDesignEditor::removeNode(NodeIndex index)
     if (node.enabled) setKindMembership(index, false);
     if (node.parent != kNoIndex) {
         eraseById(m_design.m_children[node.parent], index, m_design.m_nodes);
-        changed(CellSpace::Node, node.parent, cell_code::kChildren);
+        childrenChanged(node.parent, node.kind);
     }
     if (node.owner != kNoIndex) {
         eraseById(m_design.m_derived[node.owner], index, m_design.m_nodes);
@@ -226,8 +242,17 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
             if (const auto slot = kind->slot(name))
                 fresh.set(*slot, withReferences(kind->properties[*slot], value), source);
     };
-    set(drawn->properties, ValueSource::Set);
+    // A mirrored component has its values from the original, and overrides of its own under no role.
+    const bool mirrored = id.derived();
+    set(drawn->properties, mirrored ? ValueSource::Derived : ValueSource::Set);
     if (patch) set(patch->properties, ValueSource::Scenario);
+    if (mirrored) {
+        if (const auto own = drawn->overrides.find(""); own != drawn->overrides.end())
+            set(own->second, ValueSource::Override);
+        static const Name mirror("mirror");
+        m_design.m_nodes[index].origin = {Pass::Drawn, m_design.find(id.owner()), mirror,
+                                          ZD_NOOP("engine", "mirrored region")};
+    }
     if (scenario && kind->name == kRegionKind)
         if (const auto slot = kind->slot(kRegionProperty); slot && fresh.value(*slot).asText())
             if (const auto found = scenario->regions.find(*fresh.value(*slot).asText());
@@ -239,11 +264,13 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
         assign(node.values, std::move(fresh), CellSpace::Node, index);
     // What is overridden is derived later, or not at all: a rule tells of roles that nothing has.
     std::vector<Attribute> overridden;
-    if (!drawn->overrides.empty()) {
+    if (!drawn->overrides.empty() && !mirrored) {
         static const Name overriddenRoles("overridden_roles");
         ValueList roles;
-        for (const auto& [role, properties] : drawn->overrides) roles.emplace_back(role);
-        overridden.push_back({overriddenRoles, Value(std::move(roles)), Origin{}});
+        for (const auto& [role, properties] : drawn->overrides) // a mirroring region overrides connections, too
+            if (const auto link = LinkId::parse(id.str() + '/' + role); !link || !design.find(*link))
+                roles.emplace_back(role);
+        if (!roles.empty()) overridden.push_back({overriddenRoles, Value(std::move(roles)), Origin{}});
     }
     if (!overridden.empty() || !m_design.m_nodes[index].attributes.empty())
         setAttributes(index, Pass::Drawn, std::move(overridden));
@@ -259,12 +286,12 @@ void EffectiveDesignEditor::syncParent(const Design& design, NodeId id)
     if (node.parent == parent) return;
     if (node.parent != kNoIndex) {
         eraseById(m_design.m_children[node.parent], index, m_design.m_nodes);
-        changed(CellSpace::Node, node.parent, cell_code::kChildren);
+        childrenChanged(node.parent, node.kind);
     }
     node.parent = parent;
     if (parent != kNoIndex) {
         insertById(m_design.m_children[parent], index, m_design.m_nodes);
-        changed(CellSpace::Node, parent, cell_code::kChildren);
+        childrenChanged(parent, node.kind);
     }
     structureChanged(index);
     for (const NodeIndex derived : m_design.m_derived[index]) {

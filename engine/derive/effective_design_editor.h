@@ -77,6 +77,8 @@ private:
         if (const std::uint32_t code = attributeCode(name)) changed(CellSpace::Node, index, code);
     }
     void structureChanged(NodeIndex index);
+    /// A child of that kind came or went.
+    void childrenChanged(NodeIndex parent, const Kind* kind);
 
     EffectiveDesign& m_design;
     std::vector<Cell> m_cells;

@@ -82,6 +82,20 @@ std::uint32_t attributeCode(Name name)
     return table.code(name);
 }
 
+const ValueList& elementsOf(const Value& value)
+{
+    static const ValueList none;
+    const ValueList* list = value.asList();
+    return list ? *list : none;
+}
+
+const ValueMap& entriesOf(const Value& value)
+{
+    static const ValueMap none;
+    const ValueMap* map = value.asMap();
+    return map ? *map : none;
+}
+
 const Kind* Reader::kind(Entity entity) const
 {
     return entity.type == Entity::Type::Node ? m_design.node(entity.index).kind : nullptr;
@@ -104,15 +118,9 @@ Value Reader::evaluated(const Expression& expression, Entity entity) const
 
 Value Reader::bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const
 {
-    if (spec.usage && value.isMap() && value.at(kExpected).isSet()) {
-        m_readRange = true;
-        const Value& end = value.at(m_binding == Binding::Low ? kLow : kHigh);
-        return m_binding != Binding::Expected && end.isSet() ? end : value.at(kExpected);
-    }
     const bool low = m_binding == Binding::Low;
     const ExpressionPtr& expression = low ? spec.lowExpression : spec.highExpression;
     const Value& fixed = low ? spec.low : spec.high;
-    if (spec.lowExpression || spec.highExpression || spec.low.isSet() || spec.high.isSet()) m_readRange = true;
     if (m_binding == Binding::Expected || (!expression && !fixed.isSet())) return expected(spec, value, source, entity);
     if (expression) {
         // `low: "gb / 2"` speaks of the expected value of the same property.
@@ -129,34 +137,68 @@ Value Reader::bound(const PropertySpec& spec, const Value& value, ValueSource so
     return stated && assumed && end && *assumed != 0 ? Value(*stated * *end / *assumed) : value;
 }
 
-Value Reader::property(Entity entity, std::uint16_t slot) const
+const Value* Reader::storedProperty(Entity entity, std::uint16_t slot) const
 {
-    if (entity.type == Entity::Type::Link) {
-        note(CellSpace::Link, entity.index, slot);
-        const EffectiveLink& found = m_design.link(entity.index);
-        if (slot >= found.values.size()) return {};
-        return bound(m_design.catalog().linkProperties()[slot], found.values.value(slot), found.values.source(slot),
-                     entity);
+    static const Value unset;
+    const bool isNode = entity.type == Entity::Type::Node;
+    note(isNode ? CellSpace::Node : CellSpace::Link, entity.index, slot);
+    const PropertyValues& values = isNode ? m_design.node(entity.index).values : m_design.link(entity.index).values;
+    if (slot >= values.size()) return &unset;
+    const PropertySpec& spec =
+        isNode ? m_design.node(entity.index).kind->properties[slot] : m_design.catalog().linkProperties()[slot];
+    const PropertyValues::Given* given = values.given(slot);
+    if (isNode && (!given || given->source < ValueSource::Set))
+        if (const Value* found = attribute(entity.index, spec.name); found && found->isSet()) return found;
+    const Value& value = given ? given->value : values.value(slot);
+    if (spec.usage && value.isMap() && value.at(kExpected).isSet()) {
+        m_readRange = true;
+        const Value& end = value.at(m_binding == Binding::Low ? kLow : kHigh);
+        return m_binding != Binding::Expected && end.isSet() ? &end : &value.at(kExpected);
     }
-    note(CellSpace::Node, entity.index, slot);
-    const EffectiveNode& found = m_design.node(entity.index);
-    if (slot >= found.values.size()) return {};
-    const PropertySpec& spec = found.kind->properties[slot];
-    const ValueSource source = found.values.source(slot);
-    if (source < ValueSource::Set)
-        if (const Value given = attribute(entity.index, spec.name); given.isSet()) return given;
-    return bound(spec, found.values.value(slot), source, entity);
+    if (spec.lowExpression || spec.highExpression || spec.low.isSet() || spec.high.isSet()) {
+        m_readRange = true;
+        if (m_binding != Binding::Expected) return nullptr;
+    }
+    return !given && spec.defaultExpression && m_depth < kMaximumDepth ? nullptr : &value;
 }
 
-Value Reader::attribute(NodeIndex index, Name name) const
+Value Reader::property(Entity entity, std::uint16_t slot) const
+{
+    if (const Value* ready = storedProperty(entity, slot)) return *ready;
+    return computed(entity, slot);
+}
+
+Value Reader::computed(Entity entity, Slot slot) const
+{
+    const bool isNode = entity.type == Entity::Type::Node;
+    const PropertyValues& values = isNode ? m_design.node(entity.index).values : m_design.link(entity.index).values;
+    const PropertySpec& spec =
+        isNode ? m_design.node(entity.index).kind->properties[slot] : m_design.catalog().linkProperties()[slot];
+    return bound(spec, values.value(slot), values.source(slot), entity);
+}
+
+const Value* Reader::attribute(NodeIndex index, Name name) const
 {
     // Only names that some pass hands out are worth a note: others can never appear.
     const std::uint32_t code = attributeCode(name);
-    if (!code) return {};
+    if (!code) return nullptr;
     note(CellSpace::Node, index, code);
     for (const Attribute& attribute : m_design.node(index).attributes)
-        if (attribute.name == name) return attribute.value;
-    return {};
+        if (attribute.name == name) return &attribute.value;
+    return nullptr;
+}
+
+const Value* Reader::storedMember(Entity entity, Member member) const
+{
+    if (member != Member::KindName || entity.type != Entity::Type::Node) return nullptr;
+    const Kind* kind = node(entity.index).kind;
+    return kind ? &kind->nameValue : nullptr;
+}
+
+const Value* Reader::storedDocument(Name section, Name key) const
+{
+    note(CellSpace::Document, documentIndex(section, key));
+    return &m_design.entry(section, key);
 }
 
 Value Reader::property(Entity entity, Name name) const
@@ -168,7 +210,8 @@ Value Reader::property(Entity entity, Name name) const
     const EffectiveNode& found = m_design.node(entity.index);
     if (found.kind)
         if (const auto slot = found.kind->slot(name)) return property(entity, *slot);
-    return attribute(entity.index, name);
+    const Value* given = attribute(entity.index, name);
+    return given ? *given : Value();
 }
 
 ValueSource Reader::source(NodeIndex index, Name name) const
@@ -223,6 +266,7 @@ std::vector<LinkIndex> Reader::linksOut(NodeIndex index) const
 {
     note(CellSpace::Node, index, cell_code::kLinksOut);
     std::vector<LinkIndex> out;
+    out.reserve(m_design.linksOut(index).size());
     for (const LinkIndex at : m_design.linksOut(index))
         if (m_design.link(at).enabled && node(m_design.link(at).to).enabled) out.push_back(at);
     return out;
@@ -232,6 +276,7 @@ std::vector<LinkIndex> Reader::linksIn(NodeIndex index) const
 {
     note(CellSpace::Node, index, cell_code::kLinksIn);
     std::vector<LinkIndex> out;
+    out.reserve(m_design.linksIn(index).size());
     for (const LinkIndex at : m_design.linksIn(index))
         if (m_design.link(at).enabled && node(m_design.link(at).from).enabled) out.push_back(at);
     return out;
@@ -241,6 +286,7 @@ std::vector<NodeIndex> Reader::children(NodeIndex index) const
 {
     note(CellSpace::Node, index, cell_code::kChildren);
     std::vector<NodeIndex> out;
+    out.reserve(m_design.children(index).size());
     for (const NodeIndex child : m_design.children(index))
         if (node(child).enabled) out.push_back(child);
     return out;
@@ -290,22 +336,15 @@ std::vector<Entity> Reader::links() const
     return out;
 }
 
-std::vector<Entity> Reader::related(Entity entity, Relation relation) const
+std::optional<Entity> Reader::firstRelated(Entity entity, Relation relation) const
 {
-    const auto one = [&](NodeIndex index) {
-        return index == kNoIndex ? std::vector<Entity>{} : std::vector<Entity>{nodeEntity(index)};
+    const auto one = [](NodeIndex index) {
+        return index == kNoIndex ? std::nullopt : std::optional(nodeEntity(index));
     };
     if (entity.type == Entity::Type::Link) {
         const EffectiveLink& found = link(entity.index);
-        if (relation == Relation::From) return one(found.from);
-        if (relation == Relation::To) return one(found.to);
-        return {};
+        return one(relation == Relation::From ? found.from : relation == Relation::To ? found.to : kNoIndex);
     }
-    const auto ofLinks = [](const std::vector<LinkIndex>& list) {
-        std::vector<Entity> out;
-        for (const LinkIndex index : list) out.push_back(linkEntity(index));
-        return out;
-    };
     switch (relation) {
     case Relation::Parent: {
         const EffectiveNode& found = node(entity.index);
@@ -314,6 +353,35 @@ std::vector<Entity> Reader::related(Entity entity, Relation relation) const
     case Relation::Region: return one(around(entity.index, kRegion));
     case Relation::Vpc: return one(around(entity.index, kVpc));
     case Relation::Owner: return one(node(entity.index).owner);
+    case Relation::From:
+    case Relation::To: return std::nullopt; // of links
+    default: return Scope::firstRelated(entity, relation);
+    }
+}
+
+std::vector<Entity> Reader::childrenOfKind(Entity entity, Name name) const
+{
+    std::vector<Entity> out;
+    if (entity.type != Entity::Type::Node) return out;
+    const Kind* kind = m_design.catalog().find(name);
+    if (kind) note(CellSpace::Node, entity.index, cell_code::kChildrenOfKind + kind->index);
+    note(CellSpace::Node, entity.index, cell_code::kChildrenOfKind + cell_code::kNoKind);
+    for (const NodeIndex child : m_design.children(entity.index)) {
+        const Kind* its = m_design.node(child).kind; // of a child that changes its kind another comes in its place
+        if ((!its || its == kind) && node(child).enabled) out.push_back(nodeEntity(child));
+    }
+    return out;
+}
+
+std::vector<Entity> Reader::related(Entity entity, Relation relation) const
+{
+    const auto ofLinks = [](const std::vector<LinkIndex>& list) {
+        std::vector<Entity> out;
+        out.reserve(list.size());
+        for (const LinkIndex index : list) out.push_back(linkEntity(index));
+        return out;
+    };
+    switch (entity.type == Entity::Type::Link ? Relation::From : relation) {
     case Relation::LinksIn: return ofLinks(linksIn(entity.index));
     case Relation::LinksOut: return ofLinks(linksOut(entity.index));
     case Relation::Children: return entities(children(entity.index));
@@ -329,10 +397,10 @@ std::vector<Entity> Reader::related(Entity entity, Relation relation) const
                     if (const auto found = find(*id)) out.push_back(*found);
         return out;
     }
-    case Relation::From:
-    case Relation::To: return {};
+    default: break;
     }
-    return {};
+    const auto found = firstRelated(entity, relation);
+    return found ? std::vector<Entity>{*found} : std::vector<Entity>{};
 }
 
 Value Reader::member(Entity entity, Member member) const

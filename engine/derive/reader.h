@@ -7,6 +7,10 @@
 
 namespace zonedraft {
 
+/// The elements of a list, or the entries of a map, as long as the value lives; none of anything else.
+[[nodiscard]] const ValueList& elementsOf(const Value& value);
+[[nodiscard]] const ValueMap& entriesOf(const Value& value);
+
 /// Which end of the estimate: usage and scaling properties have a low and a high value beside the expected one.
 enum class Binding : std::uint8_t { Low, Expected, High };
 
@@ -31,6 +35,9 @@ public:
     [[nodiscard]] const Kind* kind(Entity entity) const override;
     [[nodiscard]] Value property(Entity entity, std::uint16_t slot) const override;
     [[nodiscard]] Value property(Entity entity, Name name) const override;
+    [[nodiscard]] const Value* storedProperty(Entity entity, std::uint16_t slot) const override;
+    [[nodiscard]] const Value* storedMember(Entity entity, Member member) const override;
+    [[nodiscard]] const Value* storedDocument(Name section, Name key) const override;
     [[nodiscard]] bool isDefault(Entity entity, Name name) const override;
     [[nodiscard]] Value member(Entity entity, Member member) const override;
     [[nodiscard]] Name idOf(Entity entity) const override
@@ -38,7 +45,13 @@ public:
         return entity.type == Entity::Type::Link ? m_design.link(entity.index).id.name()
                                                  : m_design.node(entity.index).id.name();
     }
+    [[nodiscard]] std::optional<NodeId> nodeId(Entity entity) const override
+    {
+        return entity.type == Entity::Type::Node ? std::optional(m_design.node(entity.index).id) : std::nullopt;
+    }
     [[nodiscard]] std::vector<Entity> related(Entity entity, Relation relation) const override;
+    [[nodiscard]] std::optional<Entity> firstRelated(Entity entity, Relation relation) const override;
+    [[nodiscard]] std::vector<Entity> childrenOfKind(Entity entity, Name kind) const override;
     [[nodiscard]] std::optional<Entity> derived(Entity owner, Name role) const override;
     [[nodiscard]] std::optional<Entity> find(NodeId id) const override;
     [[nodiscard]] std::vector<Entity> nodes(std::span<const Name> patterns) const override;
@@ -109,7 +122,10 @@ private:
     [[nodiscard]] Value bound(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const;
     [[nodiscard]] Value expected(const PropertySpec& spec, const Value& value, ValueSource source, Entity entity) const;
     [[nodiscard]] Value evaluated(const Expression& expression, Entity entity) const;
-    [[nodiscard]] Value attribute(NodeIndex index, Name name) const;
+    /// What property() by slot gives where it has to be computed.
+    [[nodiscard]] Value computed(Entity entity, Slot slot) const;
+    /// Null when the node has no such attribute.
+    [[nodiscard]] const Value* attribute(NodeIndex index, Name name) const;
     [[nodiscard]] std::vector<Entity> entities(const std::vector<NodeIndex>& nodes) const;
 
     const EffectiveDesign& m_design;

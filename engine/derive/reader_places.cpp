@@ -74,7 +74,7 @@ std::string Reader::tier(NodeIndex index) const
     if (vpc == kNoIndex) return {};
     const Value tiers = value(vpc, kTiers);
     for (const Name wanted : found.kind->tierKinds)
-        for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
+        for (const Value& tier : elementsOf(tiers))
             if (const std::string* kind = tier.at(kTierKind).asText(); kind && wanted == *kind)
                 if (const std::string* name = tier.at(kTierName).asText()) return *name;
     return {};
@@ -88,7 +88,7 @@ std::string Reader::tierKind(NodeIndex index) const
     const NodeIndex vpc = around(index, kVpc);
     if (name.empty() || vpc == kNoIndex) return {};
     const Value tiers = value(vpc, kTiers);
-    for (const Value& tier : tiers.asList() ? *tiers.asList() : ValueList{})
+    for (const Value& tier : elementsOf(tiers))
         if (const std::string* tierName = tier.at(kTierName).asText(); tierName && *tierName == name)
             if (const std::string* kind = tier.at(kTierKind).asText()) return *kind;
     return {};
@@ -112,8 +112,9 @@ std::string Reader::nameStem(NodeIndex index) const
     static const Name given("physical_name");
     const EffectiveNode& found = node(index);
     if (std::string name = text(index, given); !name.empty()) return name;
-    const std::string& id = found.id.str();
-    std::string stem = found.derived() ? nameStem(found.owner) + '-' + id.substr(id.find('/') + 1) : found.label;
+    std::string stem = found.label;
+    if (found.derived()) // "api/log-group" is called after its owner, and what it is of that
+        stem = nameStem(found.owner) + '-' + found.id.str().substr(m_design.node(found.owner).id.str().size() + 1);
     for (char& c : stem)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return stem;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/document/file.h"
 
+#include "engine/base/sha256.h"
 #include "engine/document/save.h"
 
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <fmt/format.h>
-#include <openssl/sha.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -160,11 +158,9 @@ private:
 
 std::string contentHash(std::string_view bytes)
 {
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
-    std::string out = "sha256:";
-    for (const unsigned char byte : digest) out += fmt::format("{:02x}", byte);
-    return out;
+    Sha256 hash;
+    hash.add(bytes);
+    return "sha256:" + hash.finish();
 }
 
 std::expected<std::string, Error> readWholeFile(const fs::path& path, std::size_t limit)

@@ -32,17 +32,25 @@ std::uint32_t CheckGroups::groupOf(std::size_t rule, Name name)
     return place->second;
 }
 
-std::vector<std::uint32_t> CheckGroups::sort(const Reader& reader, NodeIndex index)
+std::vector<CheckGroups::Membership> CheckGroups::membershipsOf(const Reader& reader, NodeIndex index) const
 {
-    std::vector<std::uint32_t> now;
+    std::vector<Membership> out;
     const EffectiveNode& node = reader.node(index);
     std::vector<Name> names;
     for (std::size_t rule = 0; node.enabled && rule < m_rules.size(); ++rule) {
         if (!m_rules[rule]->grouped->concerns(*node.kind)) continue;
         names.clear();
         m_rules[rule]->grouped->groupsOf(reader, index, names);
-        for (const Name name : names) now.push_back(groupOf(rule, name));
+        for (const Name name : names) out.push_back({rule, name});
     }
+    return out;
+}
+
+std::vector<std::uint32_t> CheckGroups::sort(const EffectiveDesign& design, NodeIndex index,
+                                             const std::vector<Membership>& memberships)
+{
+    std::vector<std::uint32_t> now;
+    for (const Membership& membership : memberships) now.push_back(groupOf(membership.rule, membership.name));
     std::sort(now.begin(), now.end());
     now.erase(std::unique(now.begin(), now.end()), now.end());
     if (index >= m_ofNode.size()) m_ofNode.resize(index + index / 2 + 16);
@@ -57,7 +65,7 @@ std::vector<std::uint32_t> CheckGroups::sort(const Reader& reader, NodeIndex ind
             continue;
         }
         const auto place = std::lower_bound(members.begin(), members.end(), index, [&](NodeIndex a, NodeIndex b) {
-            return reader.design().node(a).id < reader.design().node(b).id;
+            return design.node(a).id < design.node(b).id;
         });
         members.insert(place, index);
     }

@@ -24,9 +24,17 @@ public:
     void clear();
     /// True when nodes of the kind can belong to a group.
     [[nodiscard]] bool concern(const Kind& kind) const;
-    /// Sorts a node into its groups anew; reads it through the reader.
+    /// A group by its rule (a position among those that have groups) and name.
+    struct Membership {
+        std::size_t rule;
+        Name name;
+    };
+    /// The groups that a node belongs to; reads it through the reader and changes nothing.
+    [[nodiscard]] std::vector<Membership> membershipsOf(const Reader& reader, NodeIndex node) const;
+    /// Sorts a node into its groups anew.
     /// @return the groups that it left or joined
-    [[nodiscard]] std::vector<std::uint32_t> sort(const Reader& reader, NodeIndex node);
+    [[nodiscard]] std::vector<std::uint32_t> sort(const EffectiveDesign& design, NodeIndex node,
+                                                  const std::vector<Membership>& memberships);
     /// Takes a node that is gone out of its groups.
     /// @return the groups that it left
     [[nodiscard]] std::vector<std::uint32_t> remove(NodeIndex node);

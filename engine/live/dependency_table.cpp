@@ -22,6 +22,7 @@ void DependencyTable::clear()
     m_lookups.clear();
     m_documents.clear();
     m_allLinks = {};
+    m_pool.clear();
     for (auto& last : m_last) last.clear();
 }
 
@@ -64,6 +65,71 @@ DependencyTable::List* DependencyTable::listOf(const Cell& cell, bool make)
     return nullptr;
 }
 
+std::uint32_t DependencyTable::Pool::take()
+{
+    if (m_free != kNoChunk) {
+        const std::uint32_t chunk = m_free;
+        m_free = at(chunk).next;
+        at(chunk).next = kNoChunk;
+        return chunk;
+    }
+    if (m_used / kBlock == m_blocks.size()) m_blocks.push_back(std::make_unique<Chunk[]>(kBlock));
+    at(m_used).next = kNoChunk;
+    return m_used++;
+}
+
+void DependencyTable::Pool::giveBack(std::uint32_t first, std::uint32_t last)
+{
+    at(last).next = m_free;
+    m_free = first;
+}
+
+void DependencyTable::Pool::clear()
+{
+    m_used = 0;
+    m_free = kNoChunk;
+}
+
+void DependencyTable::append(List& list, Entry entry)
+{
+    const std::uint32_t place = list.count % Chunk::kEntries;
+    if (place == 0) {
+        const std::uint32_t chunk = m_pool.take();
+        if (list.count == 0)
+            list.first = chunk;
+        else
+            m_pool.at(list.last).next = chunk;
+        list.last = chunk;
+    }
+    m_pool.at(list.last).entries[place] = entry;
+    ++list.count;
+}
+
+template <class Keep>
+void DependencyTable::filter(List& list, Keep&& keep)
+{
+    if (list.count == 0) return;
+    std::uint32_t kept = 0, to = list.first, last = list.first, from = list.first;
+    for (std::uint32_t at = 0; at < list.count; ++at) {
+        if (at > 0 && at % Chunk::kEntries == 0) from = m_pool.at(from).next;
+        const Entry entry = m_pool.at(from).entries[at % Chunk::kEntries];
+        if (!keep(entry)) continue;
+        if (kept > 0 && kept % Chunk::kEntries == 0) to = m_pool.at(to).next;
+        m_pool.at(to).entries[kept++ % Chunk::kEntries] = entry;
+        last = to;
+    }
+    const std::uint32_t end = list.last;
+    if (kept == 0) {
+        m_pool.giveBack(list.first, end);
+        list.first = list.last = kNoChunk;
+    } else if (last != end) {
+        m_pool.giveBack(m_pool.at(last).next, end);
+        m_pool.at(last).next = kNoChunk;
+        list.last = last;
+    }
+    list.count = kept;
+}
+
 void DependencyTable::record(Task task, const Cell* cells, std::size_t count, const CellBits& own)
 {
     const std::uint32_t run = ++m_run;
@@ -71,13 +137,16 @@ void DependencyTable::record(Task task, const Cell* cells, std::size_t count, co
     const std::uint32_t packed = pack(task);
     for (const Cell* cell = cells; cell != cells + count; ++cell) {
         List& list = *listOf(*cell, true);
-        // What one run reads twice of one list usually stands together.
-        if (!list.entries.empty() && list.entries.back().run == run && list.entries.back().code == cell->code) continue;
-        if (list.entries.size() >= list.compactAt) {
-            std::erase_if(list.entries, [&](const Entry& entry) { return !current(entry); });
-            list.compactAt = list.entries.size() * 2 + 32;
+        if (list.count > 0) {
+            // What one run reads twice of one list usually stands together.
+            const Entry& before = m_pool.at(list.last).entries[(list.count - 1) % Chunk::kEntries];
+            if (before.run == run && before.code == cell->code) continue;
         }
-        list.entries.push_back({cell->code, packed, run});
+        if (list.count >= list.compactAt) {
+            filter(list, [this](const Entry& entry) { return current(entry); });
+            list.compactAt = list.count * 2 + 32;
+        }
+        append(list, {cell->code, packed, run});
     }
 }
 
@@ -103,19 +172,14 @@ void DependencyTable::takeReadersOf(const Cell& cell, std::vector<Task>& tasks)
     if (cell.space == CellSpace::Link) takeOwn(kAboutLinks);
     List* list = listOf(cell, false);
     if (!list) return;
-    std::size_t kept = 0;
-    for (std::size_t at = 0; at < list->entries.size(); ++at) {
-        const Entry entry = list->entries[at];
-        if (!current(entry)) continue;
-        if (entry.code == cell.code) {
-            const Task task = unpack(entry.task);
-            forget(task);
-            tasks.push_back(task);
-            continue;
-        }
-        list->entries[kept++] = entry;
-    }
-    list->entries.resize(kept);
+    filter(*list, [&](const Entry& entry) {
+        if (!current(entry)) return false;
+        if (entry.code != cell.code) return true;
+        const Task task = unpack(entry.task);
+        forget(task);
+        tasks.push_back(task);
+        return false;
+    });
 }
 
 } // namespace zonedraft

@@ -4,6 +4,7 @@
 #include "engine/derive/cell.h"
 
 #include <array>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -56,10 +57,37 @@ private:
         std::uint32_t task; ///< 4 bits of type, 28 of index
         std::uint32_t run;
     };
-    struct List {
-        std::vector<Entry> entries;
-        std::size_t compactAt = 32;
+    static constexpr std::uint32_t kNoChunk = 0xffffffffU;
+    /// A few entries of a list, as many as fit where the processor fetches memory at once.
+    struct Chunk {
+        static constexpr std::uint32_t kEntries = 5;
+        std::array<Entry, kEntries> entries;
+        std::uint32_t next = kNoChunk;
     };
+    /// A chain of chunks, all full but the last.
+    struct List {
+        std::uint32_t first = kNoChunk, last = kNoChunk;
+        std::uint32_t count = 0; ///< entries
+        std::uint32_t compactAt = 32;
+    };
+    /// Where all chunks lie: there are hundreds of thousands, which would be as many allocations.
+    class Pool {
+    public:
+        [[nodiscard]] Chunk& at(std::uint32_t chunk) { return m_blocks[chunk / kBlock][chunk % kBlock]; }
+        [[nodiscard]] std::uint32_t take();
+        void giveBack(std::uint32_t first, std::uint32_t last);
+        /// Takes all chunks back and keeps their memory.
+        void clear();
+
+    private:
+        static constexpr std::uint32_t kBlock = 1024;
+        std::vector<std::unique_ptr<Chunk[]>> m_blocks;
+        std::uint32_t m_used = 0, m_free = kNoChunk;
+    };
+    void append(List& list, Entry entry);
+    /// Keeps, in their order, the entries that `keep` wants.
+    template <class Keep>
+    void filter(List& list, Keep&& keep);
     [[nodiscard]] static std::uint32_t pack(Task task)
     {
         return static_cast<std::uint32_t>(task.type) << 28 | task.index;
@@ -77,6 +105,7 @@ private:
     [[nodiscard]] bool current(const Entry& entry) const;
     [[nodiscard]] List* listOf(const Cell& cell, bool make);
 
+    Pool m_pool;
     std::vector<List> m_nodes, m_links, m_kinds;
     std::unordered_map<std::uint32_t, List> m_lookups, m_documents;
     List m_allLinks;

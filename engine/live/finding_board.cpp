@@ -168,6 +168,7 @@ void FindingBoard::enter(Task task, const Finding& finding)
         std::vector<Mention>& mentions = m_bySubject[subjectName(subject)];
         touchSilenced(finding.rule, mentions);
         mentions.push_back({task, finding.rule});
+        if (!m_mirroring.empty()) touchMirrored(subjectText(subject), finding.rule);
     }
 }
 
@@ -183,6 +184,7 @@ void FindingBoard::leave(Task task, const Finding& finding)
         if (at != mentions.end()) mentions.erase(at);
         touchSilenced(finding.rule, mentions);
         if (mentions.empty()) m_bySubject.erase(found);
+        if (!m_mirroring.empty()) touchMirrored(subjectText(subject), finding.rule);
     }
 }
 
@@ -212,8 +214,58 @@ void FindingBoard::replace(Task task, std::vector<Finding> findings)
     m_touched.push_back(task);
 }
 
+void FindingBoard::setMirrors(const std::vector<RegionMirror>& mirrors)
+{
+    std::vector<std::string> mirroring;
+    for (const RegionMirror& mirror : mirrors) mirroring.push_back(mirror.region().str() + '/');
+    if (mirroring == m_mirroring) return;
+    m_mirroring = std::move(mirroring);
+    for (std::size_t type = 0; type < Task::kTypes; ++type)
+        for (std::uint32_t index = 0; index < m_entries[type].size(); ++index)
+            if (!m_entries[type][index].empty()) m_touched.push_back({static_cast<Task::Type>(type), index});
+}
+
+void FindingBoard::touchMirrored(const std::string& subject, Name rule)
+{
+    for (const std::string& region : m_mirroring)
+        if (const auto found = m_bySubject.find(Name(region + subject)); found != m_bySubject.end())
+            for (const Mention& mention : found->second)
+                if (mention.rule == rule) m_touched.push_back(mention.task);
+}
+
+/// True when the rule says of `subject` what `finding` says, or somebody accepted that it does.
+bool FindingBoard::saidOf(const std::string& subject, const Finding& finding) const
+{
+    const auto found = m_bySubject.find(Name(subject));
+    if (found == m_bySubject.end()) return false;
+    return std::any_of(found->second.begin(), found->second.end(), [&](const Mention& mention) {
+        if (mention.rule != finding.rule) return false;
+        const std::vector<Entry>& entries = entriesOf(mention.task);
+        return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+            const Finding& other = entry.finding;
+            return other.rule == finding.rule && other.severity == finding.severity &&
+                   (other.state == finding.state || other.state == FindingState::Suppressed) &&
+                   std::any_of(other.subjects.begin(), other.subjects.end(),
+                               [&](const Subject& about) { return subjectText(about) == subject; });
+        });
+    });
+}
+
+/// True when every subject is mirrored, and the rule says the same of each of the originals.
+bool FindingBoard::saidOfOriginal(const Finding& finding) const
+{
+    if (m_mirroring.empty() || finding.subjects.empty() || finding.state == FindingState::Failed) return false;
+    return std::all_of(finding.subjects.begin(), finding.subjects.end(), [&](const Subject& subject) {
+        const std::string& text = subjectText(subject);
+        return std::any_of(m_mirroring.begin(), m_mirroring.end(), [&](const std::string& region) {
+            return text.starts_with(region) && saidOf(text.substr(region.size()), finding);
+        });
+    });
+}
+
 bool FindingBoard::covered(const Finding& finding) const
 {
+    if (saidOfOriginal(finding)) return true;
     const auto silencers = m_silencedBy.find(finding.rule);
     if (silencers == m_silencedBy.end() || finding.subjects.empty() || finding.state == FindingState::Failed)
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/derive/mirror_plan.h"
 #include "engine/live/dependency_table.h"
 #include "engine/model/design.h"
 #include "engine/rules/findings.h"
@@ -16,6 +17,8 @@ public:
 
     void clear();
     void setSuppressions(std::map<SuppressionKey, Suppression> suppressions, std::string today);
+    /// Regions that mirror another: what a rule says of a component, it does not say of its mirror again.
+    void setMirrors(const std::vector<RegionMirror>& mirrors);
     /// Takes over what a task found.
     void replace(Task task, std::vector<Finding> findings);
     /// Works out what is shown after the replacements since the last call.
@@ -44,6 +47,9 @@ private:
     template <class Visit>
     void forEachEntry(Visit&& visit) const;
     [[nodiscard]] bool covered(const Finding& finding) const;
+    [[nodiscard]] bool saidOfOriginal(const Finding& finding) const;
+    [[nodiscard]] bool saidOf(const std::string& subject, const Finding& finding) const;
+    void touchMirrored(const std::string& subject, Name rule);
     void enter(Task task, const Finding& finding);
     void leave(Task task, const Finding& finding);
     void touchSilenced(Name rule, const std::vector<Mention>& mentions);
@@ -61,6 +67,7 @@ private:
     std::vector<Finding> m_gone; ///< shown before, replaced since
     std::map<SuppressionKey, Suppression> m_suppressions;
     std::string m_today;
+    std::vector<std::string> m_mirroring; ///< ids of regions with a slash behind: "west/"
     FindingCounts m_counts;
 };
 

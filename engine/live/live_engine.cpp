@@ -4,7 +4,6 @@
 #include "engine/base/threads/in_order.h"
 
 #include <algorithm>
-#include <span>
 
 namespace zonedraft {
 namespace {
@@ -16,9 +15,55 @@ constexpr int kMaximumRounds = 8;
 } // namespace
 
 LiveEngine::LiveEngine(LiveBasis basis)
-    : m_basis(std::move(basis)), m_plan(*m_basis.catalog), m_design(m_basis.catalog), m_editor(m_design),
-      m_board(*m_basis.rules), m_groups(*m_basis.rules)
+    : m_basis(std::move(basis)), m_plan(*m_basis.catalog), m_mirrors(*m_basis.catalog), m_design(m_basis.catalog),
+      m_editor(m_design), m_board(*m_basis.rules), m_groups(*m_basis.rules)
 {
+}
+
+template <class WorkOut, class TakeOver>
+void LiveEngine::evaluateEach(Task::Type type, const std::vector<std::uint32_t>& indexes, const WorkOut& workOut,
+                              const TakeOver& takeOver)
+{
+    if (indexes.size() < m_basis.severalThreadsFrom || m_basis.threads < 2) {
+        for (std::size_t at = 0; at < indexes.size(); ++at) {
+            workOut(at, m_log);
+            m_dependencies.record({type, indexes[at]}, m_log);
+            takeOver(at);
+        }
+        return;
+    }
+    /// What a run of tasks read, until it is recorded.
+    struct Reads {
+        std::vector<CellBits> own;
+        std::vector<Cell> cells;
+        std::vector<std::size_t> ends; ///< of the cells of each task
+    };
+    constexpr std::size_t kAtATime = 64;
+    std::vector<Reads> reads((indexes.size() + kAtATime - 1) / kAtATime);
+    m_logs.resize(m_basis.threads);
+    const auto endOf = [&](std::size_t piece) { return std::min(indexes.size(), (piece + 1) * kAtATime); };
+    m_design.sortKinds();
+    const auto workOutPiece = [&](std::size_t piece, unsigned worker) {
+        Reads& read = reads[piece];
+        ReadLog& log = m_logs[worker];
+        for (std::size_t at = piece * kAtATime; at < endOf(piece); ++at) {
+            workOut(at, log);
+            read.own.push_back(log.own());
+            read.cells.insert(read.cells.end(), log.cells().begin(), log.cells().end());
+            read.ends.push_back(read.cells.size());
+        }
+    };
+    const auto takeOverPiece = [&](std::size_t piece) {
+        const Reads read = std::move(reads[piece]);
+        std::size_t begin = 0;
+        for (std::size_t at = piece * kAtATime; at < endOf(piece); ++at) {
+            const std::size_t number = at - piece * kAtATime, end = read.ends[number];
+            m_dependencies.record({type, indexes[at]}, read.cells.data() + begin, end - begin, read.own[number]);
+            takeOver(at);
+            begin = end;
+        }
+    };
+    inOrder(reads.size(), m_basis.threads, workOutPiece, takeOverPiece);
 }
 
 void LiveEngine::schedule(Task task)
@@ -91,8 +136,9 @@ void LiveEngine::syncAll(const Design& design)
     for (const Link* link : design.linksSortedById()) m_editor.syncLink(design, scenario, link->id);
 }
 
-void LiveEngine::reset(const Design& design, std::optional<ScenarioId> scenario)
+void LiveEngine::reset(const Design& drawn, std::optional<ScenarioId> scenario)
 {
+    const Design& design = m_mirrors.reset(drawn);
     m_scenario = scenario;
     m_editor.clear();
     m_dependencies.clear();
@@ -105,7 +151,8 @@ void LiveEngine::reset(const Design& design, std::optional<ScenarioId> scenario)
         m_queue[type].clear();
         m_queued[type].clear();
     }
-    m_board.setSuppressions(design.suppressions(), m_basis.today);
+    m_board.setSuppressions(drawn.suppressions(), m_basis.today);
+    m_board.setMirrors(m_mirrors.plan());
     m_editor.setFilling(true);
     m_editor.setNoting(false);
     m_editor.expect(design.nodeCount(), design.linkCount());
@@ -145,18 +192,22 @@ void LiveEngine::syncDrawn(const Design& design, const Footprint& footprint)
         if (const NodeIndex index = m_design.find(id); index != kNoIndex) scheduleNode(index);
 }
 
-EvaluationDelta LiveEngine::update(const Design& design, const Footprint& footprint)
+EvaluationDelta LiveEngine::update(const Design& drawn, const Footprint& footprint)
 {
     EvaluationDelta delta;
-    if (footprint.suppressions) m_board.setSuppressions(design.suppressions(), m_basis.today);
+    if (footprint.suppressions) m_board.setSuppressions(drawn.suppressions(), m_basis.today);
     if (footprint.viewOnly()) {
         delta.before = delta.after = m_total;
         m_board.settle(delta.appeared, delta.disappeared);
-    } else {
-        syncDrawn(design, footprint);
-        delta = workOut(design);
+        delta.links = footprint.links;
+        return delta;
     }
-    delta.links = footprint.links;
+    Footprint touched = footprint;
+    const Design& design = m_mirrors.update(drawn, touched);
+    m_board.setMirrors(m_mirrors.plan());
+    syncDrawn(design, touched);
+    delta = workOut(design);
+    delta.links = std::move(touched.links);
     return delta;
 }
 
@@ -175,8 +226,9 @@ EvaluationDelta LiveEngine::workOut(const Design& design)
     return delta;
 }
 
-EvaluationDelta LiveEngine::switchScenario(const Design& design, std::optional<ScenarioId> scenario)
+EvaluationDelta LiveEngine::switchScenario(const Design& drawn, std::optional<ScenarioId> scenario)
 {
+    const Design& design = m_mirrors.of(drawn);
     static const Scenario plain;
     const Scenario* before = scenarioOf(design);
     m_scenario = scenario;
@@ -215,17 +267,25 @@ void LiveEngine::runPasses(const Design& design)
         for (std::size_t pass = 0; pass < kPasses; ++pass) {
             const auto type = static_cast<Task::Type>(pass);
             std::vector<std::uint32_t> owners = take(type);
-            std::sort(owners.begin(), owners.end());
-            for (const NodeIndex owner : owners) {
+            std::erase_if(owners, [&](NodeIndex owner) {
                 const EffectiveNode& node = m_design.node(owner);
-                if (!node.alive || node.derived() || !node.kind || !m_plan.concerns(pass, *node.kind)) continue;
-                any = true;
-                m_log.begin(CellSpace::Node, owner);
-                Derivation::runPass(passes()[pass], Reader(m_design, nullptr, &m_log), m_editor, m_design, design,
-                                    owner);
-                m_dependencies.record({type, owner}, m_log);
-                absorb();
-            }
+                return !node.alive || node.derived() || !node.kind || !m_plan.concerns(pass, *node.kind);
+            });
+            if (owners.empty()) continue;
+            any = true;
+            std::sort(owners.begin(), owners.end());
+            // All run before the first is taken over: a pass reads nothing that it derives itself.
+            std::vector<PassOutput> outputs(owners.size());
+            evaluateEach(
+                type, owners,
+                [&](std::size_t at, ReadLog& log) {
+                    log.begin(CellSpace::Node, owners[at]);
+                    outputs[at] = Derivation::runPass(passes()[pass], Reader(m_design, nullptr, &log), owners[at]);
+                },
+                [](std::size_t) {});
+            for (std::size_t at = 0; at < owners.size(); ++at)
+                Derivation::takeOver(passes()[pass], std::move(outputs[at]), m_editor, m_design, design, owners[at]);
+            absorb();
         }
         if (!any) return;
     }
@@ -286,61 +346,12 @@ void LiveEngine::accept(Task task, Evaluated found, EvaluationDelta* delta)
 
 void LiveEngine::run(Task::Type type, EvaluationDelta* delta)
 {
-    const std::vector<std::uint32_t> indexes = take(type);
-    if (indexes.size() >= m_basis.severalThreadsFrom && m_basis.threads > 1) return runOnThreads(type, indexes, delta);
-    for (const std::uint32_t index : indexes) {
-        const Task task{type, index};
-        if (!alive(task)) continue;
-        Evaluated found;
-        evaluate(task, m_log, found);
-        m_dependencies.record(task, m_log);
-        accept(task, std::move(found), delta);
-    }
-}
-
-void LiveEngine::runOnThreads(Task::Type type, const std::vector<std::uint32_t>& indexes, EvaluationDelta* delta)
-{
-    /// What a run of tasks came to, until it is taken over.
-    struct Piece {
-        std::vector<Evaluated> found;
-        std::vector<CellBits> own;
-        std::vector<Cell> cells;
-        std::vector<std::size_t> ends; ///< of the cells of each task
-    };
-    constexpr std::size_t kTasks = 256;
-    std::vector<Piece> pieces((indexes.size() + kTasks - 1) / kTasks);
-    std::vector<ReadLog> logs(m_basis.threads);
-    const auto tasksOf = [&](std::size_t piece) {
-        return std::span(indexes).subspan(piece * kTasks, std::min(kTasks, indexes.size() - piece * kTasks));
-    };
-    m_design.sortKinds();
-    const auto workOut = [&](std::size_t at, unsigned worker) {
-        Piece& piece = pieces[at];
-        ReadLog& log = logs[worker];
-        for (const std::uint32_t index : tasksOf(at)) {
-            Evaluated& found = piece.found.emplace_back();
-            log.clear();
-            if (alive({type, index})) evaluate({type, index}, log, found);
-            piece.own.push_back(log.own());
-            piece.cells.insert(piece.cells.end(), log.cells().begin(), log.cells().end());
-            piece.ends.push_back(piece.cells.size());
-        }
-    };
-    const auto takeOver = [&](std::size_t at) {
-        Piece piece = std::move(pieces[at]);
-        std::size_t begin = 0, number = 0;
-        for (const std::uint32_t index : tasksOf(at)) {
-            const Task task{type, index};
-            const std::size_t end = piece.ends[number];
-            if (alive(task)) {
-                m_dependencies.record(task, piece.cells.data() + begin, end - begin, piece.own[number]);
-                accept(task, std::move(piece.found[number]), delta);
-            }
-            begin = end;
-            ++number;
-        }
-    };
-    inOrder(pieces.size(), m_basis.threads, workOut, takeOver);
+    std::vector<std::uint32_t> indexes = take(type);
+    std::erase_if(indexes, [&](std::uint32_t index) { return !alive({type, index}); });
+    std::vector<Evaluated> found(indexes.size());
+    evaluateEach(
+        type, indexes, [&](std::size_t at, ReadLog& log) { evaluate({type, indexes[at]}, log, found[at]); },
+        [&](std::size_t at) { accept({type, indexes[at]}, std::move(found[at]), delta); });
 }
 
 void LiveEngine::publishEstimates()
@@ -368,23 +379,30 @@ void LiveEngine::runEvaluations(EvaluationDelta* delta)
 
 void LiveEngine::runGroups()
 {
-    for (const NodeIndex index : take(Task::Type::NodeGroups)) {
-        if (!m_design.node(index).alive) continue;
-        m_log.begin(CellSpace::Node, index);
-        for (const std::uint32_t group : m_groups.sort(Reader(m_design, &m_facts, &m_log), index))
-            schedule({Task::Type::GroupCheck, group});
-        m_dependencies.record({Task::Type::NodeGroups, index}, m_log);
-    }
-    for (const std::uint32_t group : take(Task::Type::GroupCheck)) {
-        const Task task{Task::Type::GroupCheck, group};
-        std::vector<Finding> findings;
-        m_log.clear();
-        const CheckGroups::Group& found = m_groups.at(group);
-        if (found.members.size() >= found.rule->grouped->smallest)
-            runGroup(Reader(m_design, &m_facts, &m_log), *found.rule, found.name, found.members, findings);
-        m_dependencies.record(task, m_log);
-        m_board.replace(task, std::move(findings));
-    }
+    std::vector<std::uint32_t> nodes = take(Task::Type::NodeGroups);
+    std::erase_if(nodes, [&](NodeIndex node) { return !m_design.node(node).alive; });
+    std::vector<std::vector<CheckGroups::Membership>> memberships(nodes.size());
+    evaluateEach(
+        Task::Type::NodeGroups, nodes,
+        [&](std::size_t at, ReadLog& log) {
+            log.begin(CellSpace::Node, nodes[at]);
+            memberships[at] = m_groups.membershipsOf(Reader(m_design, &m_facts, &log), nodes[at]);
+        },
+        [&](std::size_t at) {
+            for (const std::uint32_t group : m_groups.sort(m_design, nodes[at], memberships[at]))
+                schedule({Task::Type::GroupCheck, group});
+        });
+    const std::vector<std::uint32_t> groups = take(Task::Type::GroupCheck);
+    std::vector<std::vector<Finding>> findings(groups.size());
+    evaluateEach(
+        Task::Type::GroupCheck, groups,
+        [&](std::size_t at, ReadLog& log) {
+            log.clear();
+            const CheckGroups::Group& found = m_groups.at(groups[at]);
+            if (found.members.size() >= found.rule->grouped->smallest)
+                runGroup(Reader(m_design, &m_facts, &log), *found.rule, found.name, found.members, findings[at]);
+        },
+        [&](std::size_t at) { m_board.replace({Task::Type::GroupCheck, groups[at]}, std::move(findings[at])); });
 }
 
 const std::vector<CostLine>& LiveEngine::costOf(NodeIndex node) const

@@ -21,7 +21,7 @@ struct LiveBasis {
     /// That many threads, the calling one among them, work out costs and rules where there are many to do; what comes
     /// out does not depend on it.
     unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
-    std::size_t severalThreadsFrom = 4096; ///< nodes or links
+    std::size_t severalThreadsFrom = 512; ///< nodes or links
 };
 
 /// What a change did.
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const EffectiveDesign& design() const { return m_design; }
     [[nodiscard]] Reader reader() const { return Reader(m_design, &m_facts); }
     [[nodiscard]] const GraphFacts& facts() const { return m_facts; }
+    /// What the regions mirror that mirror another.
+    [[nodiscard]] const Mirrors& mirrors() const { return m_mirrors; }
     [[nodiscard]] const LiveBasis& basis() const { return m_basis; }
     [[nodiscard]] std::optional<ScenarioId> scenario() const { return m_scenario; }
 
@@ -90,7 +92,13 @@ private:
     void evaluate(Task task, ReadLog& log, Evaluated& out) const;
     void accept(Task task, Evaluated found, EvaluationDelta* delta);
     void run(Task::Type type, EvaluationDelta* delta);
-    void runOnThreads(Task::Type type, const std::vector<std::uint32_t>& indexes, EvaluationDelta* delta);
+    /// Works tasks out, on several threads when there are many, records what they read and takes them over in order.
+    /// @param workOut   called with a position in `indexes` and the log of what is read; only reads the design, and
+    ///                  touches only what belongs to that position
+    /// @param takeOver  called with a position, by this thread, perhaps while others are worked out
+    template <class WorkOut, class TakeOver>
+    void evaluateEach(Task::Type type, const std::vector<std::uint32_t>& indexes, const WorkOut& workOut,
+                      const TakeOver& takeOver);
     void publishEstimates();
     [[nodiscard]] std::vector<std::uint32_t> take(Task::Type type);
     [[nodiscard]] const Scenario* scenarioOf(const Design& design) const
@@ -100,11 +108,13 @@ private:
 
     LiveBasis m_basis;
     PassPlan m_plan;
+    Mirrors m_mirrors;
     EffectiveDesign m_design;
     EffectiveDesignEditor m_editor;
     GraphFacts m_facts;
     DependencyTable m_dependencies;
     ReadLog m_log;
+    std::vector<ReadLog> m_logs; ///< of the threads
     FindingBoard m_board;
     CheckGroups m_groups;
     std::optional<ScenarioId> m_scenario;

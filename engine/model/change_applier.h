@@ -13,6 +13,15 @@ public:
     explicit ChangeApplier(Design& design) : m_design(design) {}
     [[nodiscard]] std::expected<Applied, Error> run(const Change& change);
 
+    // For a design that is worked out from another: takes things over as they are, mirrored ones (`west/api`) too.
+    // Nothing is judged, and nothing is undone.
+    void put(const Node& node);
+    void put(const Link& link);
+    void put(Section section, Name key, const Value& value); ///< an unset value removes it
+    void put(ScenarioId id, std::optional<Scenario> scenario);
+    void drop(NodeId id);
+    void drop(LinkId id);
+
 private:
     using Step = std::expected<void, Error>;
     [[nodiscard]] Step step(const Change& change);

@@ -87,12 +87,12 @@ struct Rule {
     ExpressionPtr subjects;                                                    ///< null = self
     std::vector<std::pair<std::string, std::vector<std::string>>> identifiers; ///< fsbp → [ELB.13]
     std::vector<std::string> frameworks;
-    std::vector<Name> opposes;    ///< advice that pulls the other way
-    std::vector<Name> supersedes; ///< where both speak about a subject, only this one is shown
-    std::vector<FixSpec> fixes;   ///< the first is the recommended one
-    std::vector<ExampleSpec> examples;
-    std::string file;      ///< where it was read from
-    bool fromUser = false; ///< from a user's own folder
+    std::vector<Name> opposes;         ///< advice that pulls the other way
+    std::vector<Name> supersedes;      ///< where both speak about a subject, only this one is shown
+    std::vector<FixSpec> fixes;        ///< the first is the recommended one
+    std::vector<ExampleSpec> examples; ///< empty when the rule comes from the pack: tests read the folder
+    std::string file;                  ///< where it was read from
+    bool fromUser = false;             ///< from a user's own folder
 };
 
 } // namespace zonedraft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/rule_file.h"
 
+#include "engine/rules/later_expressions.h"
 #include "engine/rules/rule_set.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::expected<std::unique_ptr<Rule>, Error> RuleFileReader::read(YamlNode root)
     if (!m_error.failed()) readIdentifiers(fields, *rule);
     for (const YamlNode fix : fields.oneOrMore("fix"))
         if (!m_error.failed()) rule->fixes.push_back(readFix(fix));
-    if (!m_error.failed()) readExamples(fields, *rule);
+    if (!m_error.failed() && !m_checked) readExamples(fields, *rule);
     if (m_error.failed()) {
         Error error = *m_error.error();
         error.subject = rule->id.str();
@@ -96,6 +97,7 @@ void RuleFileReader::readScope(const YamlFields& fields, Rule& rule)
     const auto list = fields.required("applies_to");
     rule.appliesTo = fields.names("applies_to");
     if (m_error.failed()) return;
+    ExpressionContext checks;
     if (rule.appliesTo.empty())
         m_error.report(list->position(),
                        ZD_NOOP("engine", "The list 'applies_to' is empty: the rule would never run."));
@@ -111,27 +113,29 @@ void RuleFileReader::readScope(const YamlFields& fields, Rule& rule)
         const auto kinds = kindsMatching(m_catalog, pattern);
         if (kinds.empty())
             m_error.report(item.position(), ZD_NOOP("engine", "No component kind matches '%1'."), {pattern.str()});
-        m_checks.self.insert(m_checks.self.end(), kinds.begin(), kinds.end());
+        checks.self.insert(checks.self.end(), kinds.begin(), kinds.end());
     }
     if (!m_error.failed() && rule.scope == RuleScope::Nodes)
         for (const Name property : rule.properties)
-            if (std::none_of(m_checks.self.begin(), m_checks.self.end(),
+            if (std::none_of(checks.self.begin(), checks.self.end(),
                              [&](const Kind* kind) { return kind->slot(property).has_value(); }))
                 m_error.report(fields.find("properties")->position(),
                                ZD_NOOP("engine", "None of the kinds in 'applies_to' has the property '%1'."),
                                {property.str()});
-    m_checks.selfIsLink = rule.scope == RuleScope::Links;
-    m_checks.catalog = &m_catalog;
-    m_texts = m_checks;
-    m_texts.variables = {Name("facts"), Name("subjects")};
-    m_fixes = m_texts;
-    m_fixes.variables.insert(m_fixes.variables.end(), {Name("answer"), Name("added"), Name("item")});
+    checks.selfIsLink = rule.scope == RuleScope::Links;
+    checks.catalog = &m_catalog;
+    m_checks = std::make_shared<const ExpressionContext>(checks);
+    checks.variables = {Name("facts"), Name("subjects")};
+    m_texts = std::make_shared<const ExpressionContext>(checks);
+    checks.variables.insert(checks.variables.end(), {Name("answer"), Name("added"), Name("item")});
+    m_fixes = std::make_shared<const ExpressionContext>(std::move(checks));
 }
 
 void RuleFileReader::readCheck(const YamlFields& fields, Rule& rule)
 {
-    ExpressionContext questions = m_checks;
-    questions.expects = Expects::Truth;
+    auto truths = std::make_shared<ExpressionContext>(*m_checks);
+    truths->expects = Expects::Truth;
+    const Context questions = std::move(truths);
     rule.when = expression(fields.find("when"), questions);
     rule.check = expression(fields.find("check"), questions);
     rule.subjects = expression(fields.find("subjects"), m_checks);
@@ -317,7 +321,7 @@ void RuleFileReader::readExamples(const YamlFields& fields, Rule& rule)
                        ZD_NOOP("engine", "A rule needs at least one example that it finds and one that passes."));
 }
 
-ExpressionPtr RuleFileReader::expression(std::optional<YamlNode> node, const ExpressionContext& context)
+ExpressionPtr RuleFileReader::expression(std::optional<YamlNode> node, const Context& context)
 {
     if (!node || m_error.failed()) return nullptr;
     if (!node->isScalar() || node->isNull()) {
@@ -325,12 +329,13 @@ ExpressionPtr RuleFileReader::expression(std::optional<YamlNode> node, const Exp
                        {std::string(node->typeName())});
         return nullptr;
     }
-    auto parsed = Expression::parse(node->text(), context);
+    if (m_checked) return expressionParsedLater(node->text(), context);
+    auto parsed = Expression::parse(node->text(), *context);
     if (!parsed) m_error.reportInside(*node, parsed.error());
     return parsed ? *parsed : nullptr;
 }
 
-TextTemplatePtr RuleFileReader::text(std::optional<YamlNode> node, const ExpressionContext& context)
+TextTemplatePtr RuleFileReader::text(std::optional<YamlNode> node, const Context& context)
 {
     if (!node || m_error.failed()) return nullptr;
     if (!node->isScalar() || node->isNull() || node->text().empty()) {
@@ -338,7 +343,8 @@ TextTemplatePtr RuleFileReader::text(std::optional<YamlNode> node, const Express
                        {node->text().empty() ? std::string("empty") : std::string(node->typeName())});
         return nullptr;
     }
-    auto parsed = TextTemplate::parse(node->text(), context);
+    if (m_checked) return textParsedLater(node->text(), context);
+    auto parsed = TextTemplate::parse(node->text(), *context);
     if (!parsed) m_error.reportInside(*node, parsed.error());
     return parsed ? *parsed : nullptr;
 }

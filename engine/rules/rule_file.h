@@ -14,7 +14,11 @@ namespace zonedraft {
 /// Reads one rule from its file (format: resources/rules/README.md).
 class RuleFileReader {
 public:
-    RuleFileReader(const Catalog& catalog, std::string file) : m_catalog(catalog), m_error(std::move(file)) {}
+    /// @param checked  the file comes from the pack and was read when that was made: its expressions are parsed later
+    RuleFileReader(const Catalog& catalog, std::string file, bool checked)
+        : m_catalog(catalog), m_error(std::move(file)), m_checked(checked)
+    {
+    }
 
     /// @error BadInput with file, line and column
     [[nodiscard]] std::expected<std::unique_ptr<Rule>, Error> read(YamlNode root);
@@ -32,14 +36,16 @@ private:
     void readConnect(YamlNode node, FixStep& step);
     void readEntry(const YamlFields& fields, FixStep& step);
     void readProperties(const YamlFields& fields, FixStep& step);
-    [[nodiscard]] ExpressionPtr expression(std::optional<YamlNode> node, const ExpressionContext& context);
-    [[nodiscard]] TextTemplatePtr text(std::optional<YamlNode> node, const ExpressionContext& context);
+    using Context = std::shared_ptr<const ExpressionContext>;
+    [[nodiscard]] ExpressionPtr expression(std::optional<YamlNode> node, const Context& context);
+    [[nodiscard]] TextTemplatePtr text(std::optional<YamlNode> node, const Context& context);
 
     const Catalog& m_catalog;
     FirstError m_error;
-    ExpressionContext m_checks; ///< what `when`, `check`, `subjects` see
-    ExpressionContext m_texts;  ///< with `facts`
-    ExpressionContext m_fixes;  ///< with `facts`, `subjects`, `answer`, `added`, `item`
+    bool m_checked;
+    Context m_checks; ///< what `when`, `check`, `subjects` see
+    Context m_texts;  ///< with `facts`
+    Context m_fixes;  ///< with `facts`, `subjects`, `answer`, `added`, `item`
 };
 
 } // namespace zonedraft

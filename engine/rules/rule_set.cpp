@@ -13,12 +13,12 @@ namespace {
 constexpr YamlLimits kFileLimits{std::size_t{256} << 10, 24, 20'000};
 
 std::expected<std::unique_ptr<Rule>, Error> readRule(const Catalog& catalog, const ResourceSource& source,
-                                                     const std::string& path)
+                                                     const std::string& path, bool shippedCatalog)
 {
     const std::string shown = source.displayPath(path);
     const auto document = readYaml(source, path, kFileLimits);
     if (!document) return std::unexpected(document.error());
-    return RuleFileReader(catalog, shown).read(document->root());
+    return RuleFileReader(catalog, shown, shippedCatalog && isPrepared(source, path)).read(document->root());
 }
 
 } // namespace
@@ -27,24 +27,28 @@ std::expected<std::shared_ptr<const RuleSet>, Error>
 RuleSet::load(const Catalog& catalog, const ResourceSource& shipped, const ResourceSource* user)
 {
     auto rules = std::make_shared<RuleSet>();
-    if (auto added = rules->add(catalog, shipped, false); !added) return std::unexpected(added.error());
+    // Kinds of the user's own may not have what a shipped rule reads: then it is read with all its expressions.
+    if (auto added = rules->add(catalog, {shipped, false, user == nullptr}); !added)
+        return std::unexpected(added.error());
     if (user)
-        if (auto added = rules->add(catalog, *user, true); !added) return std::unexpected(added.error());
+        if (auto added = rules->add(catalog, {*user, true, false}); !added) return std::unexpected(added.error());
     rules->index(catalog);
     return rules;
 }
 
-std::expected<void, Error> RuleSet::add(const Catalog& catalog, const ResourceSource& source, bool fromUser)
+std::expected<void, Error> RuleSet::add(const Catalog& catalog, const Part& part)
 {
+    const ResourceSource& source = part.source;
     std::vector<std::string> paths = source.list("rules/");
     std::erase_if(paths, [](const std::string& path) { return !path.ends_with(".yaml"); });
     std::vector<std::expected<std::unique_ptr<Rule>, Error>> read(paths.size());
-    eachInParallel(paths.size(), [&](std::size_t i) { read[i] = readRule(catalog, source, paths[i]); });
+    eachInParallel(paths.size(),
+                   [&](std::size_t i) { read[i] = readRule(catalog, source, paths[i], part.shippedCatalog); });
     for (std::size_t i = 0; i < paths.size(); ++i) {
         auto& rule = read[i];
         if (!rule) return std::unexpected(rule.error());
         (*rule)->file = source.displayPath(paths[i]);
-        (*rule)->fromUser = fromUser;
+        (*rule)->fromUser = part.fromUser;
         const auto [place, fresh] = m_byId.emplace((*rule)->id, rule->get());
         if (!fresh) {
             Error error =

@@ -32,7 +32,13 @@ public:
     [[nodiscard]] std::span<const Rule* const> documentRules() const { return m_document; }
 
 private:
-    [[nodiscard]] std::expected<void, Error> add(const Catalog& catalog, const ResourceSource& source, bool fromUser);
+    /// Where some of the rules come from.
+    struct Part {
+        const ResourceSource& source;
+        bool fromUser;
+        bool shippedCatalog; ///< no kinds but the shipped ones
+    };
+    [[nodiscard]] std::expected<void, Error> add(const Catalog& catalog, const Part& part);
     void index(const Catalog& catalog);
 
     std::vector<std::unique_ptr<const Rule>> m_rules;

@@ -4,6 +4,7 @@
 #include "engine/rules/rule_texts.h"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 
 namespace zonedraft {
@@ -72,14 +73,19 @@ void finish(const Reader& reader, const Rule& rule, std::optional<Entity> self, 
         collectSubjects(reader, evaluate(*rule.subjects, reader, self), finding.subjects);
     if (finding.subjects.empty() && finding.self) finding.subjects.push_back(*finding.self);
     sortSubjects(finding.subjects);
-    std::vector<Result> subjects;
-    for (const Subject& subject : finding.subjects)
-        if (const NodeId* node = std::get_if<NodeId>(&subject)) subjects.emplace_back(Value(*node));
-    static const Name facts("facts"), about("subjects");
-    const std::pair<Name, Result> variables[] = {{facts, Result(Value(finding.facts))},
-                                                 {about, Result(std::move(subjects))}};
     const bool unknown = finding.state == FindingState::Unknown && rule.unknownTitle;
-    finding.title = (unknown ? rule.unknownTitle : rule.title)->message(kRuleContext, reader, self, variables);
+    const TextTemplatePtr& title = unknown ? rule.unknownTitle : rule.title;
+    static const Name facts("facts"), about("subjects");
+    std::array<std::pair<Name, Result>, 2> variables{{{facts, Result()}, {about, Result()}}};
+    const auto hasParts = [](const TextTemplatePtr& text) { return text && text->text().contains('{'); };
+    if (hasParts(title) || hasParts(rule.detail)) {
+        std::vector<Result> subjects;
+        for (const Subject& subject : finding.subjects)
+            if (const NodeId* node = std::get_if<NodeId>(&subject)) subjects.emplace_back(Value(*node));
+        variables[0].second = Result(Value(finding.facts));
+        variables[1].second = Result(std::move(subjects));
+    }
+    finding.title = title->message(kRuleContext, reader, self, variables);
     if (rule.detail) finding.detail = rule.detail->message(kRuleContext, reader, self, variables);
     finding.defaultJudged = judgesProviderDefault(reader, finding.properties, self);
     findings.push_back(std::move(finding));

@@ -7,8 +7,9 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -65,7 +66,7 @@ struct TermRule {
 };
 
 struct ArgumentRule {
-    std::string name;
+    Name name;
     TermRule value;
     Name property; ///< of the kind: the first one that the value is made from; empty when none
 };
@@ -122,7 +123,7 @@ struct KindBinding {
     std::vector<InterfaceRule> variables, outputs;
     std::map<Name, std::string> elsewhere;   ///< property → what carries it instead
     std::map<Name, std::string> notExported; ///< property → why it has no place in the target
-    std::set<Name> consumed;                 ///< names that the rules read
+    std::unordered_set<Name> consumed;       ///< names that the rules read
     std::string source;                      ///< the file it was read from
 };
 
@@ -135,7 +136,7 @@ struct DataSourceRule {
 
 /// All bindings of a target.
 struct BindingSet {
-    std::map<Name, KindBinding> kinds;
+    std::unordered_map<Name, KindBinding> kinds;
     std::map<std::string, DataSourceRule> dataSources; ///< by "data.TYPE.NAME"
 
     [[nodiscard]] const KindBinding* find(Name kind) const

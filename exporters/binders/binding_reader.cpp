@@ -37,7 +37,7 @@ public:
             for (const YamlNode item : outputs->items()) binding.outputs.push_back(interface(item));
         if (const auto elsewhere = root.find("elsewhere")) binding.elsewhere = reasons(*elsewhere);
         if (const auto left = root.find("not_exported")) binding.notExported = reasons(*left);
-        binding.consumed = m_terms.names();
+        binding.consumed.insert(m_terms.names().begin(), m_terms.names().end());
         return binding;
     }
 
@@ -128,7 +128,7 @@ private:
             for (const auto& [key, value] : arguments->entries()) {
                 (void)m_terms.takeFirstProperty();
                 ArgumentRule argument;
-                argument.name = m_terms.identifier(key);
+                argument.name = Name(m_terms.identifier(key));
                 argument.value = m_terms.term(value);
                 argument.property = m_terms.takeFirstProperty();
                 rule.arguments.push_back(std::move(argument));

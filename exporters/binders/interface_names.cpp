@@ -2,6 +2,7 @@
 #include "exporters/binders/interface_names.h"
 
 #include "exporters/binders/object_names.h"
+#include "exporters/graph/in_parts.h"
 
 #include <set>
 
@@ -9,18 +10,28 @@ namespace zonedraft {
 
 InterfaceNames::InterfaceNames(const ResourceGraph& graph, const BindingSet& bindings)
 {
-    const auto brings = [&graph](const GraphObject& object, const InterfaceRule& rule) {
-        return !rule.when ||
-               rule.when->evaluate(graph.scope(), Reader::nodeEntity(object.node)).truth().value_or(false);
-    };
-    for (const GraphObject& object : graph.objects()) {
-        const KindBinding* binding = bindings.find(object.kind->name);
-        if (!binding) continue;
-        for (const InterfaceRule& rule : binding->variables)
-            if (brings(object, rule)) m_variables[{rule.name, object.id}];
-        if (object.id.derived()) continue;
-        for (const InterfaceRule& rule : binding->outputs)
-            if (brings(object, rule)) m_outputs[{rule.name, object.id}];
+    using Brought = std::vector<std::pair<std::string, NodeId>>;
+    const auto parts = inParts(graph.objects().size(), [&](std::size_t first, std::size_t last) {
+        const Reader reader = graph.scope();
+        std::pair<Brought, Brought> brought; // variables, outputs
+        for (std::size_t i = first; i < last; ++i) {
+            const GraphObject& object = graph.objects()[i];
+            const KindBinding* binding = bindings.find(object.kind->name);
+            if (!binding) continue;
+            const auto take = [&](const std::vector<InterfaceRule>& rules, Brought& into) {
+                const Entity self = Reader::nodeEntity(object.node);
+                for (const InterfaceRule& rule : rules)
+                    if (!rule.when || rule.when->evaluate(reader, self).truth().value_or(false))
+                        into.emplace_back(rule.name, object.id);
+            };
+            take(binding->variables, brought.first);
+            if (!object.derived()) take(binding->outputs, brought.second);
+        }
+        return brought;
+    });
+    for (const auto& [variables, outputs] : parts) {
+        for (const auto& key : variables) m_variables.try_emplace(key);
+        for (const auto& key : outputs) m_outputs.try_emplace(key);
     }
     giveNames(m_variables, graph);
     giveNames(m_outputs, graph);

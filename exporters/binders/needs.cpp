@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/binders/needs.h"
 
+#include "exporters/graph/in_parts.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace zonedraft {
 namespace {
@@ -45,14 +48,21 @@ Error errorOf(const NeedRule& need, const GraphObject& object, const EffectiveNo
 
 std::vector<Error> unmetNeeds(const ResourceGraph& graph, const BindingSet& bindings)
 {
+    auto parts = inParts(graph.objects().size(), [&](std::size_t first, std::size_t last) {
+        const Reader reader = graph.scope();
+        std::vector<Error> unmet;
+        for (std::size_t i = first; i < last; ++i) {
+            const GraphObject& object = graph.objects()[i];
+            const KindBinding* binding = bindings.find(object.kind->name);
+            if (!binding) continue;
+            for (const NeedRule& need : binding->needs)
+                if (!met(need, reader, object.node))
+                    unmet.push_back(errorOf(need, object, graph.effective().node(object.node)));
+        }
+        return unmet;
+    });
     std::vector<Error> errors;
-    for (const GraphObject& object : graph.objects()) {
-        const KindBinding* binding = bindings.find(object.kind->name);
-        if (!binding) continue;
-        for (const NeedRule& need : binding->needs)
-            if (!met(need, graph.scope(), object.node))
-                errors.push_back(errorOf(need, object, graph.effective().node(object.node)));
-    }
+    for (std::vector<Error>& part : parts) std::ranges::move(part, std::back_inserter(errors));
     return errors;
 }
 

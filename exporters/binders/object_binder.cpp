@@ -30,7 +30,8 @@ void ObjectBinder::report(ErrorCode code, NodeId subject, Translatable text, std
 
 void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& binding)
 {
-    const Node* drawn = object.id.derived() ? nullptr : m_graph.design().find(object.id);
+    static const Name dependsOn("depends_on");
+    const Node* drawn = object.derived() ? nullptr : m_graph.design().find(object.id);
     for (const NamedResource& resource : m_names.resources(object)) {
         CodeBlock block = body(resource.rule->body, object, &resource, resource.variables);
         block.type = "resource";
@@ -49,7 +50,7 @@ void ObjectBinder::bindObject(const GraphObject& object, const KindBinding& bind
             else if (term.present())
                 dependencies.push_back(std::move(term));
         }
-        if (!dependencies.empty()) block.dependencies = {{"depends_on", Term(std::move(dependencies)), {}}};
+        if (!dependencies.empty()) block.dependencies.push_back({dependsOn, Term(std::move(dependencies)), {}});
         const std::string& file = resource.rule->file.empty() ? binding.file : resource.rule->file;
         m_bound.placed[file][binding.order].push_back(std::move(block));
     }
@@ -81,16 +82,14 @@ void ObjectBinder::setCluster(CodeBlock& block, const GraphObject& object, const
 {
     static const Name clusterKind("aws.eks_cluster");
     const NodeIndex index = m_terms.reader().around(object.node, clusterKind);
-    const GraphObject* cluster = nullptr;
-    bool first = true;
-    for (const GraphObject& other : m_graph.objects()) {
-        if (other.kind->name != clusterKind) continue;
-        if (other.node == index) {
-            cluster = &other;
-            break;
-        }
-        first = false;
+    if (!m_clusters) {
+        m_clusters.emplace();
+        for (const GraphObject& other : m_graph.objects())
+            if (other.kind->name == clusterKind) m_clusters->push_back(&other);
     }
+    const auto found = std::ranges::find(*m_clusters, index, &GraphObject::node);
+    const GraphObject* cluster = found == m_clusters->end() ? nullptr : *found;
+    const bool first = found == m_clusters->begin();
     if (!cluster) {
         report(ErrorCode::Unsupported, object.id, ZD_NOOP("exporters", "%1 stands in no cluster."), {object.id.str()});
         return;
@@ -143,7 +142,7 @@ void ObjectBinder::interfaces(const GraphObject& object, const KindBinding& bind
                                          m_terms.build(rule.value, object, nullptr, {}),
                                          object.id,
                                          {}});
-    if (object.id.derived()) return;
+    if (object.derived()) return;
     for (const InterfaceRule& rule : binding.outputs)
         if (Term value; m_interface.hasOutput(object, rule.name) &&
                         (value = m_terms.build(rule.value, object, nullptr, {})).present())

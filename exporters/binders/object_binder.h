@@ -8,6 +8,7 @@
 #include "exporters/binders/term_builder.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -59,6 +60,7 @@ private:
     const InterfaceNames& m_interface;
     TermBuilder m_terms;
     BoundObjects m_bound;
+    std::optional<std::vector<const GraphObject*>> m_clusters; ///< found when the first is needed
 };
 
 } // namespace zonedraft

@@ -42,24 +42,32 @@ std::vector<BoundVariables> expandRule(const BlockRule& rule, const Scope& scope
                                        const BoundVariables& outer)
 {
     std::vector<BoundVariables> all;
-    const auto addIf = [&](BoundVariables variables) {
-        if (appliesTo(rule, scope, self, variables)) all.push_back(std::move(variables));
+    if (rule.loop)
+        all = expandLoop(*rule.loop, scope, self, outer);
+    else
+        all.push_back(outer);
+    std::erase_if(all, [&](const BoundVariables& variables) { return !appliesTo(rule, scope, self, variables); });
+    return all;
+}
+
+std::vector<BoundVariables> expandLoop(const LoopRule& loop, const Scope& scope, Entity self,
+                                       const BoundVariables& outer)
+{
+    std::vector<BoundVariables> all;
+    const Result result = loop.list ? loop.list->evaluate(scope, self, outer) : Result();
+    const auto add = [&](Result item) {
+        BoundVariables& variables = all.emplace_back();
+        variables.reserve(outer.size() + 2);
+        variables = outer;
+        variables.emplace_back(loop.item, std::move(item));
+        if (!loop.index.empty()) variables.emplace_back(loop.index, Result(Value(all.size() - 1)));
     };
-    if (!rule.loop) {
-        addIf(outer);
-        return all;
-    }
-    const Result result = rule.loop->list ? rule.loop->list->evaluate(scope, self, outer) : Result();
-    std::vector<Result> items;
-    if (const auto* list = result.list())
-        items = *list;
-    else if (const Value* value = result.value(); value && value->asList())
-        for (const Value& item : *value->asList()) items.emplace_back(item);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        BoundVariables variables = outer;
-        variables.emplace_back(rule.loop->item, items[i]);
-        if (!rule.loop->index.empty()) variables.emplace_back(rule.loop->index, Result(Value(i)));
-        addIf(std::move(variables));
+    if (const auto* list = result.list()) {
+        all.reserve(list->size());
+        for (const Result& item : *list) add(item);
+    } else if (const Value* value = result.value(); value && value->asList()) {
+        all.reserve(value->asList()->size());
+        for (const Value& item : *value->asList()) add(Result(item));
     }
     return all;
 }
@@ -78,16 +86,20 @@ ObjectNames::ObjectNames(const ResourceGraph& graph, const BindingSet& bindings)
     // What there is follows from each object alone; names depend on those given before.
     constexpr std::size_t kAtATime = 256;
     const std::vector<GraphObject>& objects = graph.objects();
+    m_identifiers.resize(objects.size());
     eachInParallel((objects.size() + kAtATime - 1) / kAtATime, [&](std::size_t part) {
         const Reader reader = graph.scope(); // not shared between threads
-        for (std::size_t i = part * kAtATime; i < std::min(objects.size(), (part + 1) * kAtATime); ++i)
-            if (const KindBinding* binding = bindings.find(objects[i].kind->name))
-                expand(objects[i], *binding, graph, reader);
+        for (std::size_t i = part * kAtATime; i < std::min(objects.size(), (part + 1) * kAtATime); ++i) {
+            const KindBinding* binding = bindings.find(objects[i].kind->name);
+            if (!binding) continue;
+            expand(objects[i], *binding, graph, reader);
+            m_identifiers[i] = identifier(objects[i]);
+        }
     });
     m_taken.reserve(objects.size() * 2);
     for (const bool derived : {false, true})
         for (const GraphObject& object : objects)
-            if (object.id.derived() == derived) giveNames(object);
+            if (object.derived() == derived) giveNames(object);
 }
 
 void ObjectNames::expand(const GraphObject& object, const KindBinding& binding, const ResourceGraph& graph,
@@ -108,16 +120,15 @@ void ObjectNames::giveNames(const GraphObject& object)
 {
     std::vector<NamedResource>& resources = m_resources[static_cast<std::size_t>(&object - m_first)];
     if (resources.empty()) return;
-    const std::string plain = identifier(object);
+    const std::string& plain = m_identifiers[static_cast<std::size_t>(&object - m_first)];
     for (NamedResource& resource : resources)
         resource.name = uniqueName(resource.type(), object, plain, resource.name); // the suffix so far
 }
 
 std::string ObjectNames::identifier(const GraphObject& object)
 {
-    const std::string role = distinctRole(object.id, *object.kind);
-    const std::string& id = object.id.str();
-    const std::string owner = id.substr(0, id.find('/'));
+    const std::string role = distinctRole(object);
+    const std::string& owner = object.component.str();
     return codeIdentifier(role.empty() ? owner : owner + '_' + role);
 }
 

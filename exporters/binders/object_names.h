@@ -28,6 +28,10 @@ struct NamedResource {
 [[nodiscard]] std::vector<BoundVariables> expandRule(const BlockRule& rule, const Scope& scope, Entity self,
                                                      const BoundVariables& outer);
 
+/// The same of a loop alone.
+[[nodiscard]] std::vector<BoundVariables> expandLoop(const LoopRule& loop, const Scope& scope, Entity self,
+                                                     const BoundVariables& outer);
+
 /// The variables that every expression of a binding has: `referrers`, the nodes whose properties name the object, where
 /// the binding asks for it.
 [[nodiscard]] BoundVariables bindingVariables(const ResourceGraph& graph, const GraphObject& object,
@@ -54,6 +58,7 @@ private:
 
     std::vector<std::vector<NamedResource>> m_resources; ///< by position of the object in the graph
     std::unordered_map<std::string, int> m_taken;        ///< "type.name"
+    std::vector<std::string> m_identifiers;              ///< of the objects with resources
     const GraphObject* m_first = nullptr;
 };
 

@@ -41,6 +41,7 @@ Term TermBuilder::form(const TermRule& rule, const Context& context)
     case Form::List: return Term(all(rule.items, context));
     case Form::Object: {
         Term::Object object;
+        object.reserve(rule.entries.size());
         for (const auto& [key, inner] : rule.entries)
             if (Term term = build(inner, context.object, context.resource, context.variables); term.present())
                 object.emplace_back(key, std::move(term));
@@ -51,6 +52,7 @@ Term TermBuilder::form(const TermRule& rule, const Context& context)
     case Form::Self: return self(rule, context);
     case Form::Text: {
         std::vector<Term> parts;
+        parts.reserve(rule.items.size());
         for (const TermRule& item : rule.items)
             parts.push_back(build(item, context.object, context.resource, context.variables));
         return Term::joined(std::move(parts));
@@ -96,6 +98,7 @@ Term TermBuilder::form(const TermRule& rule, const Context& context)
 std::vector<Term> TermBuilder::all(const std::vector<TermRule>& rules, const Context& context)
 {
     std::vector<Term> terms;
+    terms.reserve(rules.size());
     for (const TermRule& rule : rules)
         if (Term term = build(rule, context.object, context.resource, context.variables); term.present())
             terms.push_back(std::move(term));
@@ -112,6 +115,7 @@ Term TermBuilder::fromResult(const Result& result) const
     if (const Value* value = result.value()) return ResourceGraph::term(*value);
     if (const auto* list = result.list()) {
         Term::List terms;
+        terms.reserve(list->size());
         for (const Result& item : *list)
             if (Term term = fromResult(item); term.present()) terms.push_back(std::move(term));
         return Term(std::move(terms));
@@ -130,17 +134,20 @@ Term TermBuilder::value(const TermRule& rule, const Context& context)
 
 Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& context)
 {
+    if (rule.only == TermRule::Only::Anything && term.literal()) return term; // nearly always
     if (auto* list = term.as<Term::List>()) {
         Term::List out;
+        out.reserve(list->size());
         for (Term& item : *list)
             if (Term inner = lowered(std::move(item), rule, context); inner.present()) out.push_back(std::move(inner));
         return Term(std::move(out));
     }
     if (auto* object = term.as<Term::Object>()) {
         Term::Object out;
+        out.reserve(object->size());
         for (auto& [key, item] : *object)
             if (Term inner = lowered(std::move(item), rule, context); inner.present())
-                out.emplace_back(key, std::move(inner));
+                out.emplace_back(std::move(key), std::move(inner));
         return Term(std::move(out));
     }
     const auto* reference = term.as<Term::Reference>();
@@ -154,13 +161,13 @@ Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& contex
     if (!target) return term;
     const GraphObject* object = m_graph.find(*target);
     const std::string address = object ? m_names.address(*object, rule.type) : std::string();
-    const NodeId owner = context.object.id.owner();
+    const NodeId owner = context.object.component;
     if (address.empty()) {
         // Not every component has the resource of a certain type; but each should have one at all.
         if (!object || rule.type.empty()) m_uses.missing.emplace(owner, *target);
         return {};
     }
-    m_uses.references.emplace(owner, target->owner());
+    m_uses.references.emplace(owner, object->component);
     if (rule.text == "self") return Term::traversal(address); // the object as a whole, as depends_on wants it
     std::string attribute = rule.text.empty() ? kIdentity : rule.text;
     if (attribute == "address")
@@ -191,12 +198,10 @@ Term TermBuilder::self(const TermRule& rule, const Context& context) const
 
 Term TermBuilder::repeated(const TermRule& rule, const Context& context)
 {
-    BlockRule loop;
-    loop.loop = rule.loop;
     Term::List list;
     Term::Object object;
     const Entity self = Reader::nodeEntity(context.object.node);
-    for (const BoundVariables& variables : expandRule(loop, m_reader, self, context.variables)) {
+    for (const BoundVariables& variables : expandLoop(rule.loop, m_reader, self, context.variables)) {
         Term term = build(rule.items.front(), context.object, context.resource, variables);
         if (!term.present()) continue;
         if (rule.form == Form::Entries) {
@@ -267,14 +272,14 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
         if (!object) continue;
         const std::string address = m_names.address(*object);
         if (address.empty()) break;
-        m_uses.references.emplace(context.object.id.owner(), id->owner());
+        m_uses.references.emplace(context.object.component, object->component);
         std::string rest(text.substr(end));
         if (const KindBinding* binding = m_bindings.find(object->kind->name); binding && rest == "/*")
             rest = binding->contents;
         Term target = Term::traversal(address, ".arn");
         return rest.empty() ? target : Term::joined(std::move(target), Term(std::move(rest)));
     }
-    if (const auto id = NodeId::parse(text)) m_uses.missing.emplace(context.object.id.owner(), *id);
+    if (const auto id = NodeId::parse(text)) m_uses.missing.emplace(context.object.component, *id);
     return {};
 }
 

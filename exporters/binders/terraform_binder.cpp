@@ -136,15 +136,19 @@ private:
         }
     }
 
-    /// Whose references carry the links of a node: its own, and for a pod those of the cluster that it runs in.
+    /// Whose references carry the links of a node: its own, those of security groups that a person chose for it, and
+    /// for a pod those of the cluster that it runs in.
     [[nodiscard]] std::vector<NodeId> carriers(NodeIndex node) const
     {
-        static const Name pod("pod"), cluster("aws.eks_cluster");
+        static const Name pod("pod"), cluster("aws.eks_cluster"), groups("security_groups");
         const EffectiveNode& found = m_graph.effective().node(node);
         std::vector<NodeId> out{found.id};
         if (found.kind && found.kind->hasTrait(pod))
             if (const NodeIndex around = m_graph.scope().around(node, cluster); around != kNoIndex)
                 out.push_back(m_graph.effective().node(around).id);
+        const Value chosen = m_graph.scope().value(node, groups);
+        for (const Value& each : chosen.asList() ? *chosen.asList() : ValueList{})
+            if (const auto group = each.asReference(); group && !group->derived()) out.push_back(*group);
         return out;
     }
 

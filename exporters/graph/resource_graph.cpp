@@ -2,6 +2,7 @@
 #include "exporters/graph/resource_graph.h"
 
 #include "engine/derive/physical_name.h"
+#include "exporters/graph/in_parts.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -45,14 +46,12 @@ bool isBuilt(const Kind& kind)
     return !kind.hasTrait(actor) && !kind.hasTrait(external);
 }
 
-std::string distinctRole(const NodeId& id, const Kind& kind)
+std::string distinctRole(const GraphObject& object)
 {
-    const std::string& text = id.str();
-    const auto slash = text.find('/');
-    if (slash == std::string::npos) return {};
-    const std::string role = text.substr(slash + 1);
+    const std::string role = object.role();
+    if (role.empty()) return {};
     // The kind as a whole, then by its last and its first words: "vpc-endpoint" also goes by "endpoint".
-    const std::string whole = kindWords(kind);
+    const std::string whole = kindWords(*object.kind);
     std::vector<std::string> names{whole};
     for (std::size_t at = whole.find('-'); at != std::string::npos; at = whole.find('-', at + 1))
         names.push_back(whole.substr(at + 1));
@@ -67,43 +66,66 @@ std::string distinctRole(const NodeId& id, const Kind& kind)
 ResourceGraph::ResourceGraph(const EffectiveDesign& effective, const Design& design)
     : m_effective(effective), m_design(design), m_reader(effective)
 {
+    /// A node that is built, and what only it decides.
+    struct Built {
+        GraphObject object;
+        std::string name; ///< of a component, with its kind
+    };
     const std::vector<NodeIndex> nodes = effective.nodesSortedById();
-    m_objects.reserve(nodes.size());
-    std::unordered_set<std::string> taken;
-    for (const NodeIndex index : nodes) {
-        const EffectiveNode& node = effective.node(index);
-        if (!node.kind || !isBuilt(*node.kind)) continue;
-        if (node.kind->name == kRegionKind) {
-            const bool primary = m_reader.flag(index, Name("is_primary"), true);
-            if (m_primaryRegion.empty() || primary) m_primaryRegion = m_reader.text(index, Name("region"));
+    auto parts = inParts(nodes.size(), [&](std::size_t first, std::size_t last) {
+        const Reader reader = m_reader;
+        std::vector<Built> built;
+        built.reserve(last - first);
+        for (std::size_t i = first; i < last; ++i) {
+            const EffectiveNode& node = effective.node(nodes[i]);
+            if (!node.kind || !isBuilt(*node.kind)) continue;
+            std::string name;
+            if (!node.derived()) name = node.kind->name.str() + ' ' + reader.nameStem(nodes[i]);
+            built.push_back({{nodes[i], node.id, node.kind, reader.regionCode(nodes[i]),
+                              node.derived() ? effective.node(node.owner).id : node.id},
+                             std::move(name)});
         }
-        if (!node.derived() && !taken.emplace(node.kind->name.str() + ' ' + m_reader.nameStem(index)).second)
-            m_sameName.emplace(node.id, shortHash(node.id.str()));
-        m_index.emplace(node.id, m_objects.size());
-        m_objects.push_back({index, node.id, node.kind, m_reader.regionCode(index)});
-    }
+        return built;
+    });
+    m_objects.reserve(nodes.size());
+    m_index.reserve(nodes.size());
+    std::unordered_set<std::string> taken;
+    for (std::vector<Built>& part : parts)
+        for (auto& [object, name] : part) {
+            if (object.kind->name == kRegionKind) {
+                const bool primary = m_reader.flag(object.node, Name("is_primary"), true);
+                if (m_primaryRegion.empty() || primary) m_primaryRegion = m_reader.text(object.node, Name("region"));
+            }
+            if (!name.empty() && !taken.insert(std::move(name)).second)
+                m_sameName.emplace(object.id, shortHash(object.id.str()));
+            m_index.emplace(object.id, m_objects.size());
+            m_objects.push_back(std::move(object));
+        }
     for (const char* entry : {"suffix", "environment"})
         if (m_suffix.empty()) m_suffix = textOf(effective.entry(Name("project"), Name(entry)));
     if (m_suffix.empty()) m_suffix = "dev";
-    for (const GraphObject& object : m_objects) {
-        const EffectiveNode& node = effective.node(object.node);
-        for (const PropertyValues::Given& given : node.values.given()) noteReference(object.node, given.value);
-        for (const Attribute& attribute : node.attributes) noteReference(object.node, attribute.value);
-    }
-}
-
-void ResourceGraph::noteReference(NodeIndex from, const Value& value)
-{
-    const auto target = value.asReference();
-    if (!target) return;
-    if (const auto found = m_index.find(*target); found != m_index.end()) m_referrers[found->second].push_back(from);
+    const auto references = inParts(m_objects.size(), [this](std::size_t first, std::size_t last) {
+        std::vector<std::pair<std::size_t, NodeIndex>> found; // the object meant, and the node that means it
+        const auto note = [&](NodeIndex from, const Value& value) {
+            const auto target = value.asReference();
+            if (!target) return;
+            if (const auto at = m_index.find(*target); at != m_index.end()) found.emplace_back(at->second, from);
+        };
+        for (std::size_t i = first; i < last; ++i) {
+            const EffectiveNode& node = m_effective.node(m_objects[i].node);
+            for (const PropertyValues::Given& given : node.values.given()) note(m_objects[i].node, given.value);
+            for (const Attribute& attribute : node.attributes) note(m_objects[i].node, attribute.value);
+        }
+        return found;
+    });
+    m_referrers.resize(m_objects.size());
+    for (const auto& part : references)
+        for (const auto& [object, from] : part) m_referrers[object].push_back(from);
 }
 
 const std::vector<NodeIndex>& ResourceGraph::referrers(const GraphObject& object) const
 {
-    static const std::vector<NodeIndex> none;
-    const auto found = m_referrers.find(static_cast<std::size_t>(&object - m_objects.data()));
-    return found == m_referrers.end() ? none : found->second;
+    return m_referrers[static_cast<std::size_t>(&object - m_objects.data())];
 }
 
 const GraphObject* ResourceGraph::find(NodeId id) const
@@ -122,12 +144,14 @@ Term ResourceGraph::term(const Value& value, const std::string& referenceAttribu
     case Value::Type::Reference: return Term(Term::Reference{*value.asReference(), referenceAttribute});
     case Value::Type::List: {
         Term::List list;
+        list.reserve(value.asList()->size());
         for (const Value& item : *value.asList())
             if (item.isSet()) list.push_back(term(item, referenceAttribute));
         return Term(std::move(list));
     }
     case Value::Type::Map: {
         Term::Object object;
+        object.reserve(value.asMap()->size());
         for (const auto& [key, item] : *value.asMap())
             if (item.isSet()) object.emplace_back(key.str(), term(item, referenceAttribute));
         return Term(std::move(object));
@@ -141,10 +165,10 @@ GraphAttribute ResourceGraph::attribute(const GraphObject& object, Name property
     const EffectiveNode& node = m_effective.node(object.node);
     if (const auto slot = object.kind->slot(property); slot && *slot < node.values.size()) {
         const Value value = reader.property(Reader::nodeEntity(object.node), *slot);
-        return {term(value), node.values.source(*slot), {Pass::Drawn, object.node, property, {}}};
+        return {term(value), node.values.source(*slot)};
     }
     for (const Attribute& attribute : node.attributes)
-        if (attribute.name == property) return {term(attribute.value), ValueSource::Derived, attribute.origin};
+        if (attribute.name == property) return {term(attribute.value), ValueSource::Derived};
     return {};
 }
 
@@ -157,7 +181,7 @@ std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindO
                                     std::size_t reserve, const Reader& reader) const
 {
     std::string stem = reader.nameStem(object.node);
-    if (const auto same = m_sameName.find(object.id.owner()); same != m_sameName.end()) (stem += '-') += same->second;
+    if (const auto same = m_sameName.find(object.component); same != m_sameName.end()) (stem += '-') += same->second;
     if (!append.empty()) (stem += '-') += append;
     NameRules rules = kindOfName.names;
     const std::size_t suffixRoom = rules.separator.size() + suffixLimit() + reserve;

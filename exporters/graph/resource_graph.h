@@ -19,7 +19,6 @@ inline constexpr std::size_t kLongestSuffix = 20;
 struct GraphAttribute {
     Term value; ///< references to other objects are Term::Reference
     ValueSource source = ValueSource::Unset;
-    Origin origin;
 };
 
 /// One thing that the cloud's API knows: what an effective node becomes, before any target decides how to write it.
@@ -28,6 +27,14 @@ struct GraphObject {
     NodeId id;
     const Kind* kind = nullptr;
     std::string region; ///< code such as "us-east-1"; empty when it stands in none
+    NodeId component;   ///< what it follows from: drawn ("api"), or mirrored ("west/api"); itself when nothing else
+
+    [[nodiscard]] bool derived() const { return !(id == component); }
+    /// What it is of its component ("api/log-group" → "log-group"); empty when it is that itself.
+    [[nodiscard]] std::string role() const
+    {
+        return derived() ? id.str().substr(component.str().size() + 1) : std::string();
+    }
 };
 
 /// What would be built, at the granularity of the provider's API and in no target's words: objects with typed
@@ -66,14 +73,12 @@ public:
     [[nodiscard]] std::size_t suffixLimit() const;
 
 private:
-    void noteReference(NodeIndex from, const Value& value);
-
     const EffectiveDesign& m_effective;
     const Design& m_design;
     Reader m_reader;
     std::vector<GraphObject> m_objects;
     std::unordered_map<NodeId, std::size_t> m_index;
-    std::unordered_map<std::size_t, std::vector<NodeIndex>> m_referrers;
+    std::vector<std::vector<NodeIndex>> m_referrers;    ///< of each object
     std::unordered_map<NodeId, std::string> m_sameName; ///< what tells a node from another of its kind and name
     std::string m_primaryRegion, m_suffix;
 };
@@ -81,8 +86,8 @@ private:
 /// True when something of this kind is built: people and other companies' services are not.
 [[nodiscard]] bool isBuilt(const Kind& kind);
 
-/// The role of a derived node without the words that only repeat its kind: "subnet-public-a" of a subnet is "public-a",
-/// "execution-role" of a role "execution", "security-group" of a security group nothing at all.
-[[nodiscard]] std::string distinctRole(const NodeId& id, const Kind& kind);
+/// The role of a derived object without the words that only repeat its kind: "subnet-public-a" of a subnet is
+/// "public-a", "execution-role" of a role "execution", "security-group" of a security group nothing at all.
+[[nodiscard]] std::string distinctRole(const GraphObject& object);
 
 } // namespace zonedraft

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/terraform/terraform_frame.h"
 
+#include "exporters/binders/object_names.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -32,11 +34,22 @@ bool tagsNameEnvironment(const ResourceGraph& graph)
     return graph.effective().entry(Name("project"), Name("tags")).at(Name("Environment")).isSet();
 }
 
-CodeBlock provider(const ResourceGraph& graph, const std::string& region, bool primary)
+/// Where a region lies: a variable when a scenario moves it.
+Term regionTerm(const ResourceGraph& graph, const BoundCode& code, const std::string& region)
+{
+    const GraphObject* object = regionObject(graph, region);
+    const std::string name = object ? regionVariable(object->id) : std::string();
+    const bool moves = std::any_of(code.variables.begin(), code.variables.end(),
+                                   [&](const CodeInterface& variable) { return variable.name == name; });
+    return moves ? Term::variable(name) : Term(region);
+}
+
+CodeBlock provider(const ResourceGraph& graph, const BoundCode& code, const std::string& region, bool primary)
 {
     CodeBlock out = block("provider", {"aws"});
     if (!primary) out.arguments.push_back({"alias", Term(regionIdentifier(region)), {}});
-    out.arguments.push_back({"region", primary ? Term::variable("region") : Term(region), Name("region")});
+    out.arguments.push_back(
+        {"region", primary ? Term::variable("region") : regionTerm(graph, code, region), Name("region")});
     if (const GraphObject* object = regionObject(graph, region)) {
         out.node = object->id;
         if (const std::string account = graph.scope().text(object->node, Name("account_id")); !account.empty())
@@ -78,7 +91,7 @@ CodeBlock clusterProvider(const ResourceGraph& graph, const ClusterProvider& use
                                          {"args", Term(std::move(command)), {}}};
     const auto object = [](const std::vector<CodeArgument>& arguments) {
         Term::Object entries;
-        for (const CodeArgument& argument : arguments) entries.emplace_back(argument.name, argument.value);
+        for (const CodeArgument& argument : arguments) entries.emplace_back(argument.name.str(), argument.value);
         return Term(std::move(entries));
     };
     if (use.provider == "helm") {
@@ -93,6 +106,16 @@ CodeBlock clusterProvider(const ResourceGraph& graph, const ClusterProvider& use
 }
 
 } // namespace
+
+std::string regionVariable(NodeId region)
+{
+    return codeIdentifier(region.str()) + "_region";
+}
+
+std::string regionSwitch(NodeId region)
+{
+    return codeIdentifier(region.str()) + "_enabled";
+}
 
 std::vector<CodeBlock> versionBlocks(const BoundCode& code)
 {
@@ -124,8 +147,8 @@ std::vector<CodeBlock> providerBlocks(const ResourceGraph& graph, const BoundCod
         {"tags",
          given ? Term::variable("tags") : Term::call("merge", {Term::variable("tags"), Term(std::move(own))}),
          {}});
-    std::vector<CodeBlock> out{std::move(locals), provider(graph, graph.primaryRegion(), true)};
-    for (const std::string& region : code.otherRegions) out.push_back(provider(graph, region, false));
+    std::vector<CodeBlock> out{std::move(locals), provider(graph, code, graph.primaryRegion(), true)};
+    for (const std::string& region : code.otherRegions) out.push_back(provider(graph, code, region, false));
     for (const ClusterProvider& use : code.clusters) out.push_back(clusterProvider(graph, use));
     return out;
 }
@@ -165,13 +188,19 @@ std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundC
     return all;
 }
 
-CodeBlock variableBlock(const CodeInterface& variable, std::size_t suffixLimit)
+CodeBlock variableBlock(const CodeInterface& variable)
 {
     CodeBlock out = block("variable", {variable.name});
     out.node = variable.node;
     out.arguments = {{"description", Term(variable.description), {}}, {"type", Term::traversal(variable.type), {}}};
     if (variable.value.present()) out.arguments.push_back({"default", variable.value, variable.property});
     if (variable.sensitive) out.arguments.push_back({"sensitive", Term(true), {}});
+    return out;
+}
+
+CodeBlock variableBlock(const CodeInterface& variable, std::size_t suffixLimit)
+{
+    CodeBlock out = variableBlock(variable);
     if (variable.name == "environment_suffix") {
         const std::string pattern = fmt::format("^[a-z0-9-]{{1,{}}}$", suffixLimit);
         CodeBlock validation = block("validation");

@@ -119,8 +119,8 @@ private:
         };
         std::map<std::pair<std::string, std::string>, Line> lines;
         for (const GraphObject& object : m_in.graph.objects()) {
-            if (!object.id.derived()) continue;
-            Line& line = lines[{object.id.owner().str(), object.kind->label}];
+            if (!object.derived()) continue;
+            Line& line = lines[{object.component.str(), object.kind->label}];
             ++line.count;
             const std::string reason = m_in.graph.effective().node(object.node).origin.reason.english();
             if (!reason.empty() && std::find(line.reasons.begin(), line.reasons.end(), reason) == line.reasons.end())

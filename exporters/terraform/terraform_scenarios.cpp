@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/terraform/terraform_scenarios.h"
 
+#include "engine/derive/mirror_plan.h"
 #include "exporters/binders/object_names.h"
 #include "exporters/binders/terraform_binder.h"
+#include "exporters/terraform/terraform_frame.h"
 #include "exporters/writers/hcl_writer.h"
 
 #include <algorithm>
@@ -26,16 +28,21 @@ public:
     {
     }
 
-    ScenarioValues bind(const ScenarioDesign& scenario, const std::string& baseRegion)
+    ScenarioValues bind(const ScenarioDesign& scenario, const ResourceGraph& base)
     {
         m_values = {scenario.id, {}, {}};
         if (const Scenario* described = m_design.find(scenario.id)) m_values.description = described->description;
         const ResourceGraph graph(*scenario.effective, m_design);
-        if (!graph.primaryRegion().empty() && graph.primaryRegion() != baseRegion)
+        if (!graph.primaryRegion().empty() && graph.primaryRegion() != base.primaryRegion())
             m_values.values.emplace("region", Term(graph.primaryRegion()));
+        moveOtherRegions(base, graph);
         m_disabled.clear();
+        m_offRegions.clear();
         for (const EffectiveNode& node : scenario.effective->nodes())
             if (node.alive && !node.enabled && !node.derived()) m_disabled.insert(node.id);
+        if (m_code.clusters.empty()) // else there are no modules
+            for (const RegionMirror& mirror : planMirrors(m_design, base.effective().catalog()))
+                if (m_disabled.contains(mirror.region())) m_offRegions.insert(mirror.region());
         const BoundCode other = bindTerraform(graph, m_bindings);
         std::unordered_map<std::string, const CodeBlock*> blocks;
         for (const auto& [file, list] : other.files)
@@ -85,12 +92,58 @@ private:
             m_code.variables.push_back({name, description, typeOf(base), false, base, node, {}});
     }
 
+    /// A region map also moves the regions that are not the primary one.
+    void moveOtherRegions(const ResourceGraph& base, const ResourceGraph& moved)
+    {
+        static const Name kind("aws.region"), region("region");
+        m_movedData.clear();
+        for (const GraphObject& object : base.objects()) {
+            const GraphObject* other = object.kind->name == kind ? moved.find(object.id) : nullptr;
+            if (!other) continue;
+            const std::string before = base.scope().text(object.node, region);
+            const std::string now = moved.scope().text(other->node, region);
+            if (before == now || before == base.primaryRegion()) continue;
+            const std::string name = regionVariable(object.id);
+            addVariable(name, "Region that stands for " + before + '.', Term(before), object.id);
+            m_values.values.insert_or_assign(name, Term(now));
+            m_movedData.emplace_back('_' + regionIdentifier(now), '_' + regionIdentifier(before));
+        }
+    }
+
+    /// Data sources of a region are called after it; the provider that they are read by moves by itself.
+    [[nodiscard]] bool sameSource(const Term::Traversal& ours, const Term::Traversal& theirs) const
+    {
+        if (ours.path != theirs.path || !theirs.address.starts_with("data.")) return false;
+        return std::any_of(m_movedData.begin(), m_movedData.end(), [&](const auto& moved) {
+            const auto& [now, before] = moved;
+            return theirs.address.ends_with(now) && ours.address.ends_with(before) &&
+                   theirs.address.substr(0, theirs.address.size() - now.size()) ==
+                       ours.address.substr(0, ours.address.size() - before.size());
+        });
+    }
+
+    /// The component that the node follows from, when the scenario switches it off.
+    [[nodiscard]] std::optional<NodeId> disabledAbout(NodeId node) const
+    {
+        for (std::string id = node.str();; id.resize(id.rfind('/'))) {
+            if (const auto found = NodeId::parse(id); found && m_disabled.contains(*found)) return found;
+            if (id.find('/') == std::string::npos) return std::nullopt;
+        }
+    }
+
     /// A resource that the scenario does not have: its component is switched off there.
     void leaveOut(CodeBlock& block)
     {
+        if (block.node && m_offRegions.contains(block.node->owner())) {
+            // The module of the region is left out as a whole.
+            const NodeId region = block.node->owner();
+            addVariable(regionSwitch(region), "Whether " + region.str() + " is built.", Term(true), region);
+            m_values.values.insert_or_assign(regionSwitch(region), Term(false));
+            return;
+        }
         std::optional<NodeId> cause;
-        if (block.node && m_disabled.contains(block.node->owner()))
-            cause = block.node->owner();
+        if (const auto off = block.node ? disabledAbout(*block.node) : std::nullopt)
+            cause = off;
         else if (m_disabled.size() == 1)
             cause = *m_disabled.begin();
         if (!cause) {
@@ -109,12 +162,12 @@ private:
     void compareBlock(CodeBlock& target, const CodeBlock& base, const CodeBlock& other)
     {
         for (std::size_t i = 0; i < base.arguments.size(); ++i) {
-            const std::string& name = base.arguments[i].name;
+            const ArgumentName& name = base.arguments[i].name;
             const auto found = std::find_if(other.arguments.begin(), other.arguments.end(),
                                             [&](const CodeArgument& argument) { return argument.name == name; });
             const Term absent = Term::null();
             const Term& theirs = found == other.arguments.end() ? absent : found->value;
-            m_path = name;
+            m_path = name.str();
             m_node = base.node;
             compare(target.arguments[i].value, base.arguments[i].value, theirs);
         }
@@ -131,6 +184,8 @@ private:
     void compare(Term& target, const Term& base, const Term& other)
     {
         if (base == other) return;
+        const auto *ours = base.as<Term::Traversal>(), *theirs = other.as<Term::Traversal>();
+        if (ours && theirs && sameSource(*ours, *theirs)) return;
         if (base.literal() && other.literal()) {
             const std::string name = m_name + '_' + m_path;
             addVariable(name, "Value of " + m_path + " of " + (m_node ? m_node->str() : m_name) + '.', base, m_node);
@@ -212,7 +267,8 @@ private:
     const BoundCode m_base;
     const Design& m_design;
     const BindingSet& m_bindings;
-    std::set<NodeId> m_disabled;
+    std::set<NodeId> m_disabled, m_offRegions;
+    std::vector<std::pair<std::string, std::string>> m_movedData; ///< endings of addresses: there, here
     Counted m_counted;
     ScenarioValues m_values{*ScenarioId::parse("base"), {}, {}};
     std::string m_name, m_path;
@@ -228,7 +284,7 @@ std::vector<ScenarioValues> bindScenarios(BoundCode& code, const ResourceGraph& 
     if (scenarios.empty()) return all;
     ScenarioBinder binder(code, graph.design(), bindings);
     for (const ScenarioDesign& scenario : scenarios)
-        if (scenario.effective) all.push_back(binder.bind(scenario, graph.primaryRegion()));
+        if (scenario.effective) all.push_back(binder.bind(scenario, graph));
     binder.finish();
     return all;
 }

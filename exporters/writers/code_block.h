@@ -4,15 +4,32 @@
 #include "engine/base/id.h"
 #include "exporters/graph/term.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace zonedraft {
 
+/// What an argument is called. An export has half a million of them and a few hundred different names: each is kept
+/// once.
+class ArgumentName {
+public:
+    ArgumentName() = default;
+    ArgumentName(Name name) : m_name(name) {}
+    ArgumentName(const std::string& text) : m_name(text) {}
+    ArgumentName(const char* text) : m_name(text) {}
+    [[nodiscard]] const std::string& str() const noexcept { return m_name.str(); }
+    [[nodiscard]] std::size_t size() const noexcept { return m_name.str().size(); }
+    friend bool operator==(const ArgumentName&, const ArgumentName&) = default;
+
+private:
+    Name m_name;
+};
+
 /// `name = value`, with the property that it follows from.
 struct CodeArgument {
-    std::string name;
+    ArgumentName name;
     Term value;
     Name property{}; ///< empty when no single property is behind it
     friend bool operator==(const CodeArgument&, const CodeArgument&) = default;

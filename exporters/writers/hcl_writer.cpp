@@ -129,7 +129,10 @@ void HclWriter::argumentRuns(std::span<const CodeArgument> arguments, std::size_
         for (; first < last; ++first) {
             const CodeArgument& argument = arguments[first];
             const int line = m_line;
-            m_text.append(indent, ' ').append(argument.name).append(width - argument.name.size(), ' ').append(" = ");
+            m_text.append(indent, ' ')
+                .append(argument.name.str())
+                .append(width - argument.name.size(), ' ')
+                .append(" = ");
             append(m_values[first]);
             append("\n");
             if (owner && owner->node && !argument.property.empty())

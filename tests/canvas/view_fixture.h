@@ -5,6 +5,7 @@
 #include "source_paths.h"
 #include "tests/canvas/canvas_fixture.h"
 
+#include <QCursor>
 #include <QDir>
 #include <QLabel>
 #include <QTest>
@@ -27,10 +28,12 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
         view->setZoom(1.0);
         view->centerOn(scene->contentRect().center());
+        pointAt(scene->contentRect().center()); // not where the test before left the pointer
         QObject::connect(view.get(), &BoardView::refused, [this](const QString& text) { refusals += text; });
     }
     [[nodiscard]] QPoint at(QPointF point) const { return view->mapFromScene(point); }
     [[nodiscard]] QPointF middleOf(const char* id) const { return scene->geometry().rectOf(node(id))->center(); }
+    void pointAt(QPointF point) const { QCursor::setPos(view->viewport()->mapToGlobal(at(point))); }
     void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget* port = view->viewport();

@@ -285,6 +285,7 @@ TEST_F(View, CopyPasteDuplicateWrapAndDeleteKeepTheRest)
     open(openTemplate("three-tier-web"));
     const Design before = session->design();
     session->selection().set(node("web"));
+    pointAt(middleOf("web")); // what is pasted goes there
     view->copySelection();
     view->paste();
     view->duplicateSelection();

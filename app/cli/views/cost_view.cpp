@@ -94,6 +94,38 @@ void explainLine(std::ostream& out, const CostReport& report, const CostLine& li
             << usage.high.display() << ")\n";
 }
 
+std::string lessText(Money amount)
+{
+    return "−" + amount.text();
+}
+
+/// What the free tier takes off, each allowance on a line.
+void explainCredits(std::ostream& out, const CostReport& report, const CostTotal& total)
+{
+    for (const FreeTierCredit& credit : *report.credits) {
+        out << "  " << lessText(credit.expected)
+            << "  free tier: " << credit.free[static_cast<std::size_t>(Binding::Expected)].text() << " of "
+            << credit.used[static_cast<std::size_t>(Binding::Expected)].text() << ' ' << credit.allowance->unit << " · "
+            << credit.allowance->key;
+        if (!credit.region.empty()) out << " in " << credit.region.str();
+        out << "  (low " << lessText(credit.low) << ", high " << lessText(credit.high) << "), source "
+            << credit.allowance->source.str() << '\n';
+    }
+    const CostTotal left = afterFreeTier(total, *report.credits);
+    out << "Total after the free tier  " << totalText(left, left.expected) << "  (low " << left.low.text() << ", high "
+        << left.high.text() << ")\n";
+}
+
+/// Two rows below the total.
+void addCredits(Table& table, const CostReport& report, const CostTotal& total)
+{
+    const CostTotal left = afterFreeTier(total, *report.credits);
+    const auto taken = [](Money before, Money after) { return lessText(before.minus(after).value_or(Money::zero())); };
+    table.row({"Free tier of the account", taken(total.low, left.low), taken(total.expected, left.expected),
+               taken(total.high, left.high), fmt::format("{}", report.credits->size())});
+    table.row({"Total after it", left.low.text(), totalText(left, left.expected), left.high.text(), ""});
+}
+
 void printText(std::ostream& out, const CostReport& report)
 {
     out << report.opened.loaded.design.title() << " · USD per month of 730 hours, before tax\n\n";
@@ -109,6 +141,7 @@ void printText(std::ostream& out, const CostReport& report)
         }
         table.row({"Total", total.low.text(), totalText(total, total.expected), total.high.text(),
                    fmt::format("{}, {} free", total.priced, total.free)});
+        if (report.credits) addCredits(table, report, total);
         table.printText(out);
         for (const CostLine& line : report.lines)
             if (line.status != CostStatus::Priced && line.status != CostStatus::Free)
@@ -124,6 +157,7 @@ void printText(std::ostream& out, const CostReport& report)
         }
         out << "Total  " << totalText(total, total.expected) << "  (low " << total.low.text() << ", high "
             << total.high.text() << ")\n";
+        if (report.credits) explainCredits(out, report, total);
     }
     if (!report.table.empty()) printCostTable(out, report.table);
     if (const auto date = report.knowledge.prices().date())
@@ -181,6 +215,32 @@ Json jsonOf(const CostReport& report, const CostLine& line)
     return json;
 }
 
+Json jsonOfCredits(const CostReport& report, const CostTotal& total)
+{
+    const auto quantities = [](const std::array<Quantity, 3>& all) {
+        return Json{{"low", all[0].toDouble()}, {"expected", all[1].toDouble()}, {"high", all[2].toDouble()}};
+    };
+    Json credits = Json::array();
+    for (const FreeTierCredit& credit : *report.credits)
+        credits.push_back({{"key", credit.allowance->key},
+                           {"region", credit.region.str()},
+                           {"unit", credit.allowance->unit},
+                           {"amount", credit.allowance->amount.toDouble()},
+                           {"used", quantities(credit.used)},
+                           {"free", quantities(credit.free)},
+                           {"low", credit.low.decimal()},
+                           {"expected", credit.expected.decimal()},
+                           {"high", credit.high.decimal()},
+                           {"source", credit.allowance->source.str()}});
+    const CostTotal left = afterFreeTier(total, *report.credits);
+    return {{"credits", credits},
+            {"total",
+             {{"low", left.low.decimal()},
+              {"expected", left.expected.decimal()},
+              {"high", left.high.decimal()},
+              {"at_least", left.atLeast()}}}};
+}
+
 void printJson(std::ostream& out, const CostReport& report)
 {
     const CostTotal total = totalOf(report.lines);
@@ -199,6 +259,7 @@ void printJson(std::ostream& out, const CostReport& report)
                 {"at_least", total.atLeast()}}},
               {"lines", lines}};
     if (!report.table.empty()) json["expected"] = jsonOf(report.table);
+    if (report.credits) json["free_tier"] = jsonOfCredits(report, total);
     out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 

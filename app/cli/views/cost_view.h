@@ -3,6 +3,7 @@
 
 #include "app/cli/context.h"
 #include "engine/cost/cost_table.h"
+#include "engine/cost/free_tier.h"
 
 namespace zonedraft {
 
@@ -13,6 +14,8 @@ struct CostReport {
     std::vector<CostLine> lines; ///< sorted by owner
     CostTable table{};           ///< what the design expects, beside the lines
     bool explain = false;
+    FreeTier freeTier{};                                  ///< what the credits rest on
+    std::optional<std::vector<FreeTierCredit>> credits{}; ///< set where the design says that the free tier is its own
 };
 
 /// Prints in a format: text, json, csv, markdown.

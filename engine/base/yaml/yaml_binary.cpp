@@ -81,6 +81,11 @@ std::expected<YamlDocument, Error> decodeYaml(std::string_view bytes)
     return YamlDocument(std::move(cells), bytes.substr(kHeader + cellBytes));
 }
 
+bool isPrepared(const ResourceSource& source, std::string_view path)
+{
+    return source.read(std::string(path).append(kYamlBinarySuffix)).has_value();
+}
+
 std::expected<YamlDocument, Error> readYaml(const ResourceSource& source, std::string_view path,
                                             const YamlLimits& limits)
 {

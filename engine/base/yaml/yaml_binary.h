@@ -22,6 +22,9 @@ inline constexpr std::string_view kYamlBinarySuffix = ".bin";
 /// @error BadInput when the bytes are damaged or of another version
 [[nodiscard]] std::expected<YamlDocument, Error> decodeYaml(std::string_view bytes);
 
+/// True when the source has the compact form of the file: then resource-packer has read it and found no fault.
+[[nodiscard]] bool isPrepared(const ResourceSource& source, std::string_view path);
+
 /// Reads a YAML file of a source: its compact form when there is one, else the text. The document must not outlive the
 /// source.
 /// @error NotFound; BadInput or TooLarge with file, line and column

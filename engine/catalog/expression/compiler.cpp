@@ -92,6 +92,16 @@ Compiler::Compiled Compiler::list(const Syntax& syntax)
         for (const Compiled& part : parts) element = StaticType::either(element, part.type);
         type = StaticType::listOf(std::move(element));
     }
+    // What is known beforehand is made once.
+    const auto known = [&](const Compiled& part) {
+        const Instruction& element = m_out->m_code[part.at];
+        return element.code == Code::Constant && m_out->m_constants[element.a].isSet();
+    };
+    if (!m_error && std::all_of(parts.begin(), parts.end(), known)) {
+        ValueList values;
+        for (const Compiled& part : parts) values.push_back(m_out->m_constants[m_out->m_code[part.at].a]);
+        return emit({.code = Code::Constant, .a = constant(Value(std::move(values)))}, std::move(type));
+    }
     return emit({.code = Code::List, .a = arguments(parts), .b = static_cast<std::uint32_t>(parts.size())},
                 std::move(type));
 }

@@ -62,6 +62,7 @@ private:
     // compiler_calls.cpp
     Compiled call(const Syntax& syntax);
     Compiled aggregate(const Syntax& syntax);
+    void narrowChildren(std::uint32_t list, std::uint32_t body, std::uint32_t local);
     Compiled nodes(const Syntax& syntax, Function function);
     Compiled matchesPattern(const Syntax& syntax);
     Compiled convertUnit(const Syntax& syntax);

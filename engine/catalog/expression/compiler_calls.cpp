@@ -272,6 +272,26 @@ StaticType Compiler::typeOfCall(const Syntax& syntax, Function function, std::ve
     }
 }
 
+/// `x in y.children: x.kind = 'k' and …` looks at the children of that kind alone: it is not evaluated again when
+/// others come or go. The condition stays as it is, and says no to every other child before it looks at anything else.
+void Compiler::narrowChildren(std::uint32_t list, std::uint32_t body, std::uint32_t local)
+{
+    auto& code = m_out->m_code;
+    const auto isMember = [&](std::uint32_t at, BuiltinMember::Type type) {
+        return code[at].code == Code::Builtin && m_out->m_builtins[code[at].b]->type == type;
+    };
+    if (!isMember(list, BuiltinMember::Type::Many)) return;
+    if (m_out->m_builtins[code[list].b]->relation != Relation::Children) return;
+    if (code[body].code == Code::And) body = m_out->m_arguments[code[body].a];
+    if (code[body].code != Code::Equal) return;
+    const std::uint32_t left = code[body].a, right = code[body].b;
+    if (!isMember(left, BuiltinMember::Type::Value) || code[right].code != Code::Constant) return;
+    const std::string* kind = m_out->m_constants[code[right].a].asText();
+    if (m_out->m_builtins[code[left].b]->member != Member::KindName || !kind) return;
+    if (code[code[left].a].code != Code::Local || code[code[left].a].a != local) return;
+    code[list] = {.code = Code::ChildrenOfKind, .a = code[list].a, .b = name(Name(*kind))};
+}
+
 Compiler::Compiled Compiler::aggregate(const Syntax& syntax)
 {
     const Compiled list = compile(*syntax.children[0]);
@@ -285,6 +305,9 @@ Compiler::Compiled Compiler::aggregate(const Syntax& syntax)
     m_out->m_locals = std::max(m_out->m_locals, m_variables.size());
     const Compiled body = compile(*syntax.children[1]);
     m_variables.pop_back();
+    if (m_error) return {};
+    if (syntax.text == "any" || syntax.text == "filter" || syntax.text == "count")
+        narrowChildren(list.at, body.at, local);
 
     StaticType type;
     Function function = Function::Any;

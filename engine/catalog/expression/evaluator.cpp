@@ -21,7 +21,7 @@ double numberOf(const Value& value)
     return number ? *number : kUnknown;
 }
 
-double numberOf(const Result& result)
+double numberOf(const Operand& result)
 {
     const Value* value = result.value();
     return value ? numberOf(*value) : kUnknown;
@@ -75,15 +75,23 @@ Result Evaluator::value(std::uint32_t at)
                                  instruction.b ? m_program.m_builtins[instruction.b - 1] : nullptr, true)
                       : Result();
     case Code::Property:
-        return property(value(instruction.a), m_program.m_names[instruction.b],
+        return property(operand(instruction.a), m_program.m_names[instruction.b],
                         instruction.c ? m_program.m_builtins[instruction.c - 1] : nullptr, false);
     case Code::Builtin: {
-        const auto entity = entityOf(value(instruction.a));
+        const auto entity = entityOf(operand(instruction.a));
         return entity ? builtin(*entity, *m_program.m_builtins[instruction.b]) : Result();
     }
+    case Code::ChildrenOfKind: {
+        const auto entity = entityOf(operand(instruction.a));
+        if (!entity) return {};
+        std::vector<Result> out;
+        for (const Entity child : m_scope.childrenOfKind(*entity, m_program.m_names[instruction.b]))
+            out.emplace_back(child);
+        return Result(std::move(out));
+    }
     case Code::Derived: {
-        const auto owner = entityOf(value(instruction.a));
-        const Result role = value(instruction.b);
+        const auto owner = entityOf(operand(instruction.a));
+        const Operand role = operand(instruction.b);
         const std::string* text = role.value() ? role.value()->asText() : nullptr;
         if (!owner || !text) return {};
         const auto found = m_scope.derived(*owner, Name(*text));
@@ -112,7 +120,7 @@ Result Evaluator::value(std::uint32_t at)
     case Code::GreaterEqualNumbers:
     case Code::In:
     case Code::NotIn: return truthResult(truth(at));
-    case Code::Add: return added(value(instruction.a), value(instruction.b));
+    case Code::Add: return added(operand(instruction.a), operand(instruction.b));
     case Code::AddNumbers:
     case Code::Subtract:
     case Code::Multiply:
@@ -130,14 +138,64 @@ Result Evaluator::value(std::uint32_t at)
     return {};
 }
 
+std::uint16_t Evaluator::ownSlot(const Instruction& instruction) const
+{
+    if (instruction.code == Code::SelfSlot) return instruction.slot;
+    const Kind* kind = m_scope.kind(*m_self);
+    const auto& slots = m_program.m_slotTables[instruction.a];
+    return kind && kind->index < slots.size() ? slots[kind->index] : kNoSlot;
+}
+
+const Value* Evaluator::stored(const Instruction& instruction) const
+{
+    switch (instruction.code) {
+    case Code::Constant: return &m_program.m_constants[instruction.a];
+    case Code::SelfSlot:
+    case Code::SelfSlotByKind: {
+        const std::uint16_t slot = m_self ? ownSlot(instruction) : kNoSlot;
+        return slot == kNoSlot ? nullptr : m_scope.storedProperty(*m_self, slot);
+    }
+    case Code::Document:
+        return m_scope.storedDocument(m_program.m_names[instruction.a], m_program.m_names[instruction.b]);
+    default: return nullptr;
+    }
+}
+
+Operand Evaluator::operand(std::uint32_t at)
+{
+    const Instruction& instruction = m_program.m_code[at];
+    if (const Value* found = stored(instruction)) return Operand(*found);
+    switch (instruction.code) {
+    case Code::Local: return Operand(m_locals[instruction.a]);
+    case Code::Property: {
+        if (instruction.c) break; // a built-in member may stand in
+        const Operand left = operand(instruction.a);
+        const Name name = m_program.m_names[instruction.b];
+        if (left.lent() && left.value() && left.value()->isMap()) return Operand(left.value()->at(name));
+        if (const auto entity = entityOf(left); entity && entity->type == Entity::Type::Node) {
+            const Kind* kind = m_scope.kind(*entity);
+            if (const auto slot = kind ? kind->slot(name) : std::nullopt)
+                if (const Value* found = m_scope.storedProperty(*entity, *slot)) return Operand(*found);
+        }
+        return Operand(property(left, name, nullptr, false));
+    }
+    case Code::Builtin: {
+        const BuiltinMember& member = *m_program.m_builtins[instruction.b];
+        if (member.type != BuiltinMember::Type::Value) break;
+        const auto entity = entityOf(operand(instruction.a));
+        if (!entity) return Operand(Result());
+        if (const Value* found = m_scope.storedMember(*entity, member.member)) return Operand(*found);
+        return Operand(builtin(*entity, member));
+    }
+    default: break;
+    }
+    return Operand(value(at));
+}
+
 double Evaluator::number(std::uint32_t at)
 {
     const Instruction& instruction = m_program.m_code[at];
     switch (instruction.code) {
-    case Code::Constant: return numberOf(m_program.m_constants[instruction.a]);
-    case Code::Local: return numberOf(m_locals[instruction.a]);
-    case Code::SelfSlot:
-    case Code::SelfSlotByKind: return numberOf(ownProperty(instruction));
     case Code::AddNumbers:
     case Code::Subtract:
     case Code::Multiply:
@@ -159,8 +217,8 @@ double Evaluator::number(std::uint32_t at)
         }
         default: break;
         }
-        return numberOf(value(at));
-    default: return numberOf(value(at));
+        return numberOf(operand(at));
+    default: return numberOf(operand(at));
     }
 }
 
@@ -200,8 +258,8 @@ Truth Evaluator::truth(std::uint32_t at)
         return out;
     }
     case Code::Not: return negated(truth(instruction.a));
-    case Code::Equal: return equal(value(instruction.a), value(instruction.b));
-    case Code::NotEqual: return negated(equal(value(instruction.a), value(instruction.b)));
+    case Code::Equal: return equal(operand(instruction.a), operand(instruction.b));
+    case Code::NotEqual: return negated(equal(operand(instruction.a), operand(instruction.b)));
     case Code::EqualNumbers:
     case Code::NotEqualNumbers:
     case Code::LessNumbers:
@@ -212,12 +270,10 @@ Truth Evaluator::truth(std::uint32_t at)
     case Code::LessEqual:
     case Code::Greater:
     case Code::GreaterEqual: return ordered(instruction);
-    case Code::In: return contains(value(instruction.b), value(instruction.a));
-    case Code::NotIn: return negated(contains(value(instruction.b), value(instruction.a)));
-    case Code::SelfSlot:
-    case Code::SelfSlotByKind: return truthIn(ownProperty(instruction));
+    case Code::In: return contains(operand(instruction.b), operand(instruction.a));
+    case Code::NotIn: return negated(contains(operand(instruction.b), operand(instruction.a)));
     default: {
-        const Result result = value(at);
+        const Operand result = operand(at);
         return result.value() ? truthIn(*result.value()) : Truth::Unknown;
     }
     }
@@ -225,7 +281,7 @@ Truth Evaluator::truth(std::uint32_t at)
 
 Truth Evaluator::ordered(const Instruction& instruction)
 {
-    const Result left = value(instruction.a), right = value(instruction.b);
+    const Operand left = operand(instruction.a), right = operand(instruction.b);
     const std::string* a = left.value() ? left.value()->asText() : nullptr;
     const std::string* b = right.value() ? right.value()->asText() : nullptr;
     if (a && b) return compared(instruction.code, a->compare(*b), 0);
@@ -234,12 +290,8 @@ Truth Evaluator::ordered(const Instruction& instruction)
 
 Value Evaluator::ownProperty(const Instruction& instruction) const
 {
-    if (!m_self) return {};
-    if (instruction.code == Code::SelfSlot) return m_scope.property(*m_self, instruction.slot);
-    const Kind* kind = m_scope.kind(*m_self);
-    const auto& slots = m_program.m_slotTables[instruction.a];
-    if (!kind || kind->index >= slots.size() || slots[kind->index] == kNoSlot) return {};
-    return m_scope.property(*m_self, slots[kind->index]);
+    const std::uint16_t slot = m_self ? ownSlot(instruction) : kNoSlot;
+    return slot == kNoSlot ? Value() : m_scope.property(*m_self, slot);
 }
 
 Result Evaluator::variable(const Instruction& instruction) const
@@ -252,7 +304,7 @@ Result Evaluator::variable(const Instruction& instruction) const
     return {};
 }
 
-Result Evaluator::property(const Result& left, Name name, const BuiltinMember* builtinMember, bool bare) const
+Result Evaluator::property(const Operand& left, Name name, const BuiltinMember* builtinMember, bool bare) const
 {
     if (const Value* value = left.value(); value && value->isMap()) return Result(value->at(name));
     const auto entity = entityOf(left);
@@ -282,8 +334,8 @@ Result Evaluator::builtin(Entity entity, const BuiltinMember& member) const
         return Result(Value(std::move(traits)));
     }
     case BuiltinMember::Type::One: {
-        const auto related = m_scope.related(entity, member.relation);
-        return related.empty() ? Result() : Result(related.front());
+        const auto related = m_scope.firstRelated(entity, member.relation);
+        return related ? Result(*related) : Result();
     }
     case BuiltinMember::Type::Many: {
         std::vector<Result> out;
@@ -336,7 +388,7 @@ Result Evaluator::makeMap(const Instruction& instruction)
 
 Result Evaluator::indexed(const Instruction& instruction)
 {
-    const Result left = value(instruction.a), at = value(instruction.b);
+    const Operand left = operand(instruction.a), at = operand(instruction.b);
     if (!at.value()) return {};
     if (const std::string* key = at.value()->asText())
         return left.value() ? Result(left.value()->at(Name(*key))) : Result();
@@ -347,7 +399,7 @@ Result Evaluator::indexed(const Instruction& instruction)
     return left.list() ? (*left.list())[index] : Result((*left.value()->asList())[index]);
 }
 
-Result Evaluator::added(const Result& left, const Result& right) const
+Result Evaluator::added(const Operand& left, const Operand& right) const
 {
     if (!left.known() || !right.known()) return {};
     if (const double a = numberOf(left), b = numberOf(right); !std::isnan(a) && !std::isnan(b))

@@ -22,7 +22,7 @@ Result fromTruth(Truth truth)
     return truth == Truth::Unknown ? Result() : Result(Value(truth == Truth::True));
 }
 
-const std::string* textIn(const Result& result)
+const std::string* textIn(const Operand& result)
 {
     return result.value() ? result.value()->asText() : nullptr;
 }
@@ -57,7 +57,7 @@ std::string cased(std::string text, bool upper)
 Result Evaluator::call(const Instruction& instruction)
 {
     const auto function = static_cast<Function>(instruction.detail);
-    const auto first = [&] { return value(argument(instruction, 0)); };
+    const auto first = [&] { return operand(argument(instruction, 0)); };
     switch (function) {
     case Function::Min:
     case Function::Max: return fromNumber(extreme(instruction, function == Function::Max));
@@ -81,7 +81,7 @@ Result Evaluator::call(const Instruction& instruction)
         return owner ? Result(Value(m_scope.isDefault(*owner, m_program.m_names[instruction.c]))) : Result();
     }
     case Function::Lookup: {
-        const Result map = first(), key = value(argument(instruction, 1));
+        const Operand map = first(), key = operand(argument(instruction, 1));
         if (!map.value() || !map.value()->isMap() || !textIn(key)) return {};
         if (const Value& found = map.value()->at(Name(*textIn(key))); found.isSet()) return Result(found);
         return instruction.b > 2 ? value(argument(instruction, 2)) : Result();
@@ -94,7 +94,7 @@ Result Evaluator::call(const Instruction& instruction)
         const auto text = textOf(first());
         return text ? Result(Value(*text)) : Result();
     }
-    case Function::Contains: return fromTruth(contains(first(), value(argument(instruction, 1))));
+    case Function::Contains: return fromTruth(contains(first(), operand(argument(instruction, 1))));
     case Function::Range: {
         const double from = number(argument(instruction, 0)), to = number(argument(instruction, 1));
         if (!(to - from < kLongestRange)) return {};
@@ -134,7 +134,7 @@ Result Evaluator::call(const Instruction& instruction)
 double Evaluator::extreme(const Instruction& instruction, bool largest)
 {
     if (instruction.b == 1) {
-        const Result out = listCall(largest ? Function::MaxOf : Function::MinOf, value(argument(instruction, 0)));
+        const Result out = listCall(largest ? Function::MaxOf : Function::MinOf, operand(argument(instruction, 0)));
         return out.number().value_or(kUnknown);
     }
     double out = number(argument(instruction, 0));
@@ -146,7 +146,7 @@ double Evaluator::extreme(const Instruction& instruction, bool largest)
     return out;
 }
 
-Result Evaluator::listCall(Function function, const Result& list)
+Result Evaluator::listCall(Function function, const Operand& list)
 {
     const Value* value = list.value();
     if (function == Function::Len && value) {
@@ -224,9 +224,9 @@ Result Evaluator::listCall(Function function, const Result& list)
 
 Result Evaluator::textCall(Function function, const Instruction& instruction)
 {
-    const Result left = value(argument(instruction, 0));
+    const Operand left = operand(argument(instruction, 0));
     if (function == Function::Join) {
-        const Result separator = value(argument(instruction, 1));
+        const Operand separator = operand(argument(instruction, 1));
         std::string out;
         bool known = textIn(separator) != nullptr, first = true;
         const bool isList = forEachElement(left, [&](const Result& element) {
@@ -248,7 +248,7 @@ Result Evaluator::textCall(Function function, const Instruction& instruction)
         return Result(Value(m_program.m_patterns[instruction.c].found(*text)));
     default: break;
     }
-    const Result right = value(argument(instruction, 1));
+    const Operand right = operand(argument(instruction, 1));
     const std::string* part = textIn(right);
     if (!part) return {};
     return Result(Value(function == Function::StartsWith ? text->starts_with(*part) : text->ends_with(*part)));
@@ -268,7 +268,7 @@ Result Evaluator::graphCall(Function function, const Instruction& instruction)
         return Result(Value(m_scope.hasNodes(std::span(m_program.m_names).subspan(instruction.c, instruction.b))));
     if (function == Function::Links) return entities(m_scope.links());
 
-    const Result first = value(argument(instruction, 0));
+    const Operand first = operand(argument(instruction, 0));
     if (function == Function::FindNode) {
         const auto id = textIn(first) ? NodeId::parse(*textIn(first)) : std::nullopt;
         const auto found = id ? m_scope.find(*id) : std::nullopt;
@@ -286,7 +286,7 @@ Result Evaluator::graphCall(Function function, const Instruction& instruction)
     case Function::SinglePointOfFailure: return Result(m_scope.query(GraphQuery::SinglePointOfFailure, *entity));
     case Function::Reachable:
     case Function::HardPath: {
-        const auto to = entityOf(value(argument(instruction, 1)));
+        const auto to = entityOf(operand(argument(instruction, 1)));
         return to ? Result(m_scope.reachable(*entity, *to, function == Function::HardPath)) : Result();
     }
     default: return {};
@@ -295,14 +295,14 @@ Result Evaluator::graphCall(Function function, const Instruction& instruction)
 
 Result Evaluator::cidrCall(Function function, const Instruction& instruction)
 {
-    const Result first = value(argument(instruction, 0));
+    const Operand first = operand(argument(instruction, 0));
     if (!textIn(first)) return {};
     const auto range = AddressRange::parse(*textIn(first));
     if (function == Function::CidrValid) return Result(Value(range.has_value()));
     if (!range) return {};
     if (function == Function::CidrPrefix) return Result(Value(range->prefix()));
     if (function == Function::CidrSize) return Result(Value(range->size()));
-    const Result second = value(argument(instruction, 1));
+    const Operand second = operand(argument(instruction, 1));
     const auto other = textIn(second) ? AddressRange::parse(*textIn(second)) : std::nullopt;
     if (!other) return {};
     return Result(Value(function == Function::CidrContains ? range->contains(*other) : range->overlaps(*other)));

@@ -21,10 +21,8 @@ Value Result::toValue(const Scope& scope) const
 {
     if (const Value* plain = value()) return *plain;
     if (const Entity* one = entity()) {
-        Value id = scope.member(*one, Member::Id);
-        if (one->type == Entity::Type::Link || !id.isText()) return id;
-        const auto node = NodeId::parse(*id.asText());
-        return node ? Value(*node) : id;
+        const auto node = scope.nodeId(*one);
+        return node ? Value(*node) : scope.member(*one, Member::Id);
     }
     ValueList out;
     out.reserve(list()->size());
@@ -36,20 +34,28 @@ Value Result::toValue(const Scope& scope) const
 
 namespace zonedraft::expression {
 
+Result Program::run(const Scope& scope, const Entity* self, Variables variables) const
+{
+    if (m_locals == 0) return Evaluator(*this, scope, self, variables, nullptr).value(m_root);
+    if (m_locals == 1) {
+        Result local;
+        return Evaluator(*this, scope, self, variables, &local).value(m_root);
+    }
+    std::array<Result, kMostLocals> locals;
+    return Evaluator(*this, scope, self, variables, locals.data()).value(m_root);
+}
+
 Result Program::evaluate(const Scope& scope, Entity self, Variables variables) const
 {
-    if (m_locals == 0) return Evaluator(*this, scope, &self, variables, nullptr).value(m_root);
-    std::array<Result, kMostLocals> locals;
-    return Evaluator(*this, scope, &self, variables, locals.data()).value(m_root);
+    return run(scope, &self, variables);
 }
 
 Result Program::evaluate(const Scope& scope, Variables variables) const
 {
-    std::array<Result, kMostLocals> locals;
-    return Evaluator(*this, scope, nullptr, variables, locals.data()).value(m_root);
+    return run(scope, nullptr, variables);
 }
 
-std::optional<std::size_t> lengthOf(const Result& list)
+std::optional<std::size_t> lengthOf(const Operand& list)
 {
     if (const auto* results = list.list()) return results->size();
     const ValueList* values = list.value() ? list.value()->asList() : nullptr;
@@ -67,14 +73,14 @@ static std::optional<Truth> equalPlain(const Value& a, const Value& b)
     return std::nullopt;
 }
 
-std::optional<Entity> Evaluator::entityOf(const Result& result) const
+std::optional<Entity> Evaluator::entityOf(const Operand& result) const
 {
     if (const Entity* entity = result.entity()) return *entity;
     const auto reference = result.value() ? result.value()->asReference() : std::nullopt;
     return reference ? m_scope.find(*reference) : std::nullopt;
 }
 
-Truth Evaluator::equal(const Result& a, const Result& b) const
+Truth Evaluator::equal(const Operand& a, const Operand& b) const
 {
     if (!a.known() || !b.known()) return Truth::Unknown;
     if (a.value() && b.value())
@@ -99,9 +105,9 @@ Truth Evaluator::equal(const Result& a, const Result& b) const
     if (a.value() && b.value() && a.value()->type() == b.value()->type()) return truthOf(*a.value() == *b.value());
     if (a.entity() && b.entity()) return truthOf(*a.entity() == *b.entity());
     // A node, a reference to it and its id mean the same.
-    const auto isThing = [](const Result& one) { return one.entity() || (one.value() && one.value()->isReference()); };
+    const auto isThing = [](const Operand& one) { return one.entity() || (one.value() && one.value()->isReference()); };
     if (!isThing(a) && !isThing(b)) return Truth::False;
-    const auto id = [&](const Result& one) -> std::string_view {
+    const auto id = [&](const Operand& one) -> std::string_view {
         if (one.entity()) return m_scope.idOf(*one.entity()).str();
         if (!one.value()) return {};
         if (const auto node = one.value()->asReference()) return node->str();
@@ -111,7 +117,7 @@ Truth Evaluator::equal(const Result& a, const Result& b) const
     return truthOf(!left.empty() && left == right);
 }
 
-Truth Evaluator::contains(const Result& where, const Result& what) const
+Truth Evaluator::contains(const Operand& where, const Operand& what) const
 {
     if (!where.known() || !what.known()) return Truth::Unknown;
     if (const Value* value = where.value()) {
@@ -128,7 +134,7 @@ Truth Evaluator::contains(const Result& where, const Result& what) const
     if (where.value() && where.value()->asList() && what.value()) {
         for (const Value& element : *where.value()->asList()) {
             const auto plain = equalPlain(element, *what.value());
-            const Truth one = plain ? *plain : equal(Result(element), what);
+            const Truth one = plain ? *plain : equal(Operand(element), what);
             if (one == Truth::True) return one;
             if (one == Truth::Unknown) out = one;
         }
@@ -142,7 +148,7 @@ Truth Evaluator::contains(const Result& where, const Result& what) const
     return isList ? out : Truth::Unknown;
 }
 
-std::optional<std::string> Evaluator::textOf(const Result& result) const
+std::optional<std::string> Evaluator::textOf(const Operand& result) const
 {
     if (!result.known() || result.list()) return std::nullopt;
     if (const Value* value = result.value()) {

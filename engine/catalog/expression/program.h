@@ -54,8 +54,9 @@ enum class Code : std::uint8_t {
     Negate,
     Scale, ///< a times constants[b]
     Otherwise,
-    Call,      ///< detail: Function; arguments[a … a + b); c: a table index where the function needs one
-    Aggregate, ///< detail: Function; list a, body b, variable locals[c]
+    Call,           ///< detail: Function; arguments[a … a + b); c: a table index where the function needs one
+    Aggregate,      ///< detail: Function; list a, body b, variable locals[c]
+    ChildrenOfKind, ///< children of a whose kind is names[b], or not known
 };
 
 struct Instruction {
@@ -79,6 +80,9 @@ public:
 private:
     friend class Compiler;
     friend class Evaluator;
+
+    /// @param self  null for the document
+    [[nodiscard]] Result run(const Scope& scope, const Entity* self, Variables variables) const;
 
     std::string m_text;
     std::vector<Instruction> m_code;

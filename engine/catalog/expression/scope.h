@@ -4,6 +4,7 @@
 #include "engine/base/value.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -67,6 +68,11 @@ public:
     [[nodiscard]] virtual Value property(Entity entity, std::uint16_t slot) const = 0;
     /// The same by name; unset when the kind has no such property.
     [[nodiscard]] virtual Value property(Entity entity, Name name) const = 0;
+    // What property() by slot, member() and document() give, without a copy, when it lies ready: valid until the design
+    // changes. Null: ask those. Threads that copy one text wait for each other while its users are counted.
+    [[nodiscard]] virtual const Value* storedProperty(Entity, std::uint16_t) const { return nullptr; }
+    [[nodiscard]] virtual const Value* storedMember(Entity, Member) const { return nullptr; }
+    [[nodiscard]] virtual const Value* storedDocument(Name, Name) const { return nullptr; }
     /// True when nobody set the property (its value is a default).
     [[nodiscard]] virtual bool isDefault(Entity entity, Name name) const = 0;
     [[nodiscard]] virtual Value member(Entity entity, Member member) const = 0;
@@ -76,8 +82,29 @@ public:
         const Value id = member(entity, Member::Id);
         return id.asText() ? Name(*id.asText()) : Name();
     }
+    /// The id of a node; nothing for a link.
+    [[nodiscard]] virtual std::optional<NodeId> nodeId(Entity entity) const
+    {
+        const Value id = entity.type == Entity::Type::Node ? member(entity, Member::Id) : Value();
+        return id.asText() ? NodeId::parse(*id.asText()) : std::nullopt;
+    }
     /// Related entities, sorted by id. Derived: all derived nodes of the owner.
     [[nodiscard]] virtual std::vector<Entity> related(Entity entity, Relation relation) const = 0;
+    /// The first of those.
+    [[nodiscard]] virtual std::optional<Entity> firstRelated(Entity entity, Relation relation) const
+    {
+        const std::vector<Entity> found = related(entity, relation);
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    }
+    /// Of the children those of one kind, and those whose kind is not known.
+    [[nodiscard]] virtual std::vector<Entity> childrenOfKind(Entity entity, Name kind) const
+    {
+        std::vector<Entity> out;
+        for (const Entity child : related(entity, Relation::Children))
+            if (const Value name = member(child, Member::KindName); !name.asText() || kind == *name.asText())
+                out.push_back(child);
+        return out;
+    }
     /// The derived node of `owner` under `role`; nothing when there is none.
     [[nodiscard]] virtual std::optional<Entity> derived(Entity owner, Name role) const = 0;
     [[nodiscard]] virtual std::optional<Entity> find(NodeId id) const = 0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 namespace zonedraft {
@@ -32,11 +33,37 @@ void collectWithin(const Reader& reader, NodeIndex container, const char* trait,
     }
 }
 
+/// One rule of a group: a port, who is at the other side, and which components make it needed.
+struct Opening {
+    int port = 0;
+    std::string peer;
+    std::string reason;            ///< where one component stands behind the peer
+    std::set<std::string> sharers; ///< components behind a group that a person chose for them
+};
+
+/// What a rule is for; a group that several share says who they are, as far as AWS's 255 characters reach.
+std::string descriptionOf(const Opening& opening)
+{
+    constexpr std::size_t kLongest = 255;
+    constexpr std::string_view kMore = ", and others";
+    if (opening.sharers.empty()) return opening.reason;
+    std::string out = opening.peer + ": ", separator;
+    std::size_t left = opening.sharers.size();
+    for (const std::string& each : opening.sharers) {
+        const std::size_t room = --left == 0 ? kLongest : kLongest - kMore.size();
+        if (out.size() + separator.size() + each.size() > room) return out.append(kMore);
+        out += separator + each;
+        separator = ", ";
+    }
+    return out;
+}
+
 Value ruleOf(const char* peerField, int port, const std::string& peer, const std::string& reason)
 {
+    static const Value tcp("tcp");
     return record({{"from_port", Value(port)},
                    {"to_port", Value(port)},
-                   {"protocol", Value("tcp")},
+                   {"protocol", tcp},
                    {peerField, Value(peer)},
                    {"description", Value(reason)}});
 }
@@ -62,22 +89,50 @@ public:
                             Message(ZD_NOOP("engine", "connections of %1"), {owner.id.str()})};
         NodeDraft group{"security-group", literal("aws.security_group"), owner.label + " security group", {}, origin};
         group.properties = {field("description", Value("Traffic to and from " + owner.id.str())),
-                            field("vpc", Value(m_reader.node(m_vpc).id)), field("ingress", Value(std::move(m_ingress))),
-                            field("egress", Value(std::move(m_egress)))};
+                            field("vpc", Value(m_reader.node(m_vpc).id)), field("ingress", rules("source", m_ingress)),
+                            field("egress", rules("destination", m_egress))};
         m_output.nodes.push_back(std::move(group));
         m_output.attributes.push_back(
             attribute("security_groups", references({owner.id.child("security-group")}), origin));
     }
 
 private:
-    void allowIn(int port, const std::string& source, const std::string& reason)
+    /// What is let through in one direction, in the order in which it was asked for.
+    struct Openings {
+        std::vector<Opening> list;
+        std::map<std::pair<int, std::string>, std::size_t> positions; ///< by port and peer
+    };
+
+    static Value rules(const char* peerField, const Openings& openings)
     {
-        if (m_seenIn.insert({port, source}).second) m_ingress.push_back(ruleOf("source", port, source, reason));
+        ValueList out;
+        for (const Opening& each : openings.list)
+            out.push_back(ruleOf(peerField, each.port, each.peer, descriptionOf(each)));
+        return Value(std::move(out));
     }
-    void allowOut(int port, const std::string& destination, const std::string& reason)
+
+    /// @param sharer the component behind the peer when the peer is a group that a person chose; else empty
+    static void allow(Openings& openings, int port, const std::string& peer, const std::string& reason,
+                      const std::string& sharer)
     {
-        if (m_seenOut.insert({port, destination}).second)
-            m_egress.push_back(ruleOf("destination", port, destination, reason));
+        const auto [found, isNew] = openings.positions.try_emplace({port, peer}, openings.list.size());
+        if (isNew) openings.list.push_back({port, peer, reason, {}});
+        if (!sharer.empty()) openings.list[found->second].sharers.insert(sharer);
+    }
+    void allowIn(int port, const std::string& source, const std::string& reason, const std::string& sharer = {})
+    {
+        allow(m_ingress, port, source, reason, sharer);
+    }
+    void allowOut(int port, const std::string& destination, const std::string& reason, const std::string& sharer = {})
+    {
+        allow(m_egress, port, destination, reason, sharer);
+    }
+
+    /// The component itself when its group is one that a person chose, which others may share; else empty.
+    [[nodiscard]] std::string sharerOf(NodeIndex other, const std::string& group) const
+    {
+        const auto id = NodeId::parse(group);
+        return id && id->derived() ? std::string() : m_reader.node(other).id.str();
     }
 
     /// The group of a component in the same VPC; empty when it has none that could be named.
@@ -99,7 +154,7 @@ private:
         static const Name open("open_ports"), http("http_listener"), https("https_listener");
         std::vector<int> ports;
         const Value given = m_reader.value(m_owner, open);
-        for (const Value& port : given.asList() ? *given.asList() : ValueList{})
+        for (const Value& port : elementsOf(given))
             if (port.asNumber()) ports.push_back(static_cast<int>(*port.asNumber()));
         if (!ports.empty()) return ports;
         if (m_reader.text(m_owner, http) != "none") ports.push_back(80);
@@ -121,7 +176,7 @@ private:
             peers.push_back(kCloudFront);
         } else if (allowed == "list") {
             const Value list = m_reader.value(m_owner, cidrs);
-            for (const Value& cidr : list.asList() ? *list.asList() : ValueList{})
+            for (const Value& cidr : elementsOf(list))
                 if (cidr.asText()) peers.push_back(*cidr.asText());
         } else {
             peers.push_back(kWorld);
@@ -144,7 +199,7 @@ private:
         if (const auto port = linkPort(m_reader, index)) {
             const std::string reason = fmt::format("From {}", link.fromId.str());
             if (const std::string group = groupOf(link.from); !group.empty())
-                allowIn(*port, group, reason);
+                allowIn(*port, group, reason, sharerOf(link.from, group));
             else if (hasTrait(m_reader, link.from, "actor"))
                 allowIn(*port, kWorld, reason);
             else if (hasTrait(m_reader, link.from, "cdn"))
@@ -162,7 +217,7 @@ private:
                 const std::string group = groupOf(link.to);
                 const auto port = linkPort(m_reader, index);
                 if (!group.empty() && port)
-                    allowOut(*port, group, fmt::format("To {}", link.toId.str()));
+                    allowOut(*port, group, fmt::format("To {}", link.toId.str()), sharerOf(link.to, group));
                 else if (hasTrait(m_reader, link.to, "external"))
                     allowOut(port.value_or(443), kWorld, fmt::format("To {}", link.toId.str()));
             }
@@ -173,23 +228,19 @@ private:
     NodeIndex m_owner, m_vpc;
     PassOutput& m_output;
     std::vector<NodeIndex> m_members; ///< whose connections the group carries: the owner's and its pods'
-    ValueList m_ingress, m_egress;
-    std::set<std::pair<int, std::string>> m_seenIn, m_seenOut;
+    Openings m_ingress, m_egress;
 };
 
 void deriveRole(const Reader& reader, NodeIndex owner, const std::string& role, const char* property,
-                const char* service, const std::vector<Statement>& statements, const std::string& purpose,
-                PassOutput& output)
+                const char* service, ValueList statements, const char* purpose, PassOutput& output)
 {
     const EffectiveNode& node = reader.node(owner);
     // A role that a person chose is used as it is.
-    if (reader.source(owner, Name(property)) >= ValueSource::Set) return;
+    if (reader.source(owner, literal(property)) >= ValueSource::Set) return;
     const Origin origin{Pass::Access, owner, Name(), Message(ZD_NOOP("engine", "connections of %1"), {node.id.str()})};
     NodeDraft derived{role, literal("aws.iam_role"), fmt::format("{} {}", node.label, purpose), {}, origin};
-    ValueList list;
-    for (const Statement& statement : statements) list.push_back(statement.toValue());
     derived.properties = {field("description", Value(fmt::format("{} of {}", purpose, node.id.str()))),
-                          field("assumed_by", Value(service)), field("statements", Value(std::move(list)))};
+                          field("assumed_by", Value(service)), field("statements", Value(std::move(statements)))};
     output.nodes.push_back(std::move(derived));
     output.attributes.push_back(attribute(property, Value(node.id.child(role)), origin));
 }
@@ -213,8 +264,8 @@ void accessPass(const Reader& reader, NodeIndex owner, PassOutput& output)
                    executionStatements(reader, owner), "execution role", output);
     } else if (isKind(reader, owner, "aws.eventbridge_rule")) {
         // Most targets need none.
-        if (const auto statements = deliveryStatements(reader, owner); !statements.empty())
-            deriveRole(reader, owner, "role", "role", "events.amazonaws.com", statements, "role", output);
+        if (auto statements = deliveryStatements(reader, owner); !statements.empty())
+            deriveRole(reader, owner, "role", "role", "events.amazonaws.com", std::move(statements), "role", output);
     } else if (isKind(reader, owner, "aws.step_functions")) {
         deriveRole(reader, owner, "role", "role", "states.amazonaws.com", machineStatements(reader, owner), "role",
                    output);
@@ -223,8 +274,8 @@ void accessPass(const Reader& reader, NodeIndex owner, PassOutput& output)
                    output);
     } else if (hasTrait(reader, owner, "pod")) {
         // A pod that calls nothing of AWS needs no role.
-        if (const auto statements = applicationStatements(reader, owner); !statements.empty())
-            deriveRole(reader, owner, "role", "role", "pods.eks.amazonaws.com", statements, "role", output);
+        if (auto statements = applicationStatements(reader, owner); !statements.empty())
+            deriveRole(reader, owner, "role", "role", "pods.eks.amazonaws.com", std::move(statements), "role", output);
     } else {
         const char* service =
             isKind(reader, owner, "aws.lambda_function") ? "lambda.amazonaws.com" : "ec2.amazonaws.com";

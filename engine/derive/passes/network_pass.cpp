@@ -161,7 +161,7 @@ private:
     {
         static const Name endpoints("gateway_endpoints");
         const Value services = m_reader.value(m_vpc, endpoints);
-        for (const Value& service : services.asList() ? *services.asList() : ValueList{})
+        for (const Value& service : elementsOf(services))
             if (service.asText())
                 add("endpoint-" + idTextFrom(*service.asText()), "aws.vpc_endpoint",
                     fmt::format("Endpoint {}", *service.asText()),

@@ -182,7 +182,7 @@ private:
     {
         const Value exports = own("log_exports");
         const bool aurora = isKind(m_reader, m_owner, "aws.aurora_cluster");
-        for (const Value& log : exports.asList() ? *exports.asList() : ValueList{}) {
+        for (const Value& log : elementsOf(exports)) {
             if (!log.asText()) continue;
             const std::string name = fmt::format("/aws/rds/{}/{}/{}", aurora ? "cluster" : "instance",
                                                  m_reader.physicalName(m_owner), *log.asText());
@@ -214,15 +214,30 @@ private:
                 "scaling", ZD_NOOP("engine", "scaling between bounds"));
         const Value metric = own("scaling_metric");
         if (!metric.asText() || *metric.asText() == "none") return;
-        add("scaling-policy", "aws.scaling_policy", "scaling policy",
+        scalingPolicy("scaling-policy", "scaling policy", target, metric, own("scaling_target"), "scaling_metric");
+        const Value further = own("further_scaling");
+        if (!further.asMap()) return;
+        for (const auto& [also, value] : *further.asMap()) {
+            if (also == *metric.asText() || (also != "requests_per_target" && also != "cpu" && also != "memory"))
+                continue;
+            const std::string word = also == "requests_per_target" ? "requests" : also.str();
+            scalingPolicy("scaling-policy-" + word, "scaling policy, " + word, target, Value(also.str()), value,
+                          "further_scaling");
+        }
+    }
+
+    void scalingPolicy(const std::string& role, const std::string& what, NodeId target, const Value& metric,
+                       const Value& value, const char* property)
+    {
+        add(role, "aws.scaling_policy", what,
             {{"scaling_target", Value(target)},
              {"metric", metric},
-             {"target_value", own("scaling_target")},
+             {"target_value", value},
              {"scale_out_cooldown", own("scale_out_cooldown")},
              {"scale_in_cooldown", own("scale_in_cooldown")},
              {"load_balancer", own("load_balancer")},
              {"target_group", own("target_group")}},
-            "scaling_metric", ZD_NOOP("engine", "what it scales by"));
+            property, ZD_NOOP("engine", "what it scales by"));
     }
 
     const Reader& m_reader;

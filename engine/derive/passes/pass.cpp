@@ -80,6 +80,13 @@ std::optional<NodeId> referenceOf(const Value& value)
     return std::nullopt;
 }
 
+std::string roleOf(NodeId owner, NodeId other)
+{
+    const std::string &own = owner.str(), &text = other.str();
+    const std::string region = own.substr(0, own.find('/') + 1); // empty for what is drawn
+    return !region.empty() && text.starts_with(region) ? text.substr(region.size()) : text;
+}
+
 std::optional<int> linkPort(const Reader& reader, LinkIndex index)
 {
     static const Name port("port"), from("from");

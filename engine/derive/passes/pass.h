@@ -55,6 +55,8 @@ namespace deriving {
 [[nodiscard]] bool hasTrait(const Reader& reader, NodeIndex node, const char* trait);
 /// The id that a property refers to, whether written as text or as a reference; nothing when unset or no id.
 [[nodiscard]] std::optional<NodeId> referenceOf(const Value& value);
+/// The end of a role that names another component: its id, without the region in which both are mirrored.
+[[nodiscard]] std::string roleOf(NodeId owner, NodeId other);
 /// Port of a link: its own, else what its target listens on, else nothing.
 [[nodiscard]] std::optional<int> linkPort(const Reader& reader, LinkIndex link);
 /// "connection lb-to-api"

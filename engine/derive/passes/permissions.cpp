@@ -3,8 +3,8 @@
 
 #include "engine/derive/passes/pass.h"
 
+#include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <span>
 
 namespace zonedraft {
@@ -57,6 +57,52 @@ const std::array kGrants{Grant{"aws.dynamodb_table", kTableRead, kTableWrite, {}
                          Grant{"aws.opensearch_domain", {}, {}, kSearchInside},
                          Grant{"aws.sagemaker_endpoint", kEndpointRead, {}, {}}};
 
+/// A list of texts. Those of the actions are made once: hundreds of roles share them.
+template <class Texts>
+Value listOf(const Texts& texts)
+{
+    ValueList out;
+    for (const auto& text : texts) out.emplace_back(text);
+    return Value(std::move(out));
+}
+Value actionsOf(std::initializer_list<const char*> actions)
+{
+    return listOf(actions);
+}
+
+/// What a link's `access` asks for.
+enum Access : std::uint8_t { kReads, kWrites, kBoth };
+
+/// The actions of a grant by access; unset when there are none.
+struct GrantActions {
+    Name kind;
+    std::array<Value, 3> use, inside;
+};
+
+const std::vector<GrantActions>& grants()
+{
+    static const std::vector<GrantActions> all = [] {
+        std::vector<GrantActions> out;
+        for (const Grant& grant : kGrants) {
+            GrantActions& actions = out.emplace_back(GrantActions{Name(grant.kind), {}, {}});
+            for (const Access access : {kReads, kWrites, kBoth}) {
+                std::vector<std::string> use, inside;
+                if (access != kWrites) use.insert(use.end(), grant.read.begin(), grant.read.end());
+                if (access != kReads) use.insert(use.end(), grant.write.begin(), grant.write.end());
+                std::sort(use.begin(), use.end());
+                for (const char* action : grant.inside) {
+                    const bool reads = std::string_view(action).find(":Get") != std::string_view::npos;
+                    if (access == kBoth || reads == (access == kReads)) inside.emplace_back(action);
+                }
+                if (!use.empty()) actions.use[access] = listOf(use);
+                if (!inside.empty()) actions.inside[access] = listOf(inside);
+            }
+        }
+        return out;
+    }();
+    return all;
+}
+
 /// "sessions" → "UseSessions": letters and digits only, as a statement's name must be.
 std::string statementName(const char* verb, const std::string& id)
 {
@@ -70,9 +116,34 @@ std::string statementName(const char* verb, const std::string& id)
     return out;
 }
 
-void append(std::vector<std::string>& to, std::span<const char* const> actions)
+Value statement(Value name, Value actions, Value resources, Value reason)
 {
-    to.insert(to.end(), actions.begin(), actions.end());
+    static const Value allow("allow");
+    return record({{"sid", std::move(name)},
+                   {"effect", allow},
+                   {"actions", std::move(actions)},
+                   {"resources", std::move(resources)},
+                   {"reason", std::move(reason)}});
+}
+Value statement(const char* name, Value actions, Value resources, const char* reason)
+{
+    return statement(Value(name), std::move(actions), std::move(resources), Value(reason));
+}
+/// On one resource.
+Value on(std::string resource)
+{
+    return Value(ValueList{Value(std::move(resource))});
+}
+/// On everything, where the actions know no resources.
+const Value& everything()
+{
+    static const Value all = on("*");
+    return all;
+}
+
+Value connection(const EffectiveLink& link)
+{
+    return Value("connection " + link.id.str());
 }
 
 std::string logResource(NodeId compute)
@@ -81,109 +152,103 @@ std::string logResource(NodeId compute)
 }
 
 /// What reading from the other end of `index` needs, when the function is called for what arrives there.
-void consume(const Reader& reader, LinkIndex index, std::vector<Statement>& out)
+void consume(const Reader& reader, LinkIndex index, ValueList& out)
 {
+    static const Value queue =
+        actionsOf({"sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"});
+    static const Value stream = actionsOf({"kinesis:DescribeStream", "kinesis:DescribeStreamSummary",
+                                           "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards"});
+    static const Value table = actionsOf(
+        {"dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"});
     const EffectiveLink& link = reader.link(index);
-    const std::string from = link.fromId.str();
-    const std::string reason = fmt::format("connection {}", link.id.str());
-    const std::string name = statementName("Consume", from);
+    const std::string& from = link.fromId.str();
+    const auto add = [&](const Value& actions, std::string resource) {
+        out.push_back(
+            statement(Value(statementName("Consume", from)), actions, on(std::move(resource)), connection(link)));
+    };
     if (isKind(reader, link.from, "aws.sqs_queue"))
-        out.push_back(
-            {name,
-             {"sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"},
-             {from},
-             reason});
+        add(queue, from);
     else if (isKind(reader, link.from, "aws.kinesis_stream"))
-        out.push_back({name,
-                       {"kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords",
-                        "kinesis:GetShardIterator", "kinesis:ListShards"},
-                       {from},
-                       reason});
+        add(stream, from);
     else if (isKind(reader, link.from, "aws.dynamodb_table"))
-        out.push_back(
-            {name,
-             {"dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"},
-             {from + "/stream/*"},
-             reason});
+        add(table, from + "/stream/*");
 }
 
 /// What is encrypted with keys of one's own is read and written with those keys.
-void keysOf(const Reader& reader, const std::vector<NodeIndex>& nodes, const char* reason, std::vector<Statement>& out)
+void keysOf(const Reader& reader, const std::vector<NodeIndex>& nodes, const char* reason, ValueList& out)
 {
     static const Name key("kms_key");
+    static const Value actions = actionsOf({"kms:Decrypt", "kms:GenerateDataKey"});
     std::vector<std::string> keys;
     for (const NodeIndex node : nodes)
         if (const auto found = referenceOf(reader.value(node, key));
             found && std::find(keys.begin(), keys.end(), found->str()) == keys.end())
             keys.push_back(found->str());
-    if (!keys.empty()) out.push_back({"UseKeys", {"kms:Decrypt", "kms:GenerateDataKey"}, keys, reason});
+    if (!keys.empty()) out.push_back(statement("UseKeys", actions, listOf(keys), reason));
 }
 
 /// What follows from the component's own settings: traces, dead letters, the key of its variables.
-void ownSettings(const Reader& reader, NodeIndex compute, std::vector<Statement>& out)
+void ownSettings(const Reader& reader, NodeIndex compute, ValueList& out)
 {
     static const Name tracing("tracing"), deadLetter("dead_letter"), key("kms_key");
-    if (reader.flag(compute, tracing))
-        out.push_back(
-            {"WriteTraces",
-             {"xray:GetSamplingRules", "xray:GetSamplingTargets", "xray:PutTelemetryRecords", "xray:PutTraceSegments"},
-             {"*"},
-             "X-Ray knows no resources"});
+    static const Value traces = statement("WriteTraces",
+                                          actionsOf({"xray:GetSamplingRules", "xray:GetSamplingTargets",
+                                                     "xray:PutTelemetryRecords", "xray:PutTraceSegments"}),
+                                          everything(), "X-Ray knows no resources");
+    static const Value publish = actionsOf({"sns:Publish"}), send = actionsOf({"sqs:SendMessage"}),
+                       decrypt = actionsOf({"kms:Decrypt"});
+    if (reader.flag(compute, tracing)) out.push_back(traces);
     if (!isKind(reader, compute, "aws.lambda_function")) return;
     if (const auto target = referenceOf(reader.value(compute, deadLetter))) {
         const bool topic = isKind(reader, reader.findNode(*target), "aws.sns_topic");
-        out.push_back(
-            {"WriteDeadLetters", {topic ? "sns:Publish" : "sqs:SendMessage"}, {target->str()}, "dead letters"});
+        out.push_back(statement("WriteDeadLetters", topic ? publish : send, on(target->str()), "dead letters"));
     }
     if (const auto own = referenceOf(reader.value(compute, key)))
-        out.push_back({"ReadVariables", {"kms:Decrypt"}, {own->str()}, "key of the variables"});
+        out.push_back(statement("ReadVariables", decrypt, on(own->str()), "key of the variables"));
+}
+
+const Value& registrySignIn()
+{
+    static const Value signIn = statement("SignInToRegistry", actionsOf({"ecr:GetAuthorizationToken"}), everything(),
+                                          "ECR's sign-in knows no resources");
+    return signIn;
+}
+
+Value pullImage(Value repositories, const char* reason)
+{
+    static const Value actions =
+        actionsOf({"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"});
+    return statement("PullImage", actions, std::move(repositories), reason);
 }
 
 } // namespace
 
-Value Statement::toValue() const
-{
-    const auto list = [](const std::vector<std::string>& texts) {
-        ValueList out;
-        for (const std::string& text : texts) out.emplace_back(text);
-        return Value(std::move(out));
-    };
-    return record({{"sid", Value(sid)},
-                   {"effect", Value("allow")},
-                   {"actions", list(actions)},
-                   {"resources", list(resources)},
-                   {"reason", Value(reason)}});
-}
-
-std::vector<Statement> applicationStatements(const Reader& reader, NodeIndex compute)
+ValueList applicationStatements(const Reader& reader, NodeIndex compute)
 {
     static const Name access("access"), indexes("indexes");
-    std::vector<Statement> out;
+    ValueList out;
     std::vector<NodeIndex> used;
     for (const LinkIndex index : reader.linksOut(compute)) {
         const EffectiveLink& link = reader.link(index);
         const Kind* target = reader.node(link.to).kind;
-        for (const Grant& grant : kGrants) {
-            if (!target || target->name != std::string_view(grant.kind)) continue;
-            used.push_back(link.to);
-            const Value wanted = reader.linkValue(index, access);
-            const std::string mode = wanted.asText() ? *wanted.asText() : "read_write";
-            const std::string id = link.toId.str();
-            const std::string reason = fmt::format("connection {}", link.id.str());
-            Statement statement{statementName("Use", id), {}, {id}, reason};
-            if (mode != "write") append(statement.actions, grant.read);
-            if (mode != "read") append(statement.actions, grant.write);
-            if (const Value list = reader.value(link.to, indexes); list.asList() && !list.asList()->empty())
-                statement.resources.push_back(id + "/index/*");
-            std::sort(statement.actions.begin(), statement.actions.end());
-            if (!statement.actions.empty()) out.push_back(std::move(statement));
-            Statement inside{statementName("UseContentOf", id), {}, {id + "/*"}, reason};
-            for (const char* action : grant.inside) {
-                const bool reads = std::string_view(action).find(":Get") != std::string_view::npos;
-                if ((reads && mode != "write") || (!reads && mode != "read")) inside.actions.emplace_back(action);
-            }
-            if (!inside.actions.empty()) out.push_back(std::move(inside));
+        const auto grant = std::find_if(grants().begin(), grants().end(),
+                                        [&](const GrantActions& one) { return target && one.kind == target->name; });
+        if (grant == grants().end()) continue;
+        used.push_back(link.to);
+        const Value wanted = reader.linkValue(index, access);
+        const std::string* mode = wanted.asText();
+        const Access allowed = mode && *mode == "read" ? kReads : mode && *mode == "write" ? kWrites : kBoth;
+        const std::string& id = link.toId.str();
+        const Value list = reader.value(link.to, indexes);
+        if (const Value& actions = grant->use[allowed]; actions.isSet()) {
+            ValueList resources{Value(id)};
+            if (list.asList() && !list.asList()->empty()) resources.emplace_back(id + "/index/*");
+            out.push_back(
+                statement(Value(statementName("Use", id)), actions, Value(std::move(resources)), connection(link)));
         }
+        if (const Value& actions = grant->inside[allowed]; actions.isSet())
+            out.push_back(
+                statement(Value(statementName("UseContentOf", id)), actions, on(id + "/*"), connection(link)));
     }
     for (const LinkIndex index : reader.linksIn(compute)) {
         const std::size_t before = out.size();
@@ -192,110 +257,101 @@ std::vector<Statement> applicationStatements(const Reader& reader, NodeIndex com
     }
     keysOf(reader, used, "keys of what it is connected to", out);
     ownSettings(reader, compute, out);
+    static const Value writeLogs = actionsOf({"logs:CreateLogStream", "logs:PutLogEvents"});
     if (hasTrait(reader, compute, "logs_to_cloudwatch"))
-        out.push_back({"WriteOwnLogs",
-                       {"logs:CreateLogStream", "logs:PutLogEvents"},
-                       {logResource(reader.node(compute).id)},
-                       "its own log group"});
+        out.push_back(
+            statement("WriteOwnLogs", writeLogs, on(logResource(reader.node(compute).id)), "its own log group"));
     static const Name executeCommand("execute_command");
-    if (reader.flag(compute, executeCommand))
-        out.push_back({"ExecuteCommand",
-                       {"ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel",
-                        "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel"},
-                       {"*"},
-                       "ECS Exec"});
+    static const Value execute =
+        statement("ExecuteCommand",
+                  actionsOf({"ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel",
+                             "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel"}),
+                  everything(), "ECS Exec");
+    if (reader.flag(compute, executeCommand)) out.push_back(execute);
     return out;
 }
 
-std::vector<Statement> deliveryStatements(const Reader& reader, NodeIndex rule)
+ValueList deliveryStatements(const Reader& reader, NodeIndex rule)
 {
-    std::vector<Statement> out;
+    ValueList out;
     for (const LinkIndex index : reader.linksOut(rule)) {
         const EffectiveLink& link = reader.link(index);
-        for (const Grant& grant : kGrants) {
+        for (const GrantActions& grant : grants()) {
             // Functions, queues and topics take events by their own policy.
-            if (grant.kind != std::string_view("aws.step_functions") &&
-                grant.kind != std::string_view("aws.kinesis_stream") &&
-                grant.kind != std::string_view("aws.eventbridge_bus"))
+            if (grant.kind != "aws.step_functions" && grant.kind != "aws.kinesis_stream" &&
+                grant.kind != "aws.eventbridge_bus")
                 continue;
-            if (!isKind(reader, link.to, grant.kind)) continue;
-            Statement statement{statementName("Start", link.toId.str()),
-                                {},
-                                {link.toId.str()},
-                                fmt::format("connection {}", link.id.str())};
-            append(statement.actions, grant.write);
-            out.push_back(std::move(statement));
+            if (!isKind(reader, link.to, grant.kind.str().c_str())) continue;
+            out.push_back(statement(Value(statementName("Start", link.toId.str())), grant.use[kWrites],
+                                    on(link.toId.str()), connection(link)));
         }
     }
     return out;
 }
 
-std::vector<Statement> machineStatements(const Reader& reader, NodeIndex machine)
+ValueList machineStatements(const Reader& reader, NodeIndex machine)
 {
     static const Name level("log_level");
-    std::vector<Statement> out = applicationStatements(reader, machine);
-    if (reader.text(machine, level) != "OFF")
-        out.push_back({"DeliverLogs",
-                       {"logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:DescribeLogGroups",
-                        "logs:DescribeResourcePolicies", "logs:GetLogDelivery", "logs:ListLogDeliveries",
-                        "logs:PutResourcePolicy", "logs:UpdateLogDelivery"},
-                       {"*"},
-                       "deliveries of logs know no resources"});
+    static const Value deliver =
+        statement("DeliverLogs",
+                  actionsOf({"logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:DescribeLogGroups",
+                             "logs:DescribeResourcePolicies", "logs:GetLogDelivery", "logs:ListLogDeliveries",
+                             "logs:PutResourcePolicy", "logs:UpdateLogDelivery"}),
+                  everything(), "deliveries of logs know no resources");
+    ValueList out = applicationStatements(reader, machine);
+    if (reader.text(machine, level) != "OFF") out.push_back(deliver);
     return out;
 }
 
-std::vector<Statement> modelStatements(const Reader& reader, NodeIndex endpoint)
+ValueList modelStatements(const Reader& reader, NodeIndex endpoint)
 {
     static const Name model("model_bucket"), samples("data_capture_bucket");
-    std::vector<Statement> out = applicationStatements(reader, endpoint);
+    ValueList out = applicationStatements(reader, endpoint);
     if (const auto bucket = referenceOf(reader.value(endpoint, model))) {
-        out.push_back({"ReadModel", {"s3:GetObject"}, {bucket->str() + "/*"}, "archive of the model"});
-        out.push_back({"FindModel", {"s3:ListBucket"}, {bucket->str()}, "archive of the model"});
+        out.push_back(
+            statement("ReadModel", actionsOf({"s3:GetObject"}), on(bucket->str() + "/*"), "archive of the model"));
+        out.push_back(statement("FindModel", actionsOf({"s3:ListBucket"}), on(bucket->str()), "archive of the model"));
     }
     if (const auto bucket = referenceOf(reader.value(endpoint, samples)))
-        out.push_back({"WriteSamples", {"s3:PutObject"}, {bucket->str() + "/*"}, "samples of requests"});
-    out.push_back({"SignInToRegistry", {"ecr:GetAuthorizationToken"}, {"*"}, "ECR's sign-in knows no resources"});
-    out.push_back({"PullImage",
-                   {"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
-                   {"arn:{partition}:ecr:{region}:*:repository/*"},
-                   "image of the model"});
-    out.push_back({"WriteLogs",
-                   {"logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"},
-                   {"arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/*"},
-                   "log of the container"});
-    out.push_back({"WriteMetrics", {"cloudwatch:PutMetricData"}, {"*"}, "metrics know no resources"});
+        out.push_back(
+            statement("WriteSamples", actionsOf({"s3:PutObject"}), on(bucket->str() + "/*"), "samples of requests"));
+    out.push_back(registrySignIn());
+    out.push_back(pullImage(on("arn:{partition}:ecr:{region}:*:repository/*"), "image of the model"));
+    out.push_back(statement(
+        "WriteLogs",
+        actionsOf({"logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"}),
+        on("arn:{partition}:logs:{region}:{account}:log-group:/aws/sagemaker/*"), "log of the container"));
+    out.push_back(
+        statement("WriteMetrics", actionsOf({"cloudwatch:PutMetricData"}), everything(), "metrics know no resources"));
     return out;
 }
 
-std::vector<Statement> executionStatements(const Reader& reader, NodeIndex service)
+ValueList executionStatements(const Reader& reader, NodeIndex service)
 {
-    static const Name image("image"), secrets("secrets"), repositoryKind("aws.ecr_repository");
-    std::vector<Statement> out;
+    static const Name secrets("secrets");
+    static const Value writeLogs = actionsOf({"logs:CreateLogStream", "logs:PutLogEvents"}),
+                       getSecret = actionsOf({"secretsmanager:GetSecretValue"}),
+                       pullAny =
+                           pullImage(on("arn:{partition}:ecr:{region}:{account}:repository/*"), "image of the task");
+    ValueList out;
     std::vector<std::string> repositories;
     for (const LinkIndex index : reader.linksOut(service))
         if (isKind(reader, reader.link(index).to, "aws.ecr_repository"))
             repositories.push_back(reader.link(index).toId.str());
-    if (repositories.empty()) repositories.push_back("arn:{partition}:ecr:{region}:{account}:repository/*");
-    out.push_back({"SignInToRegistry", {"ecr:GetAuthorizationToken"}, {"*"}, "ECR's sign-in knows no resources"});
-    out.push_back({"PullImage",
-                   {"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
-                   repositories,
-                   "image of the task"});
-    out.push_back({"WriteLogs",
-                   {"logs:CreateLogStream", "logs:PutLogEvents"},
-                   {logResource(reader.node(service).id)},
-                   "awslogs driver"});
+    out.push_back(registrySignIn());
+    out.push_back(repositories.empty() ? pullAny : pullImage(listOf(repositories), "image of the task"));
+    out.push_back(statement("WriteLogs", writeLogs, on(logResource(reader.node(service).id)), "awslogs driver"));
     std::vector<std::string> wanted;
     std::vector<NodeIndex> nodes;
     const Value map = reader.value(service, secrets);
-    for (const auto& [name, secret] : map.asMap() ? *map.asMap() : ValueMap{})
+    for (const auto& [name, secret] : entriesOf(map))
         if (const auto id = referenceOf(secret);
             id && std::find(wanted.begin(), wanted.end(), id->str()) == wanted.end()) {
             wanted.push_back(id->str());
             if (const NodeIndex node = reader.findNode(*id); node != kNoIndex) nodes.push_back(node);
         }
     if (!wanted.empty())
-        out.push_back({"ReadSecrets", {"secretsmanager:GetSecretValue"}, wanted, "secrets in the environment"});
+        out.push_back(statement("ReadSecrets", getSecret, listOf(wanted), "secrets in the environment"));
     keysOf(reader, nodes, "keys of the secrets", out);
     return out;
 }

@@ -32,7 +32,7 @@ SubnetPlan planSubnets(const Reader& reader, NodeIndex vpc)
     SubnetPlan plan;
     plan.zones = std::clamp(static_cast<int>(reader.number(vpc, zones).value_or(1)), 1, kMaximumZones);
     const Value list = reader.value(vpc, tiers);
-    for (const Value& item : list.asList() ? *list.asList() : ValueList{}) {
+    for (const Value& item : elementsOf(list)) {
         TierPlan tier;
         if (const std::string* text = item.at(name).asText()) tier.name = idTextFrom(*text);
         if (const std::string* text = item.at(kind).asText()) tier.kind = *text;

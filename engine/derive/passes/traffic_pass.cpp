@@ -86,7 +86,7 @@ private:
             if (written.asText() && (*written.asText() == "https" || (m_network && *written.asText() == "tls")))
                 spoken = *written.asText();
             const Origin origin = fromLink(m_reader, Pass::Traffic, index);
-            m_groups.push_back(add("target-group-" + link.toId.str(), "aws.target_group",
+            m_groups.push_back(add("target-group-" + roleOf(m_id, link.toId), "aws.target_group",
                                    m_reader.node(link.to).label + " targets",
                                    {{"port", port ? Value(*port) : Value()},
                                     {"protocol", Value(spoken)},
@@ -216,7 +216,7 @@ void targetTraffic(const Reader& reader, NodeIndex owner, PassOutput& output)
     for (const LinkIndex index : reader.linksIn(owner)) {
         const EffectiveLink& link = reader.link(index);
         if (link.kind != kTrafficKind || !isKind(reader, link.from, "aws.load_balancer")) continue;
-        groups.emplace_back(link.fromId.child("target-group-" + reader.node(owner).id.str()));
+        groups.emplace_back(link.fromId.child("target-group-" + roleOf(link.fromId, reader.node(owner).id)));
         if (groups.size() > 1) continue;
         const Origin by = fromLink(reader, Pass::Traffic, index);
         output.attributes.push_back(attribute("target_group", groups.front(), by));

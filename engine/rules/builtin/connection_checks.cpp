@@ -16,43 +16,38 @@ std::vector<NodeIndex> groupsOf(const Reader& reader, NodeIndex node)
 {
     std::vector<NodeIndex> out;
     const Value groups = reader.value(node, kGroups);
-    for (const Value& each : groups.asList() ? *groups.asList() : ValueList{})
+    for (const Value& each : elementsOf(groups))
         if (const auto id = deriving::referenceOf(each))
             if (const NodeIndex group = reader.findNode(*id); group != kNoIndex) out.push_back(group);
     return out;
 }
 
-std::string peerText(const Value& peer)
+const std::string& peerText(const Value& peer)
 {
+    static const std::string none;
     if (const auto id = peer.asReference()) return id->str();
-    return peer.asText() ? *peer.asText() : std::string();
+    return peer.asText() ? *peer.asText() : none;
 }
 
 /// True when a rule of one of the groups lets `port` through to or from one of the peers.
 bool permitted(const Reader& reader, const std::vector<NodeIndex>& groups, Name direction, Name peerField, int port,
-               const std::vector<std::string>& peers)
+               const std::vector<NodeIndex>& peers)
 {
     for (const NodeIndex group : groups) {
         const Value rules = reader.value(group, direction);
-        for (const Value& rule : rules.asList() ? *rules.asList() : ValueList{}) {
-            const std::string protocol = peerText(rule.at(kProtocol));
+        for (const Value& rule : elementsOf(rules)) {
+            const std::string& protocol = peerText(rule.at(kProtocol));
             const bool everything = protocol == "any" || protocol == "-1";
             const double *from = rule.at(kFrom).asNumber(), *to = rule.at(kTo).asNumber();
             if (!everything && !(from && to && *from <= port && port <= *to)) continue;
-            const std::string peer = peerText(rule.at(peerField));
+            const std::string& peer = peerText(rule.at(peerField));
+            const bool named = std::any_of(peers.begin(), peers.end(),
+                                           [&](NodeIndex node) { return reader.design().node(node).id.str() == peer; });
             // A range of addresses may hold the peer: what the program cannot rule out is permitted.
-            if (AddressRange::covering(peer)) return true;
-            if (std::find(peers.begin(), peers.end(), peer) != peers.end()) return true;
+            if (named || AddressRange::covering(peer)) return true;
         }
     }
     return false;
-}
-
-std::vector<std::string> idsOf(const Reader& reader, const std::vector<NodeIndex>& nodes)
-{
-    std::vector<std::string> out;
-    for (const NodeIndex node : nodes) out.push_back(reader.design().node(node).id.str());
-    return out;
 }
 
 /// The parts of "15.4", "8.0.mysql_aurora.3.08.0" up to the first that is no number.
@@ -79,8 +74,8 @@ void connectionBlocked(const Reader& reader, std::optional<Entity> self, std::ve
     const auto port = deriving::linkPort(reader, self->index);
     const auto sources = groupsOf(reader, link.from), targets = groupsOf(reader, link.to);
     if (!port || sources.empty() || targets.empty()) return;
-    const bool out = permitted(reader, sources, kEgress, kDestination, *port, idsOf(reader, targets));
-    const bool in = permitted(reader, targets, kIngress, kSource, *port, idsOf(reader, sources));
+    const bool out = permitted(reader, sources, kEgress, kDestination, *port, targets);
+    const bool in = permitted(reader, targets, kIngress, kSource, *port, sources);
     if (out && in) return;
     const NodeIndex at = out ? targets.front() : sources.front();
     hits.push_back({.facts = {{Name("port"), Value(*port)},

@@ -7,11 +7,13 @@
 #include <map>
 #include <set>
 #include <span>
+#include <unordered_map>
 
 namespace zonedraft {
 namespace {
 
-const Name kAlarm("aws.cloudwatch_alarm"), kTarget("target"), kMetric("metric");
+const Name kAlarm("aws.cloudwatch_alarm"), kTarget("target"), kMetric("metric"), kMetrics("metrics"),
+    kMissing("missing"), kThreshold("threshold");
 
 /// One alarm that a kind of component should have; thresholds are starting points.
 struct AlarmNeed {
@@ -89,19 +91,36 @@ NodeId watchedBy(const Reader& reader, NodeIndex node, const AlarmNeed& need)
     return reader.design().node(node).id;
 }
 
+/// What all alarms that answer a need have in common; `target` and `threshold` are left to fill in.
+const ValueMap& commonFact(const AlarmNeed& need)
+{
+    static const std::unordered_map<const AlarmNeed*, ValueMap> known = [] {
+        std::unordered_map<const AlarmNeed*, ValueMap> out;
+        for (const KindNeeds& kind : kNeeds)
+            for (const AlarmNeed& one : kind.alarms)
+                out.emplace(&one, ValueMap{{Name("id"), Value(one.id)},
+                                           {Name("label"), Value(one.label)},
+                                           {kTarget, Value()},
+                                           {Name("namespace"), Value(one.namespaceName)},
+                                           {kMetric, Value(one.metric)},
+                                           {Name("statistic"), Value(one.statistic)},
+                                           {Name("comparison"), Value(one.comparison)},
+                                           {kThreshold, Value(one.threshold)}});
+        return out;
+    }();
+    return known.at(&need);
+}
+
 Value asFact(const Reader& reader, NodeIndex node, const AlarmNeed& need)
 {
     static const Name least("min_count");
-    const bool counted = need.namespaceName == kTasksSpace;
-    const double threshold = counted ? std::max(1.0, reader.number(node, least).value_or(1)) : need.threshold;
-    return Value(ValueMap{{Name("id"), Value(need.id)},
-                          {Name("label"), Value(need.label)},
-                          {Name("target"), Value(watchedBy(reader, node, need).str())},
-                          {Name("namespace"), Value(need.namespaceName)},
-                          {Name("metric"), Value(need.metric)},
-                          {Name("statistic"), Value(need.statistic)},
-                          {Name("comparison"), Value(need.comparison)},
-                          {Name("threshold"), Value(threshold)}});
+    ValueMap fact = commonFact(need);
+    for (auto& [name, value] : fact) {
+        if (name == kTarget) value = Value(watchedBy(reader, node, need).str());
+        if (name == kThreshold && need.namespaceName == kTasksSpace)
+            value = Value(std::max(1.0, reader.number(node, least).value_or(1)));
+    }
+    return Value(std::move(fact));
 }
 
 } // namespace
@@ -143,9 +162,9 @@ const GroupedCheck kMissingAlarms{
             if (missing.empty()) return;
             const NodeId id = reader.node(node).id;
             hits.push_back({.subjects = {id},
-                            .facts = {{Name("target"), Value(id.str())},
-                                      {Name("missing"), Value(std::move(missing))},
-                                      {Name("metrics"), Value(names)}}});
+                            .facts = {{kTarget, Value(id.str())},
+                                      {kMissing, Value(std::move(missing))},
+                                      {kMetrics, Value(std::move(names))}}});
         }};
 
 } // namespace zonedraft

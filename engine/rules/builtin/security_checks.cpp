@@ -27,7 +27,7 @@ std::vector<NodeId> groupsOf(const Reader& reader, NodeIndex node)
         if (const NodeIndex around = reader.around(node, cluster); around != kNoIndex) node = around;
     std::vector<NodeId> out;
     const Value groups = reader.value(node, kGroups);
-    for (const Value& each : groups.asList() ? *groups.asList() : ValueList{})
+    for (const Value& each : elementsOf(groups))
         if (const auto id = deriving::referenceOf(each)) out.push_back(*id);
     return out;
 }
@@ -101,7 +101,7 @@ void foreignIngress(const Reader& reader, std::optional<Entity> self, std::vecto
         const NodeIndex group = reader.findNode(id);
         if (group == kNoIndex) continue;
         const Value rules = reader.value(group, kIngress);
-        for (const Value& rule : rules.asList() ? *rules.asList() : ValueList{}) {
+        for (const Value& rule : elementsOf(rules)) {
             const std::string source = peerText(rule.at(kSource));
             if (source.empty() || callers.contains(source) || !covers(rule, *port)) continue;
             sources.insert(source);
@@ -126,7 +126,7 @@ void plainSecrets(const Reader& reader, std::optional<Entity> self, std::vector<
     if (!self || self->type != Entity::Type::Node) return;
     const Value environment = reader.value(self->index, kEnvironment);
     ValueList names;
-    for (const auto& [name, value] : environment.asMap() ? *environment.asMap() : ValueMap{})
+    for (const auto& [name, value] : entriesOf(environment))
         if (value.asText() && !value.asText()->empty() && soundsSecret(name.str())) names.emplace_back(name.str());
     if (!names.empty()) hits.push_back({.facts = {{Name("names"), Value(std::move(names))}}});
 }

@@ -269,7 +269,7 @@ void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<
 {
     if (!self) return;
     const Value rules = reader.value(self->index, kPathRules);
-    ValueList ordered = rules.asList() ? *rules.asList() : ValueList{};
+    ValueList ordered = elementsOf(rules);
     std::stable_sort(ordered.begin(), ordered.end(), [](const Value& a, const Value& b) {
         const double *left = a.at(kPriority).asNumber(), *right = b.at(kPriority).asNumber();
         return left && right && *left < *right;
@@ -290,7 +290,7 @@ void shadowedPath(const Reader& reader, std::optional<Entity> self, std::vector<
         }
     if (reader.text(self->index, kDefaultAction) != "not_found") return;
     const Value routes = reader.document(Name("requirement"), Name("routes"));
-    for (const Value& route : routes.asList() ? *routes.asList() : ValueList{}) {
+    for (const Value& route : elementsOf(routes)) {
         const bool answered = std::any_of(ordered.begin(), ordered.end(), [&](const Value& rule) {
             return route.asText() && covers(textOf(rule, kPath), *route.asText());
         });

@@ -56,6 +56,23 @@ INSTANTIATE_TEST_SUITE_P(
         JsonCase{"prices", {"prices", "nat-gateway", "--format", "json"}}),
     [](const auto& instance) { return instance.param.schema + std::to_string(instance.index); });
 
+TEST(CliCost, TakesTheFreeTierOffWhereTheDesignSaysSo)
+{
+    const ScratchFolder folder;
+    std::ifstream in(templateFile("serverless-api"));
+    std::string text((std::istreambuf_iterator<char>(in)), {});
+    text.replace(text.find("  environment: prod\n"), 0, "  free_tier: true\n");
+    const std::string file = (folder / "free.zonedraft.yaml").string();
+    std::ofstream(file) << text;
+    EXPECT_EQ(runCli({"cost", templateFile("serverless-api")}).out.find("Free tier"), std::string::npos);
+    EXPECT_NE(runCli({"cost", file}).out.find("Free tier of the account"), std::string::npos);
+    EXPECT_NE(runCli({"cost", file, "--explain"}).out.find("lambda.requests.*"), std::string::npos);
+    const Json json = parsed(runCli({"cost", file, "--format", "json"}).out);
+    EXPECT_EQ(schemaProblems(schemaOf("cost"), json), std::vector<std::string>());
+    const auto number = [](const Json& value) { return std::stod(value.get<std::string>()); };
+    EXPECT_LT(number(json["free_tier"]["total"]["expected"]), number(json["total"]["expected"]));
+}
+
 TEST(JsonSchema, NoticesWhatDoesNotFit)
 {
     const Json schema = Json::parse(R"({"type": "object", "required": ["a"], "additionalProperties": false,

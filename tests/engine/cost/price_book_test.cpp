@@ -153,6 +153,25 @@ TEST_F(PriceBookTest, TellsNotSoldHereFromUnknown)
     EXPECT_EQ(book->find(Name("here"), Name("a"))->source->title, "A price list");
 }
 
+TEST_F(PriceBookTest, WhatIsSoldForAPriceThatNobodyKnowsIsNotCalledNotSold)
+{
+    auto all = files({{"here", "a,h,1,,,S01,2026-01-01\n"}, {"there", "b,h,1,,,S01,2026-01-01\n"}});
+    all["prices/aws/unpriced.csv"] = "key,regions,reason\nb*,here nowhere,the source has there only\n";
+    m_shipped = std::make_unique<MemorySource>(all);
+    const auto book = PriceBook::open({m_shipped.get(), "prices/aws"});
+    ASSERT_TRUE(book) << book.error().english();
+    EXPECT_EQ(book->regions(), (std::vector{Name("here"), Name("there")}));
+    EXPECT_EQ(book->lookup(Name("here"), Name("b")).status, PriceStatus::UnknownKey);
+    EXPECT_EQ(book->lookup(Name("there"), Name("b")).status, PriceStatus::Found);
+    EXPECT_EQ(book->lookup(Name("there"), Name("a")).status, PriceStatus::NotSoldInRegion);
+    all["prices/aws/unpriced.csv"] = "key,regions,reason\nb,,\n";
+    m_shipped = std::make_unique<MemorySource>(all);
+    const auto broken = PriceBook::open({m_shipped.get(), "prices/aws"});
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().english(),
+              "memory:prices/aws/unpriced.csv:2:1: A missing price needs a key, its regions and a reason.");
+}
+
 TEST_F(PriceBookTest, NamesFileLineAndColumnOfWhatIsWrong)
 {
     const std::string good = "a,h,1,,,S01,2026-01-01\n";

@@ -126,6 +126,52 @@ TEST(LiveEngine, ANewComponentWithAUsedNameIsFound)
     expectEqualToFresh(live, fresh, design, std::nullopt, 0);
 }
 
+/// NET-026 asks for the endpoints among the children of a network.
+TEST(LiveEngine, AConditionOnTheKindOfChildrenIsWokenByThatKindAlone)
+{
+    const Knowledge& knowledge = shippedKnowledge();
+    LiveEngine live(knowledge.basis(kToday)), fresh(knowledge.basis(kToday));
+    Design design;
+    const NodeId region = *NodeId::parse("east"), network = *NodeId::parse("main"), api = *NodeId::parse("api"),
+                 orders = *NodeId::parse("orders"), endpoint = *NodeId::parse("endpoint");
+    const auto node = [](NodeId id, const char* kind, std::optional<NodeId> parent) {
+        return Node{.id = id, .kind = Name(kind), .parent = parent};
+    };
+    Node service = node(api, "aws.ecs_service", network);
+    service.placement.tier = Name("application");
+    Node way = node(endpoint, "aws.vpc_endpoint", network);
+    way.properties.emplace(Name("service"), Value("dynamodb"));
+    for (const Change& change :
+         {Change(AddNode{node(region, "aws.region", std::nullopt)}), Change(AddNode{node(network, "aws.vpc", region)}),
+          Change(AddNode{service}), Change(AddNode{node(orders, "aws.dynamodb_table", region)}),
+          Change(AddLink{Link{*LinkId::parse("a"), api, orders, Name("data"), {}}})})
+        ASSERT_TRUE(design.apply(change));
+    live.reset(design);
+    const auto after = [&](const Change& change) {
+        const auto applied = design.apply(change);
+        EXPECT_TRUE(applied);
+        const EvaluationDelta delta = live.update(design, applied->footprint);
+        expectEqualToFresh(live, fresh, design, std::nullopt, 0);
+        return std::find(delta.nodes.begin(), delta.nodes.end(), orders) != delta.nodes.end();
+    };
+    const auto reported = [&] {
+        const auto findings = live.findingsAbout("main");
+        return std::any_of(findings.begin(), findings.end(),
+                           [](const Finding& finding) { return finding.rule == "NET-026"; });
+    };
+    EXPECT_TRUE(reported());
+    EXPECT_TRUE(after(AddNode{way}));
+    EXPECT_FALSE(reported());
+    EXPECT_FALSE(after(AddNode{node(*NodeId::parse("cache"), "aws.elasticache_cluster", network)}));
+    EXPECT_TRUE(after(AddNode{node(*NodeId::parse("odd"), "aws.of_tomorrow", network)})) << "it may be an endpoint";
+    EXPECT_TRUE(after(MoveNode{endpoint, region, {}}));
+    EXPECT_TRUE(reported());
+    EXPECT_TRUE(after(MoveNode{endpoint, network, {}}));
+    EXPECT_FALSE(reported());
+    EXPECT_TRUE(after(RemoveNode{endpoint}));
+    EXPECT_TRUE(reported());
+}
+
 TEST(LiveEngine, MovingABoxChangesNothingButThePicture)
 {
     const Knowledge& knowledge = shippedKnowledge();

@@ -35,6 +35,8 @@ FixAnswers answersFor(const FixSpec& spec, const Design& design)
         if (question.id.str().ends_with("issuer")) answer = Value("https://id.example.com");
         if (question.id == Name("domain")) answer = Value("api.example.com");
         if (question.type == "number") answer = Value(100);
+        if (question.id == Name("budget")) answer = Value(1000);
+        if (question.id == Name("calls")) answer = Value(10);
         if (question.type == "bool") answer = Value(true);
         if (question.type == "node")
             for (const Node* node : design.nodesSortedById())

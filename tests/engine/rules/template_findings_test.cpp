@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source_paths.h"
 #include "tests/engine/rules/rule_test_support.h"
+#include "tests/engine/support/knowledge.h"
 
 #include <fstream>
 #include <sstream>
@@ -34,6 +35,19 @@ TEST(TemplateFindings, ShowTheWeakPointsOfTheMlApi)
     };
     for (const auto& [rule, key] : expected)
         EXPECT_EQ(std::count(found[rule].begin(), found[rule].end(), key), 1) << rule << " about " << key;
+}
+
+/// Who starts from one of these starts without a severe weakness.
+TEST(TemplateFindings, LeaveTheStartersWithNothingSevere)
+{
+    for (const char* name : {"static-site", "three-tier-web", "serverless-api", "event-pipeline"}) {
+        LiveEngine engine(testing_support::shippedKnowledge().basis("2026-11-21"));
+        engine.reset(templateDesign(name));
+        EXPECT_FALSE(engine.findings().empty()) << name << " was not judged";
+        for (const Finding& finding : engine.findings())
+            EXPECT_TRUE(finding.state != FindingState::Open || finding.severity > Severity::High)
+                << name << ": " << finding.rule.str() << ' ' << finding.title.english();
+    }
 }
 
 } // namespace

@@ -71,7 +71,10 @@ void DerivedSection::add(const DerivedNode& derived)
     head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     head->setIconSize(QSize(18, 18));
     if (entry.kind) head->setIcon(m_services.icons.kind(*entry.kind));
-    head->setText(kindLabel(entry.kind));
+    // A region has nothing but what it mirrors: components with names of their own.
+    static const Name region("aws.region");
+    const Kind* owner = m_session.kindOf(derived.id.owner());
+    head->setText(owner && owner->name == region ? derived.label : kindLabel(entry.kind));
     head->setToolTip(QString::fromStdString(derived.id.str()));
     head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(head);

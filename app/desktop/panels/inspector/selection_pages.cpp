@@ -10,6 +10,7 @@
 #include "app/desktop/panels/findings/findings_model.h"
 #include "app/desktop/panels/findings/findings_view.h"
 #include "app/desktop/panels/findings/fix_preview_dialog.h"
+#include "engine/live/followers.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -54,7 +55,7 @@ std::vector<Finding> findingsAbout(const LiveEngine& engine, const Selection::Id
         addNew(all, engine.findingsAbout(node.str()));
         const NodeIndex index = engine.design().find(node);
         if (index == kNoIndex) continue;
-        for (const NodeIndex derived : engine.design().derivedOf(index))
+        for (const NodeIndex derived : followersOf(engine, index))
             addNew(all, engine.findingsAbout(engine.design().node(derived).id.str()));
     }
     for (const LinkId link : ids.links) addNew(all, engine.findingsAbout(link.str()));
@@ -74,7 +75,7 @@ std::vector<CostLine> costLinesOf(const LiveEngine& engine, const Selection::Ids
         const NodeIndex index = engine.design().find(node);
         if (index == kNoIndex) continue;
         take(index, std::nullopt);
-        for (const NodeIndex derived : engine.design().derivedOf(index)) take(derived, std::nullopt);
+        for (const NodeIndex derived : followersOf(engine, index)) take(derived, std::nullopt);
     }
     for (const LinkId link : ids.links) {
         const LinkIndex index = engine.design().find(link);

@@ -289,6 +289,24 @@ resource "aws_appautoscaling_policy" "api" {
   }
 }
 
+resource "aws_appautoscaling_policy" "api_memory" {
+  name               = "api-scaling-policy-memory-${var.environment_suffix}"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.api.service_namespace
+  resource_id        = aws_appautoscaling_target.api.resource_id
+  scalable_dimension = aws_appautoscaling_target.api.scalable_dimension
+
+  target_tracking_scaling_policy_configuration {
+    target_value       = 75
+    scale_out_cooldown = 60
+    scale_in_cooldown  = 300
+
+    predefined_metric_specification {
+      predefined_metric_type = "ECSServiceAverageMemoryUtilization"
+    }
+  }
+}
+
 resource "aws_lambda_function" "work" {
   function_name                  = "work-${var.environment_suffix}"
   role                           = aws_iam_role.work.arn

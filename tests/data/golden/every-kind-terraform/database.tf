@@ -178,6 +178,14 @@ resource "aws_db_event_subscription" "reports" {
   ]
 }
 
+resource "aws_db_instance_automated_backups_replication" "reports" {
+  provider = aws.eu_west_1
+
+  source_db_instance_arn = aws_db_instance.reports.arn
+  kms_key_id             = aws_kms_key.second_key.arn
+  retention_period       = 7
+}
+
 resource "aws_rds_cluster_instance" "orders_1" {
   identifier                            = "orders-instance-1-${var.environment_suffix}"
   cluster_identifier                    = aws_rds_cluster.orders.id

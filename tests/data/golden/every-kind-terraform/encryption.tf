@@ -52,6 +52,20 @@ resource "aws_kms_key" "key" {
           }
         }
       },
+      {
+        Sid    = "UseByCloudFront"
+        Effect = "Allow"
+        Action = ["kms:Decrypt"]
+        Principal = {
+          Service = "cloudfront.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/*"
+          }
+        }
+      },
     ]
   })
 }
@@ -59,6 +73,70 @@ resource "aws_kms_key" "key" {
 resource "aws_kms_alias" "key" {
   name          = "alias/key-${var.environment_suffix}"
   target_key_id = aws_kms_key.key.key_id
+}
+
+resource "aws_kms_key" "second_key" {
+  provider = aws.eu_west_1
+
+  description             = "Key second-key"
+  enable_key_rotation     = true
+  deletion_window_in_days = 30
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "UseByAccount"
+        Effect = "Allow"
+        Action = "kms:*"
+        Principal = {
+          AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Resource = "*"
+      },
+      {
+        Sid    = "UseByLogs"
+        Effect = "Allow"
+        Action = [
+          "kms:Encrypt*",
+          "kms:Decrypt*",
+          "kms:ReEncrypt*",
+          "kms:GenerateDataKey*",
+          "kms:Describe*",
+        ]
+        Principal = {
+          Service = "logs.${data.aws_region.current_eu_west_1.region}.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          ArnLike = {
+            "kms:EncryptionContext:aws:logs:arn" = "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current_eu_west_1.region}:${data.aws_caller_identity.current.account_id}:*"
+          }
+        }
+      },
+      {
+        Sid    = "UseByTrailsAndAlarms"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = ["cloudtrail.amazonaws.com", "cloudwatch.amazonaws.com", "events.amazonaws.com"]
+        }
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_kms_alias" "second_key" {
+  provider = aws.eu_west_1
+
+  name          = "alias/second-key-${var.environment_suffix}"
+  target_key_id = aws_kms_key.second_key.key_id
 }
 
 resource "aws_secretsmanager_secret" "api_key" {

@@ -1,5 +1,9 @@
 # Exported by Zonedraft from “Every kind”. Changes made here are lost with the next export.
 
+resource "aws_ebs_encryption_by_default" "region" {
+  enabled = true
+}
+
 resource "aws_budgets_budget" "budget" {
   name         = "budget-${var.environment_suffix}"
   budget_type  = "COST"
@@ -12,8 +16,15 @@ resource "aws_budgets_budget" "budget" {
     values = ["user:Team$platform"]
   }
 
+  cost_filter {
+    name   = "TagKeyValue"
+    values = ["user:Environment$production", "user:Project$shop"]
+  }
+
   cost_types {
-    include_tax = false
+    include_subscription = false
+    include_tax          = false
+    use_blended          = true
   }
 
   notification {

@@ -236,6 +236,26 @@ TEST_F(ExpressionTest, NodesLinksAndDocument)
     EXPECT_EQ(run("any(t in tiers: is_set(t.cidrs))", main), "false");
 }
 
+TEST_F(ExpressionTest, ConditionsOnTheKindOfChildren)
+{
+    const std::string all = "self.parent.children", services = "c.kind = 'aws.ecs_service'";
+    const Entity worker = scope.add("worker", *service, {{"cpu", Value(256)}}, main.index);
+    scope.add("cache", *table, {{"storage", Value(3)}}, main.index);
+    EXPECT_EQ(run("collect(c in " + all + ": c.id)", worker), "[api, worker, cache]");
+    EXPECT_EQ(run("filter(c in " + all + ": " + services + ")", worker), "[→ api, → worker]");
+    EXPECT_EQ(run("count(c in " + all + ": " + services + " and c.cpu > 512)", worker), "1");
+    EXPECT_EQ(run("any(c in " + all + ": " + services + " and prop(c, 'storage') > 1)", worker), "unknown");
+    EXPECT_EQ(run("any(c in " + all + ": c.kind = 'aws.dynamodb_table' and prop(c, 'storage') > 1)", worker), "true");
+    EXPECT_EQ(run("any(c in " + all + ": c.kind = 'aws.vpc')", worker), "false");
+    // These look at the other children too.
+    EXPECT_EQ(run("all(c in " + all + ": " + services + ")", worker), "false");
+    EXPECT_EQ(run("any(c in " + all + ": " + services + " or c.id = 'cache')", worker), "true");
+    EXPECT_EQ(run("filter(c in " + all + ": " + services + " or c.id = 'cache')", worker),
+              "[→ api, → worker, → cache]");
+    EXPECT_EQ(run("count(c in " + all + ": self.kind = 'aws.ecs_service')", worker), "3");
+    EXPECT_EQ(run("collect(c in " + all + ": " + services + ")", worker), "[true, true, false]");
+}
+
 TEST_F(ExpressionTest, SeveralKindsOfSubject)
 {
     context.self = {service, table};
