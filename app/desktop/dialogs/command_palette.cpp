@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace zonedraft {
@@ -63,8 +64,10 @@ void addComponents(MainWindow& window, std::vector<ChooserDialog::Choice>& choic
 
 void addKnowledge(MainWindow& window, std::vector<ChooserDialog::Choice>& choices)
 {
+    static const QRegularExpression placeholder(QStringLiteral("%[1-9]")); // a rule speaks of nothing in particular
     for (const auto& rule : window.services().knowledge.rules()->rules())
-        choices.push_back({QCoreApplication::translate("rules", rule->title->translatable().c_str()),
+        choices.push_back({QCoreApplication::translate("rules", rule->title->translatable().c_str())
+                               .replace(placeholder, QStringLiteral("…")),
                            QString::fromStdString(rule->id.str()), ChooserDialog::tr("rule"),
                            QIcon(window.services().icons.severity(rule->severity, 16, window.devicePixelRatioF())),
                            [&window, rule = rule.get()] { RuleDialog(*rule, &window).exec(); }, 0});

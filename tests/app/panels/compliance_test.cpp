@@ -7,6 +7,7 @@
 #include "tests/app/panels/panels_fixture.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -148,6 +149,14 @@ TEST_F(ComplianceTest, LooksTidy)
     view->expand(controlIn(*view->model(), ControlState::Failed));
     picture(panel, {1000, 300}, QStringLiteral("compliance"));
     EXPECT_GT(view->model()->rowCount(), 0);
+    static const QRegularExpression placeholder(QStringLiteral("%[1-9]"));
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex control = view->model()->index(row, 0);
+        for (int at = 0; at < view->model()->rowCount(control); ++at) {
+            const QString text = view->model()->index(at, ComplianceModel::TextColumn, control).data().toString();
+            EXPECT_FALSE(text.contains(placeholder)) << text.toStdString();
+        }
+    }
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/desktop/panels/common/labels.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace zonedraft {
@@ -144,7 +145,10 @@ QList<QStandardItem*> ComplianceModel::evidenceRow(const EffectiveDesign& design
     }
     labels.removeDuplicates();
     const Rule* rule = m_rules.find(evidence.rule);
-    const QString title = rule ? QCoreApplication::translate("rules", rule->title->translatable().c_str()) : QString();
+    QString title;
+    if (rule) title = QCoreApplication::translate("rules", rule->title->translatable().c_str());
+    static const QRegularExpression placeholder(QStringLiteral("%[1-9]"));
+    title.replace(placeholder, QStringLiteral("…")); // the rule speaks of nothing in particular
     QString text = reasonText(evidence.reason);
     if (!labels.isEmpty()) text += QStringLiteral(": ") + labels.join(QStringLiteral(", "));
     if (!title.isEmpty()) text = title + QStringLiteral(" · ") + text;
