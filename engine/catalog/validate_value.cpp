@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/validate_value.h"
 
-#include "engine/base/pattern_table.h"
 #include "engine/base/suggestion.h"
+#include "engine/catalog/pattern_table.h"
 
 #include <algorithm>
 #include <cmath>

@@ -64,13 +64,10 @@ Value withReferences(const PropertySpec& spec, const Value& value)
 void EffectiveDesignEditor::clear()
 {
     // What the nodes hold is half a million small pieces of memory in a large design.
-    constexpr std::size_t kAtATime = 256;
-    std::vector<EffectiveNode>& nodes = m_design.m_nodes;
-    eachInParallel((nodes.size() + kAtATime - 1) / kAtATime, [&](std::size_t part) {
-        for (std::size_t at = part * kAtATime; at < std::min(nodes.size(), (part + 1) * kAtATime); ++at) {
-            nodes[at].values = {};
-            std::vector<Attribute>().swap(nodes[at].attributes);
-        }
+    auto& nodes = m_design.m_nodes;
+    eachInParallel(nodes.size() / 256 + 1, [&](std::size_t part) {
+        for (std::size_t at = part * 256; at < std::min(nodes.size(), part * 256 + 256); ++at)
+            nodes[at] = EffectiveNode(nodes[at].id);
     });
     m_design = EffectiveDesign(m_design.m_catalog);
     m_free.clear();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/pattern.h"
 
-#include "engine/base/pattern_table.h"
 #include "engine/base/suggestion.h"
 
 #include <gtest/gtest.h>
@@ -13,11 +12,6 @@ bool whole(std::string_view pattern, std::string_view text)
 {
     const auto parsed = Pattern::parse(pattern);
     EXPECT_TRUE(parsed) << pattern << ": " << (parsed ? "" : parsed.error().english());
-    const auto table = parsed ? PatternTable::of(*parsed) : std::nullopt;
-    EXPECT_TRUE(table) << pattern;
-    if (table) {
-        EXPECT_EQ(table->matches(text), parsed->matches(text)) << pattern << " on " << text;
-    }
     return parsed && parsed->matches(text);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/pattern_table.h"
+#include "engine/catalog/pattern_table.h"
 
 #include <algorithm>
 #include <map>
