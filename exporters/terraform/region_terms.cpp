@@ -221,11 +221,11 @@ bool RegionTerms::unifyArguments(const std::vector<const std::vector<CodeArgumen
 {
     // An argument that some region does not have is null there.
     static const Term absent = Term::null();
-    std::vector<std::string> names;
+    std::vector<ArgumentName> names;
     for (const auto* list : lists)
         for (const CodeArgument& argument : *list)
             if (std::find(names.begin(), names.end(), argument.name) == names.end()) names.push_back(argument.name);
-    for (const std::string& name : names) {
+    for (const ArgumentName& name : names) {
         Terms terms;
         Name property;
         for (const auto* list : lists) {
@@ -234,7 +234,7 @@ bool RegionTerms::unifyArguments(const std::vector<const std::vector<CodeArgumen
             terms.push_back(found == list->end() ? &absent : &found->value);
             if (found != list->end() && property.empty()) property = found->property;
         }
-        m_path = name;
+        m_path = name.str();
         auto term = unify(terms);
         if (!term) return false;
         out.push_back({name, std::move(*term), property});
