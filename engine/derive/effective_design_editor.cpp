@@ -9,7 +9,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kRegionProperty("region"), kRegionKind("aws.region");
+const Name kRegionProperty("region"), kRegionKind("aws.region"), kMirror("mirror"), kRoles("overridden_roles");
 
 /// Request paths begin at nodes of these kinds.
 bool isEntry(const Kind* kind)
@@ -246,9 +246,7 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
     if (mirrored) {
         if (const auto own = drawn->overrides.find(""); own != drawn->overrides.end())
             set(own->second, ValueSource::Override);
-        static const Name mirror("mirror");
-        m_design.m_nodes[index].origin = {Pass::Drawn, m_design.find(id.owner()), mirror,
-                                          ZD_NOOP("engine", "mirrored region")};
+        node.origin = {Pass::Drawn, m_design.find(id.owner()), kMirror, ZD_NOOP("engine", "mirrored region")};
     }
     if (scenario && kind->name == kRegionKind)
         if (const auto slot = kind->slot(kRegionProperty); slot && fresh.value(*slot).asText())
@@ -262,12 +260,11 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
     // What is overridden is derived later, or not at all: a rule tells of roles that nothing has.
     std::vector<Attribute> overridden;
     if (!drawn->overrides.empty() && !mirrored) {
-        static const Name overriddenRoles("overridden_roles");
         ValueList roles;
         for (const auto& [role, properties] : drawn->overrides) // a mirroring region overrides connections, too
             if (const auto link = LinkId::parse(id.str() + '/' + role); !link || !design.find(*link))
                 roles.emplace_back(role);
-        if (!roles.empty()) overridden.push_back({overriddenRoles, Value(std::move(roles)), Origin{}});
+        if (!roles.empty()) overridden.push_back({kRoles, Value(std::move(roles)), Origin{}});
     }
     if (!overridden.empty() || !m_design.m_nodes[index].attributes.empty())
         setAttributes(index, Pass::Drawn, std::move(overridden));

@@ -91,7 +91,8 @@ TEST(CostTable, OfTheFixedMlApiSaysWhatTheFixesAdd)
     EXPECT_EQ(compared.table.verdict, RangeVerdict::Above);
 }
 
-/// Every line of a description's table has its counterpart, and a reason where ours differs; nothing is lost between them.
+/// Every line of a description's table has its counterpart, and a reason where ours differs; nothing is lost between
+/// them.
 void expectComparedLineByLine(const CostTable& table)
 {
     Money sum = table.uncovered.expected;
