@@ -5,7 +5,7 @@
 #include "engine/base/resources.h"
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/base/yaml/yaml_parser.h"
-#include "engine/cost/price_file.h"
+#include "engine/cost/prices/price_file.h"
 #include "engine/live/knowledge.h"
 
 #include <cstdio>

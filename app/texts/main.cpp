@@ -2,7 +2,7 @@
 // translation-texts FOLDER: prints every text of the catalog, the rules and the prices in a resource folder that people
 // read, as JSON [{"context": …, "source": …}]. `translations/update` merges them into the .ts files.
 #include "engine/catalog/catalog_texts.h"
-#include "engine/cost/price_texts.h"
+#include "engine/cost/prices/price_texts.h"
 #include "engine/live/knowledge.h"
 #include "engine/rules/rule_texts.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/cost/meters.h"
-#include "engine/cost/price_book.h"
+#include "engine/cost/prices/price_book.h"
 #include "engine/cost/transfer_table.h"
 #include "engine/derive/reader.h"
 

@@ -2,7 +2,7 @@
 #include "engine/cost/free_tier.h"
 
 #include "engine/base/wide.h"
-#include "engine/cost/csv_reader.h"
+#include "engine/cost/prices/csv_reader.h"
 #include "engine/cost/wildcards.h"
 
 #include <algorithm>

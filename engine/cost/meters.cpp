@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cost/meters.h"
 
-#include "engine/cost/price_entry.h"
+#include "engine/cost/prices/price_entry.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // German is complete: every text of the sources, the catalog and the rules has a finished translation that fits.
 #include "engine/catalog/catalog_texts.h"
-#include "engine/cost/price_texts.h"
+#include "engine/cost/prices/price_texts.h"
 #include "engine/live/knowledge.h"
 #include "engine/rules/rule_texts.h"
 #include "source_paths.h"

@@ -4,7 +4,8 @@
 
 usage: tests/guards/run.py [--build FOLDER] [--junitxml FILE] [NAME...]
 
-NAME picks guards whose name contains it. Exit code 1 if one of them failed.
+NAME picks guards whose name, with its module's ("source_text.format"), contains it. Exit code 1 if one of them failed,
+2 if there is none of that name.
 """
 
 import argparse
@@ -47,10 +48,12 @@ def main() -> int:
     parser.add_argument("--junitxml", type=Path, help="write a JUnit report here")
     parser.add_argument("names", nargs="*", help="only guards whose name contains one of these")
     wanted = parser.parse_args()
+    chosen = [guard for guard in guards()
+              if not wanted.names or any(word in f"{guard[0]}.{guard[1]}" for word in wanted.names)]
+    if not chosen:
+        parser.error(f"no guard's name contains {' or '.join(wanted.names)}")
     suite, failed = ET.Element("testsuite", name="guards"), 0
-    for module, name, function in guards():
-        if wanted.names and not any(word in name for word in wanted.names):
-            continue
+    for module, name, function in chosen:
         start = time.monotonic()
         problems, skipped = outcome(function, wanted.build.resolve())
         seconds = time.monotonic() - start

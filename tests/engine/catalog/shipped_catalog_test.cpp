@@ -2,7 +2,7 @@
 #include "engine/base/yaml/yaml_binary.h"
 #include "engine/catalog/catalog.h"
 #include "engine/catalog/catalog_texts.h"
-#include "engine/cost/price_gaps.h"
+#include "engine/cost/prices/price_gaps.h"
 #include "source_paths.h"
 
 #include <gtest/gtest.h>

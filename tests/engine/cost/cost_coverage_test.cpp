@@ -2,7 +2,7 @@
 // Every cost line of every kind, in every region of the price book and with all settings that its price hangs on: it
 // has a price, is free with a source, is not sold there, needs a usage figure, or is listed as not priced.
 #include "engine/cost/estimate.h"
-#include "engine/cost/price_gaps.h"
+#include "engine/cost/prices/price_gaps.h"
 #include "engine/derive/derivation.h"
 #include "source_paths.h"
 #include "tests/engine/support/knowledge.h"

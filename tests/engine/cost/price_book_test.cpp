@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/price_book.h"
+#include "engine/cost/prices/price_book.h"
 
 #include <algorithm>
 #include <atomic>

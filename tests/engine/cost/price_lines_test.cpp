@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/price_lines.h"
+#include "engine/cost/prices/price_lines.h"
 
-#include "engine/cost/price_book.h"
+#include "engine/cost/prices/price_book.h"
 #include "source_paths.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/csv_reader.h"
-#include "engine/cost/price_book.h"
+#include "engine/cost/prices/csv_reader.h"
+#include "engine/cost/prices/price_book.h"
 #include "engine/cost/transfer_table.h"
 #include "source_paths.h"
 

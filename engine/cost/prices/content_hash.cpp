@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/content_hash.h"
+#include "engine/cost/prices/content_hash.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/price_file.h"
+#include "engine/cost/prices/price_file.h"
 
-#include "engine/cost/csv_reader.h"
+#include "engine/cost/prices/csv_reader.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/price_gaps.h"
+#include "engine/cost/prices/price_gaps.h"
 
-#include "engine/cost/csv_reader.h"
+#include "engine/cost/prices/csv_reader.h"
 #include "engine/cost/wildcards.h"
 
 #include <algorithm>

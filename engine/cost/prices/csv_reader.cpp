@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/csv_reader.h"
+#include "engine/cost/prices/csv_reader.h"
 
 #include <algorithm>
 #include <cstring>

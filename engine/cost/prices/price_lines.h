@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/cost/price_file.h"
+#include "engine/cost/prices/price_file.h"
 
 #include <cstdint>
 #include <memory>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/resources.h"
-#include "engine/cost/price_entry.h"
+#include "engine/cost/prices/price_entry.h"
 
 #include <expected>
 #include <memory>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cost/price_book.h"
+#include "engine/cost/prices/price_book.h"
 
-#include "engine/cost/content_hash.h"
-#include "engine/cost/price_file.h"
-#include "engine/cost/price_gaps.h"
-#include "engine/cost/price_lines.h"
+#include "engine/cost/prices/content_hash.h"
+#include "engine/cost/prices/price_file.h"
+#include "engine/cost/prices/price_gaps.h"
+#include "engine/cost/prices/price_lines.h"
 
 #include <algorithm>
 #include <atomic>
