@@ -143,7 +143,7 @@ private:
         for (const auto& [name, input] : terms.inputs()) module.variables.push_back(variableOf(input));
         for (std::size_t i = 0; i < m_instances.size(); ++i) out.calls.push_back(callOf(i, module.folder, terms));
         takeOutOfRoot();
-        reportRest();
+        switchRest(out);
         for (auto& [file, blocks] : m_code.files)
             for (CodeBlock& block : blocks) rewrite(block);
         for (CodeBlock& call : out.calls) rewrite(call);
@@ -188,12 +188,23 @@ private:
         call.node = region.region;
         const std::string provider = region.alias.empty() ? "aws" : "aws." + region.alias;
         call.meta = {{"source", Term("./" + folder), {}}};
-        if (switched(region))
-            call.meta.push_back(
-                {"count", Term::conditional(Term::variable(regionSwitch(region.region)), Term(1), Term(0)), {}});
+        if (switched(region)) call.meta.push_back({"count", countOf(region), {}});
         call.meta.push_back({"providers", Term(Term::Object{{"aws", Term::traversal(provider)}}), {}});
         for (const auto& [name, input] : terms.inputs()) call.arguments.push_back({name, input.values[instance], {}});
         return call;
+    }
+
+    /// One when the region is built, otherwise none.
+    [[nodiscard]] static Term countOf(const RegionInstance& instance)
+    {
+        return Term::conditional(Term::variable(regionSwitch(instance.region)), Term(1), Term(0));
+    }
+
+    [[nodiscard]] static bool counted(const CodeBlock& block)
+    {
+        return std::any_of(block.meta.begin(), block.meta.end(), [](const CodeArgument& argument) {
+            return argument.name == "count" || argument.name == "for_each";
+        });
     }
 
     /// True when a scenario switches the region off.
@@ -204,19 +215,26 @@ private:
         });
     }
 
-    /// What of a region stays outside of its module cannot be switched off with it.
-    void reportRest()
+    /// What of a region stays outside of its module is switched off with it; what others refer to cannot be.
+    void switchRest(const RegionModules& out)
     {
-        for (const RegionInstance& instance : m_instances)
-            if (switched(instance))
-                for (const auto& [file, blocks] : m_code.files)
-                    for (const CodeBlock& block : blocks)
-                        if (block.node && block.node->str().starts_with(instance.region.str() + '/'))
-                            m_code.diagnostics.push_back(
-                                makeError(ErrorCode::Unsupported,
-                                          ZD_NOOP("exporters", "%1 cannot be switched off with %2: it is built in no "
-                                                               "other region in the same way."),
-                                          {block.address(), instance.region.str()}));
+        std::set<std::string> used;
+        for (const RegionInstance& instance : m_instances) {
+            if (!switched(instance)) continue;
+            if (used.empty()) used = usedAddresses(out);
+            for (auto& [file, blocks] : m_code.files)
+                for (CodeBlock& block : blocks) {
+                    if (!block.node || !block.node->str().starts_with(instance.region.str() + '/')) continue;
+                    if (!used.contains(block.address()) && !counted(block))
+                        block.meta.insert(block.meta.begin(), {"count", countOf(instance), {}});
+                    else
+                        m_code.diagnostics.push_back(
+                            makeError(ErrorCode::Unsupported,
+                                      ZD_NOOP("exporters", "%1 cannot be switched off with %2: it is built in no "
+                                                           "other region in the same way."),
+                                      {block.address(), instance.region.str()}));
+                }
+        }
     }
 
     void takeOutOfRoot()
@@ -299,7 +317,8 @@ private:
         *list = std::move(out);
     }
 
-    void dropUnusedData(const RegionModules& out)
+    /// What the root refers to.
+    [[nodiscard]] std::set<std::string> usedAddresses(const RegionModules& out) const
     {
         std::set<std::string> used;
         const auto note = [&](const Term& term) {
@@ -314,6 +333,12 @@ private:
             for (const CodeBlock& block : blocks) noteBlock(noteBlock, block);
         for (const CodeBlock& call : out.calls) noteBlock(noteBlock, call);
         for (const CodeInterface& output : m_code.outputs) note(output.value);
+        return used;
+    }
+
+    void dropUnusedData(const RegionModules& out)
+    {
+        const std::set<std::string> used = usedAddresses(out);
         std::erase_if(m_code.dataSources, [&](const CodeBlock& block) { return !used.contains(block.address()); });
     }
 

@@ -2,6 +2,7 @@
 #include "canvas/scene/routing_job.h"
 
 #include "canvas/items/link_item.h"
+#include "canvas/items/node_item.h"
 #include "canvas/scene/board_scene.h"
 #include "tests/canvas/canvas_fixture.h"
 

@@ -164,6 +164,7 @@ TEST(LiveEngine, AConditionOnTheKindOfChildrenIsWokenByThatKindAlone)
     EXPECT_FALSE(reported());
     EXPECT_FALSE(after(AddNode{node(*NodeId::parse("cache"), "aws.elasticache_cluster", network)}));
     EXPECT_TRUE(after(AddNode{node(*NodeId::parse("odd"), "aws.of_tomorrow", network)})) << "it may be an endpoint";
+    EXPECT_TRUE(after(RemoveNode{*NodeId::parse("odd")}));
     EXPECT_TRUE(after(MoveNode{endpoint, region, {}}));
     EXPECT_TRUE(reported());
     EXPECT_TRUE(after(MoveNode{endpoint, network, {}}));

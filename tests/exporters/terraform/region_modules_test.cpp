@@ -108,6 +108,10 @@ TEST(RegionModules, AScenarioLeavesOutTheModuleOfARegion)
         exportedWithScenarios(designOf(text + "  single:\n    nodes:\n      west: {enabled: false}\n"));
     EXPECT_THAT(textOf(outcome, "single.tfvars"), HasSubstr("west_enabled = false"));
     EXPECT_THAT(textOf(outcome, "regions.tf"), HasSubstr("count  = var.west_enabled ? 1 : 0"));
+    const std::string roles = textOf(outcome, "iam.tf"); // each region's service may do something else
+    const std::size_t policy = roles.find("resource \"aws_iam_role_policy\" \"west_api_task\"");
+    ASSERT_NE(policy, std::string::npos);
+    EXPECT_EQ(roles.substr(policy).find("count    = var.west_enabled ? 1 : 0"), roles.substr(policy).find("count"));
     for (const Error& diagnostic : outcome.diagnostics) EXPECT_EQ(diagnostic.english(), "");
 }
 

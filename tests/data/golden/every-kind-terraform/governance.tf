@@ -63,6 +63,11 @@ resource "aws_cloudtrail" "trail" {
       field  = "eventCategory"
       equals = ["Management"]
     }
+
+    field_selector {
+      field  = "readOnly"
+      equals = ["false"]
+    }
   }
 
   advanced_event_selector {
