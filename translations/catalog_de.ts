@@ -10228,6 +10228,10 @@
         <translation>Docker</translation>
     </message>
     <message>
+        <source>does not rotate</source>
+        <translation>rotiert nicht</translation>
+    </message>
+    <message>
         <source>domain</source>
         <translation>Domain</translation>
     </message>
@@ -10458,6 +10462,10 @@
     <message>
         <source>general_purpose</source>
         <translation>allgemeiner Zweck</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>geolocation</source>
@@ -11056,6 +11064,10 @@
         <translation>überschreiben</translation>
     </message>
     <message>
+        <source>own content</source>
+        <translation>eigener Inhalt</translation>
+    </message>
+    <message>
         <source>own text</source>
         <translation>eigener Text</translation>
     </message>
@@ -11344,6 +11356,10 @@
         <translation>rollierend</translation>
     </message>
     <message>
+        <source>rotates</source>
+        <translation>rotiert</translation>
+    </message>
+    <message>
         <source>round_robin</source>
         <translation>Round Robin</translation>
     </message>
@@ -11586,6 +11602,10 @@
     <message>
         <source>storage</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>stored by people</source>
+        <translation>von Menschen hinterlegt</translation>
     </message>
     <message>
         <source>stream-hour</source>

@@ -2042,6 +2042,37 @@
     </message>
 </context>
 <context>
+    <name>units</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s)</source>
+        <translation>
+            <numerusform>Anfrage</numerusform>
+            <numerusform>Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zonedraft</name>
     <message>
         <source>Delete %1</source>
@@ -3032,6 +3063,99 @@
     </message>
 </context>
 <context>
+    <name>zonedraft::ComplianceModel</name>
+    <message>
+        <source>passes</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>accepted by somebody</source>
+        <translation>von jemandem angenommen</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>something is not stated</source>
+        <translation>etwas ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>the rule could not be evaluated</source>
+        <translation>die Regel ließ sich nicht auswerten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Nicht nachweisbar</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) found something</source>
+        <translation>
+            <numerusform>%n Regel hat etwas gefunden</numerusform>
+            <numerusform>%n Regeln haben etwas gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mapped by hand</source>
+        <translation>von Hand zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::CompliancePanel</name>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Whose controls are shown</source>
+        <translation>Wessen Kontrollen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>As far as a drawing can show it</source>
+        <translation>Soweit eine Zeichnung es zeigen kann</translation>
+    </message>
+    <message>
+        <source>Controls that no rule speaks about are not listed. “Mapped by hand” means that the control was read from the framework&apos;s text.</source>
+        <translation>Kontrollen, zu denen keine Regel etwas sagt, stehen nicht in der Liste. „Von Hand zugeordnet“ heißt: Die Kontrolle wurde aus dem Text des Regelwerks herausgelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to show only these.</source>
+        <translation>%1: %2. Klicken, um nur diese zu zeigen.</translation>
+    </message>
+    <message>
+        <source>No control is in this state.</source>
+        <translation>Keine Kontrolle hat diesen Stand.</translation>
+    </message>
+    <message>
+        <source>Judging the controls …</source>
+        <translation>Die Kontrollen werden beurteilt …</translation>
+    </message>
+    <message>
+        <source>No rule speaks about a control of this framework.</source>
+        <translation>Keine Regel sagt etwas zu einer Kontrolle dieses Regelwerks.</translation>
+    </message>
+</context>
+<context>
     <name>zonedraft::CostModel</name>
     <message>
         <source>Data transfer</source>
@@ -3178,6 +3302,17 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>Change “%1”</source>
         <translation>„%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>zonedraft::DockTitle</name>
+    <message>
+        <source>Close this panel; the menu “View › Panels” opens it again</source>
+        <translation>Diesen Bereich schließen; das Menü „Ansicht › Bereiche“ öffnet ihn wieder</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
@@ -4522,141 +4657,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
-    </message>
-</context>
-<context>
-    <name>units</name>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <translation>
-            <numerusform>Tag</numerusform>
-            <numerusform>Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>hour(s)</source>
-        <translation>
-            <numerusform>Stunde</numerusform>
-            <numerusform>Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>month(s)</source>
-        <translation>
-            <numerusform>Monat</numerusform>
-            <numerusform>Monate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>request(s)</source>
-        <translation>
-            <numerusform>Anfrage</numerusform>
-            <numerusform>Anfragen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zonedraft::ComplianceModel</name>
-    <message>
-        <source>passes</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>gefunden</translation>
-    </message>
-    <message>
-        <source>accepted by somebody</source>
-        <translation>von jemandem angenommen</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>something is not stated</source>
-        <translation>etwas ist nicht angegeben</translation>
-    </message>
-    <message>
-        <source>nothing to judge</source>
-        <translation>nichts zu beurteilen</translation>
-    </message>
-    <message>
-        <source>the rule could not be evaluated</source>
-        <translation>die Regel ließ sich nicht auswerten</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>Cannot be shown</source>
-        <translation>Nicht nachweisbar</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Erfüllt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) found something</source>
-        <translation>
-            <numerusform>%n Regel hat etwas gefunden</numerusform>
-            <numerusform>%n Regeln haben etwas gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mapped by hand</source>
-        <translation>von Hand zugeordnet</translation>
-    </message>
-</context>
-<context>
-    <name>zonedraft::CompliancePanel</name>
-    <message>
-        <source>Controls</source>
-        <translation>Kontrollen</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Whose controls are shown</source>
-        <translation>Wessen Kontrollen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>As far as a drawing can show it</source>
-        <translation>Soweit eine Zeichnung es zeigen kann</translation>
-    </message>
-    <message>
-        <source>Controls that no rule speaks about are not listed. “Mapped by hand” means that the control was read from the framework&apos;s text.</source>
-        <translation>Kontrollen, zu denen keine Regel etwas sagt, stehen nicht in der Liste. „Von Hand zugeordnet“ heißt: Die Kontrolle wurde aus dem Text des Regelwerks herausgelesen.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Click to show only these.</source>
-        <translation>%1: %2. Klicken, um nur diese zu zeigen.</translation>
-    </message>
-    <message>
-        <source>No control is in this state.</source>
-        <translation>Keine Kontrolle hat diesen Stand.</translation>
-    </message>
-    <message>
-        <source>Judging the controls …</source>
-        <translation>Die Kontrollen werden beurteilt …</translation>
-    </message>
-    <message>
-        <source>No rule speaks about a control of this framework.</source>
-        <translation>Keine Regel sagt etwas zu einer Kontrolle dieses Regelwerks.</translation>
-    </message>
-</context>
-<context>
-    <name>zonedraft::DockTitle</name>
-    <message>
-        <source>Close this panel; the menu “View › Panels” opens it again</source>
-        <translation>Diesen Bereich schließen; das Menü „Ansicht › Bereiche“ öffnet ihn wieder</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
     </message>
 </context>
 </TS>

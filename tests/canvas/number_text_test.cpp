@@ -143,7 +143,7 @@ nodes:
   named: {kind: aws.kms_key, parent: here, properties: {description: Orders}}
   zone: {kind: aws.route53_record}
 )");
-    EXPECT_EQ(session->evaluation().cardLine(node("key")), QStringLiteral("KMS key"));
+    EXPECT_EQ(session->evaluation().cardLine(node("key")), QStringLiteral("does not rotate"));
     EXPECT_EQ(session->evaluation().cardLine(node("named")), QStringLiteral("Orders"));
     for (const auto& [id, each] : session->design().nodes())
         EXPECT_FALSE(session->evaluation().cardLine(id).contains(u'?')) << id.str();
