@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -43,6 +44,21 @@ TEST_F(InspectorTest, FormTellsWhatWasTypedAndRefusesWhatIsOutOfRange)
     QTest::keyClicks(field, QStringLiteral("000"));
     EXPECT_EQ(edited.count(), 3) << "9, 90 and 900 are allowed, 9000 is not";
     EXPECT_TRUE(field->property("error").toBool());
+}
+
+TEST_F(InspectorTest, LongNamesOfEntriesShowTheirBeginning)
+{
+    openText("nodes:\n  api: {kind: aws.ecs_service, properties: {environment: {A_NAME_LONGER_THAN_ITS_FIELD: x}}}\n");
+    InspectorPanel panel(*session, *evaluation, services);
+    panel.show();
+    session->selection().set(node("api"));
+    PropertyRow* row = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (row = rowOf(panel, "environment")) != nullptr; }, 10'000));
+    QLineEdit* name = nullptr;
+    for (auto* field : row->findChildren<QLineEdit*>())
+        if (field->text() == QStringLiteral("A_NAME_LONGER_THAN_ITS_FIELD")) name = field;
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->cursorPosition(), 0);
 }
 
 TEST_F(InspectorTest, TypingIsOneUndoStepAndResetIsAnother)

@@ -217,6 +217,7 @@ void MapEditor::addRow(const QString& key, const Value& value)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto* name = new QLineEdit(key, row);
+    name->setCursorPosition(0); // a long name shows its beginning
     name->setPlaceholderText(tr("Name"));
     name->setAccessibleName(tr("Name"));
     layout->addWidget(name, 2);
