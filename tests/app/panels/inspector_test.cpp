@@ -52,12 +52,13 @@ TEST_F(InspectorTest, LongNamesOfEntriesShowTheirBeginning)
     InspectorPanel panel(*session, *evaluation, services);
     panel.show();
     session->selection().set(node("api"));
-    PropertyRow* row = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return (row = rowOf(panel, "environment")) != nullptr; }, 10'000));
-    QLineEdit* name = nullptr;
-    for (auto* field : row->findChildren<QLineEdit*>())
-        if (field->text() == QStringLiteral("A_NAME_LONGER_THAN_ITS_FIELD")) name = field;
-    ASSERT_TRUE(name);
+    const auto shown = [&panel]() -> QLineEdit* {
+        for (auto* field : panel.findChildren<QLineEdit*>())
+            if (field->text() == QStringLiteral("A_NAME_LONGER_THAN_ITS_FIELD")) return field;
+        return nullptr;
+    };
+    QLineEdit* name = nullptr; // rows are made in turns
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (name = shown()) != nullptr; }, 10'000));
     EXPECT_EQ(name->cursorPosition(), 0);
 }
 
