@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace zonedraft::testing_export {
 
@@ -57,6 +58,21 @@ inline Outcome<ExportedFiles> exported(const Design& design)
     Derivation derivation(shipped().catalog);
     derivation.reset(design);
     return exportTerraform(derivation.design(), design, shipped().bindings);
+}
+
+/// The export of a design with all its scenarios.
+inline Outcome<ExportedFiles> exportedWithScenarios(const Design& design)
+{
+    Derivation base(shipped().catalog);
+    base.reset(design);
+    std::vector<std::unique_ptr<Derivation>> others;
+    ExportOptions options;
+    for (const auto& [id, scenario] : design.scenarios()) {
+        others.push_back(std::make_unique<Derivation>(shipped().catalog));
+        others.back()->reset(design, id);
+        options.scenarios.push_back({id, &others.back()->design()});
+    }
+    return exportTerraform(base.design(), design, shipped().bindings, options);
 }
 
 inline Design templateNamed(const std::string& name)

@@ -21,20 +21,6 @@ std::string fixture()
     return text.str();
 }
 
-Outcome<ExportedFiles> exportedWithScenarios(const Design& design)
-{
-    Derivation base(shipped().catalog);
-    base.reset(design);
-    std::vector<std::unique_ptr<Derivation>> others;
-    ExportOptions options;
-    for (const auto& [id, scenario] : design.scenarios()) {
-        others.push_back(std::make_unique<Derivation>(shipped().catalog));
-        others.back()->reset(design, id);
-        options.scenarios.push_back({id, &others.back()->design()});
-    }
-    return exportTerraform(base.design(), design, shipped().bindings, options);
-}
-
 std::string textOf(const Outcome<ExportedFiles>& outcome, const std::string& path)
 {
     const auto found = outcome.value.find(path);

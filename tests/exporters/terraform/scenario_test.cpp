@@ -29,21 +29,6 @@ scenarios:
       jobs: {enabled: false}
 )";
 
-/// The export of a design with all its scenarios.
-Outcome<ExportedFiles> exportedWithScenarios(const Design& design)
-{
-    Derivation base(shipped().catalog);
-    base.reset(design);
-    std::vector<std::unique_ptr<Derivation>> others;
-    ExportOptions options;
-    for (const auto& [id, scenario] : design.scenarios()) {
-        others.push_back(std::make_unique<Derivation>(shipped().catalog));
-        others.back()->reset(design, id);
-        options.scenarios.push_back({id, &others.back()->design()});
-    }
-    return exportTerraform(base.design(), design, shipped().bindings, options);
-}
-
 TEST(TerraformScenarios, PatchesBecomeVariables)
 {
     const auto outcome = exportedWithScenarios(designOf(kDesign));
