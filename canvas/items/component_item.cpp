@@ -5,6 +5,7 @@
 #include "canvas/session/number_text.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 namespace zonedraft {
 namespace {
@@ -39,6 +40,7 @@ QString costText(const MonthlyCost& cost)
 void ComponentItem::refresh(const Session& session)
 {
     NodeItem::refresh(session);
+    m_brokenFor = {};
     const Evaluation& evaluation = session.evaluation();
     m_collapsed = m_kind && m_kind->container;
     m_line.setText(evaluation.cardLine(node()));
@@ -120,13 +122,11 @@ void ComponentItem::paintFull(QPainter& painter) const
     m_kit.paintTile(painter, m_kind, {rect().left() + kInset, rect().center().y() - kTile / 2, kTile, kTile});
     const double left = rect().left() + kInset + kTile + kTextGap;
     const double width = rect().right() - 8 - left;
-    const bool tight = m_name.width(m_kit, 13, QFont::DemiBold) > width; // a smaller size before letters are lost
-    m_name.paint(painter, m_kit, {left, rect().top() + 8, width, 18}, textPixels(painter, tight ? 12 : 13),
-                 QFont::DemiBold, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
+    const bool twoLines = paintName(painter, left, width);
     const TextLine& line = m_collapsed ? m_inside : m_line;
-    m_line.empty() && !m_collapsed ? void()
-                                   : line.paint(painter, m_kit, {left, rect().top() + 26, width, 15},
-                                                textPixels(painter, 11, 9), QFont::Normal, theme.secondary);
+    if (!line.empty() && !twoLines)
+        line.paint(painter, m_kit, {left, rect().top() + 26, width, 15}, textPixels(painter, 11, 9), QFont::Normal,
+                   theme.secondary);
     const bool spread = m_zonesShown && !m_spread.empty();
     const QRectF bottom(left, rect().bottom() - 22, width, 15);
     double right = bottom.right();
@@ -140,10 +140,70 @@ void ComponentItem::paintFull(QPainter& painter) const
                      Qt::AlignRight);
         right -= need + 6;
     }
-    if (spread) paintZones(painter, {left, bottom.top(), right - left, bottom.height()});
+    constexpr double kFewLetters = 40; // less says nothing
+    if (spread)
+        paintZones(painter, {left, bottom.top(), right - left, bottom.height()});
+    else if (twoLines && right - left > kFewLetters)
+        line.paint(painter, m_kit, {left, bottom.top(), right - left, bottom.height()}, textPixels(painter, 11, 9),
+                   QFont::Normal, theme.secondary);
     if (m_collapsed)
         m_kit.paintGlyph(painter, QStringLiteral("actions/expand"), expandButton().adjusted(2, 2, -2, -2),
                          theme.secondary);
+}
+
+/// The name in one line, smaller when that makes it fit, else in two.
+/// @return whether it took two
+bool ComponentItem::paintName(QPainter& painter, double left, double width) const
+{
+    const Theme& theme = m_kit.theme();
+    const double scale = scaleOf(painter);
+    const bool oneWord = !m_name.text().contains(QLatin1Char(' ')); // a domain is not torn apart if it can be helped
+    for (const int size : {13, 12, 11}) {
+        if (size == 11 && !oneWord) break;
+        const int pixels = textPixels(painter, size);
+        if (m_name.width(m_kit, pixels, QFont::DemiBold) / scale > width) continue;
+        m_name.paint(painter, m_kit, {left, rect().top() + 8, width, 18}, pixels, QFont::DemiBold, theme.text);
+        return false;
+    }
+    const int pixels = breakName({textPixels(painter, 12), textPixels(painter, 11)}, width * scale);
+    if (pixels == 0) {
+        m_name.paint(painter, m_kit, {left, rect().top() + 8, width, 18}, textPixels(painter, 12), QFont::DemiBold,
+                     theme.text, Qt::AlignLeft, Qt::ElideMiddle);
+        return false;
+    }
+    m_first.paint(painter, m_kit, {left, rect().top() + 6, width, 16}, pixels, QFont::DemiBold, theme.text);
+    m_second.paint(painter, m_kit, {left, rect().top() + 22, width, 16}, pixels, QFont::DemiBold, theme.text,
+                   Qt::AlignLeft, Qt::ElideMiddle);
+    return true;
+}
+
+/// Finds what goes into the first of two lines: as many whole words as fit.
+/// @param sizes  of the font, in pixels on screen: the first in which both lines fit is taken, else the last
+/// @param room   pixels on screen
+/// @return the size; 0 when not even the first word fits
+int ComponentItem::breakName(std::array<int, 2> sizes, double room) const
+{
+    const std::pair wanted(sizes.front(), static_cast<int>(room));
+    if (m_brokenFor == wanted) return m_brokenPixels;
+    m_brokenFor = wanted;
+    m_brokenPixels = 0;
+    const QString& name = m_name.text();
+    for (const int pixels : sizes) {
+        const QFontMetricsF metrics(m_kit.font(pixels, QFont::DemiBold));
+        qsizetype end = 0;
+        for (qsizetype at = 1; at + 1 < name.size(); ++at) {
+            const bool space = name.at(at).isSpace();
+            if (!space && !QStringLiteral("-_./").contains(name.at(at))) continue;
+            const qsizetype upTo = space ? at : at + 1;
+            if (metrics.horizontalAdvance(name.left(upTo)) <= room) end = upTo;
+        }
+        if (end == 0) continue;
+        m_first.setText(name.left(end));
+        m_second.setText(name.mid(end).trimmed());
+        m_brokenPixels = pixels;
+        if (metrics.horizontalAdvance(m_second.text()) <= room) break;
+    }
+    return m_brokenPixels;
 }
 
 /// A small bar per zone and the copies in each: "2 + 2 + 2".
@@ -154,17 +214,41 @@ void ComponentItem::paintZones(QPainter& painter, const QRectF& area) const
     m_spread.paint(painter, m_kit, area, textPixels(painter, 11, 9), QFont::Medium, theme.secondary);
 }
 
+/// Icon and name; where the name has room for a few letters only, a tile with the icon.
 void ComponentItem::paintNameOnly(QPainter& painter) const
 {
+    constexpr double kRoomForName = 64; // pixels on screen: about ten letters
     const Theme& theme = m_kit.theme();
     const double tile = 32;
-    m_kit.paintTile(painter, m_kind, {rect().left() + 8, rect().center().y() - tile / 2, tile, tile});
     const double left = rect().left() + 8 + tile + 7;
-    const int pixels = textPixels(painter, 13);
     const double room = rect().right() - 4 - left;
-    const bool tight = m_name.width(m_kit, pixels, QFont::DemiBold) / scaleOf(painter) > room; // lighter before cut
-    m_name.paint(painter, m_kit, {left, rect().top(), room, rect().height()}, pixels,
-                 tight ? QFont::Medium : QFont::DemiBold, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
+    const double scale = scaleOf(painter);
+    const int pixels = textPixels(painter, 13);
+    const int small = textPixels(painter, 11);
+    const bool bold = m_name.width(m_kit, pixels, QFont::DemiBold) / scale <= room;
+    const bool light = !bold && m_name.width(m_kit, small, QFont::Medium) / scale <= room; // lighter before cut
+    const bool high = rect().height() * scale >= 2.0 * small + 3;
+    const int size = bold || light || !high ? 0 : breakName({textPixels(painter, 12), small}, room * scale);
+    const bool cut = size > 0 ? m_second.width(m_kit, size, QFont::DemiBold) / scale > room : !bold && !light;
+    if (cut && room * scale < kRoomForName) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.category(m_kind ? m_kind->category : Name("external")));
+        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), kRadius, kRadius);
+        const QPointF half(tile / 2, tile / 2);
+        m_kit.paintGlyph(painter, m_kind, {rect().center() - half, rect().center() + half}, theme.onTile);
+        return;
+    }
+    m_kit.paintTile(painter, m_kind, {rect().left() + 8, rect().center().y() - tile / 2, tile, tile});
+    if (size > 0) {
+        const double line = (size + 1.5) / scale;
+        const double top = rect().center().y() - line;
+        m_first.paint(painter, m_kit, {left, top, room, line}, size, QFont::DemiBold, theme.text);
+        m_second.paint(painter, m_kit, {left, top + line, room, line}, size, QFont::DemiBold, theme.text, Qt::AlignLeft,
+                       Qt::ElideMiddle);
+        return;
+    }
+    m_name.paint(painter, m_kit, {left, rect().top(), room, rect().height()}, bold ? pixels : small,
+                 bold ? QFont::DemiBold : QFont::Medium, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
 }
 
 } // namespace zonedraft

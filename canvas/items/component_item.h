@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace zonedraft {
 
 /// A component as a card of 168 × 64: icon tile, name, one line of what matters, monthly cost, copies per zone. Also a
@@ -30,8 +32,13 @@ private:
     void paintNameOnly(QPainter& painter) const;
     void paintSurface(QPainter& painter) const;
     void paintZones(QPainter& painter, const QRectF& area) const;
+    bool paintName(QPainter& painter, double left, double width) const;
+    int breakName(std::array<int, 2> sizes, double room) const;
 
     TextLine m_line, m_cost, m_spread, m_inside;
+    mutable TextLine m_first, m_second;      ///< the name in two lines, as it was broken last
+    mutable std::pair<int, int> m_brokenFor; ///< larger size and room of that; 0 = not yet
+    mutable int m_brokenPixels = 0;          ///< size of both lines; 0 = the name cannot be broken
     bool m_costKnown = true;
     bool m_collapsed = false;
     bool m_costShown = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/items/container_item.h"
 
+#include "canvas/scene/label_areas.h"
+
 #include <QStyleOptionGraphicsItem>
 
 namespace zonedraft {
@@ -9,7 +11,6 @@ namespace {
 constexpr double kRadius = 10;
 constexpr double kCellRadius = 6;
 constexpr double kTitleHeight = 26;
-constexpr double kBadgeRoom = 36;     ///< a badge with two digits beside a cell's right edge
 constexpr double kCaptionScale = 0.5; ///< from here on zones and subnets have their captions
 
 Theme::Container lookOf(const Kind* kind, bool hasGrid)
@@ -190,9 +191,8 @@ void ContainerItem::paintGrid(QPainter& painter, const QRectF& exposed) const
         painter.drawRect(band.adjusted(2.5, 0.5, -2.5, -0.5));
         painter.setRenderHint(QPainter::Antialiasing, true);
         if (static_cast<std::size_t>(zone) < m_zoneTitles.size() && scale >= kCaptionScale)
-            m_zoneTitles[static_cast<std::size_t>(zone)].paint(
-                painter, m_kit, {band.left() + 10, band.top() + 2, band.width() - 20, layout::kZoneBand - 4},
-                textPixels(painter, 11), QFont::Medium, zoneLook.title);
+            m_zoneTitles[static_cast<std::size_t>(zone)].paint(painter, m_kit, zoneLabelArea(band),
+                                                               textPixels(painter, 11), QFont::Medium, zoneLook.title);
     }
     for (int tier = 0; tier < m_geometry.tiers; ++tier)
         for (int zone = 0; zone < m_geometry.zones; ++zone)
@@ -207,18 +207,16 @@ void ContainerItem::paintCell(QPainter& painter, int tier, int zone) const
     const auto index = static_cast<std::size_t>(tier * m_geometry.zones + zone);
     const double scale = scaleOf(painter);
     if (scale < kCaptionScale || index >= m_cellTitles.size()) return;
-    const QRectF line(cell.left() + 10, cell.top() + 3, cell.width() - 20, layout::kCellTitle - 6);
+    const QRectF line = cellLabelArea(cell); // the rest of the row is for links and the badge of the card below
     const int pixels = textPixels(painter, 11);
     const double title = std::min(line.width(), m_cellTitles[index].width(m_kit, pixels, QFont::Medium) / scale + 2);
     m_cellTitles[index].paint(painter, m_kit, {line.left(), line.top(), title, line.height()}, pixels, QFont::Medium,
                               look.title);
     const double need = m_cidrs[index].width(m_kit, pixels, QFont::Normal) / scale;
-    double right = line.right() - kBadgeRoom; // the badge of the card below reaches up to here
-    if (right - line.left() - title - 8 <= need) right = std::min(line.right(), line.left() + title + 10 + need);
-    const double rest = right - line.left() - title - 8;
+    const double rest = line.width() - title - 6;
     if (rest > need) // whole or not at all
-        m_cidrs[index].paint(painter, m_kit, {right - rest, line.top(), rest, line.height()}, pixels, QFont::Normal,
-                             look.detail, Qt::AlignRight);
+        m_cidrs[index].paint(painter, m_kit, {line.right() - rest, line.top(), rest, line.height()}, pixels,
+                             QFont::Normal, look.detail, Qt::AlignRight);
 }
 
 } // namespace zonedraft

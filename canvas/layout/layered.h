@@ -9,6 +9,9 @@ namespace zonedraft::layout {
 struct Item {
     QSizeF size;
     BoxRole role = BoxRole::Ordinary;
+    std::optional<int> beside = {}; ///< place in the list of what it belongs to; stacked below it when it has no link
+    int family = 0;                 ///< what has no link stands together by family, in this order
+    bool fed = false;               ///< a link from outside the list leads to it: first among those without a link
 };
 
 /// A link between two items, given by their positions in the list.

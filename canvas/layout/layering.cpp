@@ -64,10 +64,19 @@ std::vector<int> layersOf(const std::vector<Item>& items, const std::vector<Item
 {
     Neighbours out(items.size());
     Neighbours in(items.size());
+    const auto standby = [&](int item) { return items[at(item)].role == BoxRole::Standby; };
+    const auto leads = [&](int from, int to) {
+        out[at(from)].push_back(to);
+        in[at(to)].push_back(from);
+    };
     for (const ItemLink& link : links) {
-        out[at(link.from)].push_back(link.to);
-        in[at(link.to)].push_back(link.from);
+        const bool back = standby(link.from) && !standby(link.to); // it comes after what it only helps out
+        leads(back ? link.to : link.from, back ? link.from : link.to);
     }
+    const int count = static_cast<int>(items.size());
+    for (int later = 0; later < count; ++later)
+        for (int first = 0; standby(later) && first < count; ++first)
+            if (!standby(first) && items[at(first)].size.height() > 2 * kCardSize.height()) leads(first, later);
     const std::vector<int> order = flowOrder(items, out, in);
     std::vector<int> place(items.size());
     for (std::size_t i = 0; i < order.size(); ++i) place[at(order[i])] = static_cast<int>(i);

@@ -135,6 +135,20 @@ std::vector<ItemLink> LayoutRun::linksAmong(int container, const std::vector<int
     return result;
 }
 
+std::vector<Item> LayoutRun::itemsOf(const std::vector<int>& boxes) const
+{
+    std::vector<Item> items;
+    for (const int index : boxes) {
+        const LayoutBox& box = m_tree.box(index);
+        Item item{m_sizes[at(index)], box.role, {}, box.family, m_fed[at(index)]};
+        if (const auto other = box.beside ? m_tree.find(*box.beside) : std::nullopt)
+            if (const auto place = std::ranges::find(boxes, *other); place != boxes.end())
+                item.beside = static_cast<int>(place - boxes.begin());
+        items.push_back(item);
+    }
+    return items;
+}
+
 GridDrawing LayoutRun::gridOf(int container, const std::vector<int>& children, bool withFixed)
 {
     std::vector<GridChild> members;
@@ -161,8 +175,7 @@ void LayoutRun::layoutInside(int container)
         rects = std::move(drawing.rects);
         content = drawing.bounds.size();
     } else {
-        std::vector<Item> items;
-        for (const int child : children) items.push_back({m_sizes[at(child)], m_tree.box(child).role});
+        const std::vector<Item> items = itemsOf(children);
         const Arrangement inside = arranged(items, linksAmong(container, children), m_aspect);
         for (std::size_t i = 0; i < children.size(); ++i) rects.emplace_back(inside.at[i], items[i].size);
         content = inside.size;
@@ -245,6 +258,15 @@ std::vector<LayoutRun::Part> LayoutRun::freeParts(int container, const std::vect
     const std::vector<ItemLink> links = linksAmong(container, freeOnes);
     std::vector<int> groups = groupsOf(static_cast<int>(freeOnes.size()), links);
     if (fixedChildren(container).empty()) std::ranges::fill(groups, 0);
+    std::map<int, bool> besideFixed;
+    for (std::size_t i = 0; i < freeOnes.size(); ++i) { // what belongs to a card goes with it
+        const LayoutBox& box = m_tree.box(freeOnes[i]);
+        const auto other = box.beside ? m_tree.find(*box.beside) : std::nullopt;
+        if (!other || m_tree.parent(*other) != container) continue;
+        besideFixed[freeOnes[i]] = isFixed(*other);
+        if (const auto place = std::ranges::find(freeOnes, *other); place != freeOnes.end())
+            groups[i] = groups[at(static_cast<int>(place - freeOnes.begin()))];
+    }
     std::vector<int> members(freeOnes.size(), 0);
     for (const int group : groups) ++members[at(group)];
     std::map<int, bool> linkedToFixed;
@@ -254,13 +276,12 @@ std::vector<LayoutRun::Part> LayoutRun::freeParts(int container, const std::vect
     }
     std::map<int, std::vector<int>> boxes; // by group; -1 for single boxes without any link
     for (std::size_t i = 0; i < freeOnes.size(); ++i) {
-        const bool loose = members[at(groups[i])] == 1 && !linkedToFixed[freeOnes[i]];
+        const bool loose = members[at(groups[i])] == 1 && !linkedToFixed[freeOnes[i]] && !besideFixed[freeOnes[i]];
         boxes[loose ? -1 : groups[i]].push_back(freeOnes[i]);
     }
     std::vector<Part> parts;
     for (auto& [group, indices] : boxes) {
-        std::vector<Item> items;
-        for (const int box : indices) items.push_back({m_sizes[at(box)], m_tree.box(box).role});
+        const std::vector<Item> items = itemsOf(indices);
         Arrangement inside = arranged(items, linksAmong(container, indices), m_aspect);
         parts.push_back({std::move(indices), std::move(inside.at), inside.size, {}});
     }
@@ -288,6 +309,9 @@ void LayoutRun::setNear(int container, Part& part) const
     for (std::size_t i = 0; i < part.boxes.size(); ++i) {
         const int box = part.boxes[i];
         const QSizeF size = m_sizes[at(box)];
+        if (const auto other = m_tree.box(box).beside ? m_tree.find(*m_tree.box(box).beside) : std::nullopt;
+            other && m_tree.parent(*other) == container && isFixed(*other))
+            wish(m_absolute[at(*other)]->bottomLeft() + QPointF(0, kCardGap) - part.at[i]);
         for (const LiftedLink& link : m_tree.links(container)) {
             const int other = link.from == box ? link.to : link.to == box ? link.from : box;
             if (other == box || !isFixed(other)) continue;

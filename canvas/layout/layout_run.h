@@ -33,6 +33,7 @@ private:
     [[nodiscard]] GridDrawing gridOf(int container, const std::vector<int>& children, bool withFixed);
     void adopt(int container, const GridDrawing& drawing);
 
+    [[nodiscard]] std::vector<Item> itemsOf(const std::vector<int>& boxes) const;
     [[nodiscard]] std::vector<ItemLink> linksAmong(int container, const std::vector<int>& boxes) const;
     [[nodiscard]] QPointF attachment(int child, int box) const;
     [[nodiscard]] QRectF hullOf(int container, std::vector<QRectF> contents) const;

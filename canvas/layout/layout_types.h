@@ -56,6 +56,7 @@ enum class BoxRole {
     Ordinary,
     Entry,      ///< where requests come from (internet, users, DNS, CDN): left, or top of a grid
     Supporting, ///< serves the others without being in the flow (logs, keys, alarms): right, or below
+    Standby,    ///< takes over only when the others fail (a recovery region): after them
 };
 
 struct LayoutBox {
@@ -67,6 +68,8 @@ struct LayoutBox {
     std::optional<QPointF> pinned = {}; ///< placed by a person: top-left corner that stays put
     std::optional<Cell> cell = {};      ///< only for direct children of a grid container
     std::optional<GridSpec> grid = {};  ///< only for containers
+    std::optional<int> beside = {};     ///< id of the card that it belongs to though no link says so (a DNS record)
+    int family = 0;                     ///< cards without links stand together by family, in this order
 };
 
 struct LayoutLink {
@@ -120,6 +123,7 @@ struct RouteBox {
     int parent = kBoard;
     QRectF rect;
     bool container = false;
+    std::vector<QRectF> labels = {}; ///< texts on a container that links keep off, seen from its top left corner
     friend bool operator==(const RouteBox&, const RouteBox&) = default;
 };
 

@@ -36,8 +36,21 @@ bool horizontal(Direction direction)
     return static_cast<int>(direction) % 2 == 0;
 }
 
+/// Where a horizontal (or vertical) line passes texts: just above and below (or left and right of) each.
+std::vector<double> besideLabels(const std::vector<QRectF>& labels, bool horizontally)
+{
+    std::vector<double> result;
+    for (const QRectF& label : labels) {
+        result.push_back((horizontally ? label.top() : label.left()) - kLabelClear);
+        result.push_back((horizontally ? label.bottom() : label.right()) + kLabelClear);
+    }
+    return result;
+}
+
 /// Places on a side from `low` to `high` where a link may attach, seen from the other end.
-std::vector<double> portsOn(double low, double high, double otherLow, double otherHigh)
+/// @param further  places that are worth a try too
+std::vector<double> portsOn(double low, double high, double otherLow, double otherHigh,
+                            const std::vector<double>& further)
 {
     const double inset = portInset(high - low);
     std::vector<double> result = {(low + high) / 2};
@@ -47,13 +60,21 @@ std::vector<double> portsOn(double low, double high, double otherLow, double oth
     };
     add((otherLow + otherHigh) / 2);
     add((std::max(low, otherLow) + std::min(high, otherHigh)) / 2);
+    for (const double value : further) add(value);
     return result;
 }
 
 /// All ways to leave `box` towards `other` (or to arrive, with headings turned around).
+/// @param labels   texts that links keep off: beside them is a good place to attach
 /// @param inwards  the other end is inside the box
-std::vector<Terminal> terminalsOf(const QRectF& box, const QRectF& other, double margin, bool inwards, bool arriving)
+std::vector<Terminal> terminalsOf(const QRectF& box, const QRectF& other, const std::vector<QRectF>& labels,
+                                  double margin, bool inwards, bool arriving)
 {
+    constexpr double kNearLabel = 64.0; // what is further away does not matter to a port
+    std::vector<QRectF> near;
+    for (const QRectF& label : labels)
+        if (label.intersects(box.adjusted(-kNearLabel, -kNearLabel, kNearLabel, kNearLabel))) near.push_back(label);
+
     const double gapX = std::max({other.left() - box.right(), box.left() - other.right(), 0.0});
     const double gapY = std::max({other.top() - box.bottom(), box.top() - other.bottom(), 0.0});
     std::vector<Terminal> result;
@@ -63,8 +84,9 @@ std::vector<Terminal> terminalsOf(const QRectF& box, const QRectF& other, double
         const double across = beside ? gapY : gapX;
         double cost = facing < 2 * margin && across > facing ? kCrossSide : 0.0;
         if (arriving && !beside && gapX > 2 * margin) cost += kArriveAcross;
-        const auto ports = beside ? portsOn(box.top(), box.bottom(), other.top(), other.bottom())
-                                  : portsOn(box.left(), box.right(), other.left(), other.right());
+        const std::vector<double> further = besideLabels(near, beside);
+        const auto ports = beside ? portsOn(box.top(), box.bottom(), other.top(), other.bottom(), further)
+                                  : portsOn(box.left(), box.right(), other.left(), other.right(), further);
         const double middle = beside ? box.center().y() : box.center().x();
         for (const double port : ports) {
             QPointF point(port, port);
@@ -93,8 +115,9 @@ bool crossesAny(const QRectF& strip, const std::vector<QRectF>& obstacles)
     return std::ranges::any_of(obstacles, [&](const QRectF& rect) { return rect.intersects(strip); });
 }
 
-/// A straight line between two boxes that face each other, when nothing is in between.
-Polyline straightPath(const QRectF& a, const QRectF& b, const std::vector<QRectF>& obstacles)
+/// A straight line between two boxes that face each other, when nothing is in between; beside the texts in its way.
+Polyline straightPath(const QRectF& a, const QRectF& b, const std::vector<QRectF>& obstacles,
+                      const std::vector<QRectF>& labels)
 {
     for (const bool beside : {true, false}) {
         const double low = beside ? std::max(a.top(), b.top()) : std::max(a.left(), b.left());
@@ -112,13 +135,21 @@ Polyline straightPath(const QRectF& a, const QRectF& b, const std::vector<QRectF
         const double middleA = beside ? a.center().y() : a.center().x();
         const double middleB = beside ? b.center().y() : b.center().x();
         const bool aSmaller = sideA.width() <= sideB.width();
-        for (const double wish : {aSmaller ? middleA : middleB, aSmaller ? middleB : middleA, (low + high) / 2}) {
+        const double first = std::min(from, to) + 0.5;
+        const double length = std::max(std::abs(to - from) - 1.0, 0.1);
+        std::vector<double> wishes{aSmaller ? middleA : middleB, aSmaller ? middleB : middleA, (low + high) / 2};
+        const QRectF between = beside ? QRectF(first, low, length, high - low) : QRectF(low, first, high - low, length);
+        std::vector<QRectF> inTheWay;
+        for (const QRectF& label : labels)
+            if (label.intersects(between)) inTheWay.push_back(label);
+        std::vector<double> passing = besideLabels(inTheWay, beside);
+        std::ranges::stable_sort(passing, {}, [&](double place) { return std::abs(place - wishes.front()); });
+        wishes.insert(wishes.end(), passing.begin(), passing.end());
+        for (const double wish : wishes) {
             if (wish < low + inset || wish > high - inset) continue;
-            const double first = std::min(from, to) + 0.5;
-            const double length = std::abs(to - from) - 1.0;
-            const QRectF strip = beside ? QRectF(first, wish - kClear, std::max(length, 0.1), 2 * kClear)
-                                        : QRectF(wish - kClear, first, 2 * kClear, std::max(length, 0.1));
-            if (crossesAny(strip, obstacles)) continue;
+            const QRectF strip = beside ? QRectF(first, wish - kClear, length, 2 * kClear)
+                                        : QRectF(wish - kClear, first, 2 * kClear, length);
+            if (crossesAny(strip, obstacles) || crossesAny(strip, inTheWay)) continue;
             if (beside) return {{from, wish}, {to, wish}};
             return {{wish, from}, {wish, to}};
         }
@@ -164,15 +195,18 @@ Polyline selfPath(const QRectF& box)
 
 struct Attempt {
     bool solidContainers;
+    bool aroundLabels;
     double margin;
     double window;
 };
 
 constexpr double kEverything = 1e7;
 constexpr Attempt kAttempts[] = {
-    {true, 12.0, kFirstWindow},  {true, 12.0, kSecondWindow}, {true, 12.0, kEverything},
-    {true, 6.0, kEverything},    {true, 2.0, kEverything},    {false, 6.0, kSecondWindow},
-    {false, 2.0, kSecondWindow}, {false, 6.0, kEverything},   {false, 1.0, kEverything},
+    {true, true, 12.0, kFirstWindow},   {true, true, 12.0, kSecondWindow},  {true, true, 12.0, kEverything},
+    {true, true, 6.0, kEverything},     {true, true, 2.0, kEverything},     {true, false, 12.0, kEverything},
+    {true, false, 6.0, kEverything},    {true, false, 2.0, kEverything},    {false, true, 6.0, kSecondWindow},
+    {false, false, 6.0, kSecondWindow}, {false, false, 2.0, kSecondWindow}, {false, false, 6.0, kEverything},
+    {false, false, 1.0, kEverything},
 };
 
 Polyline searchDirect(const RouteWorld& world, PathSearch& search, int from, int to)
@@ -188,9 +222,12 @@ Polyline searchDirect(const RouteWorld& world, PathSearch& search, int from, int
         for (int up = world.parent(end); end != around && up != around && up != kBoard; up = world.parent(up))
             inner.push_back(world.rect(up));
     const bool fewObstacles = world.solidCount(from, to) < kFewObstacles;
+    const bool labelled =
+        !world.labelsFor(from, to, both.adjusted(-kEverything, -kEverything, kEverything, kEverything)).empty();
     bool first = true;
     for (const Attempt& attempt : kAttempts) {
         if (attempt.solidContainers && fewObstacles && attempt.window != kEverything) continue;
+        if (attempt.solidContainers && !attempt.aroundLabels && !labelled) continue; // was tried already
         PathProblem problem;
         problem.margin = attempt.margin;
         problem.inner = inner;
@@ -199,12 +236,13 @@ Polyline searchDirect(const RouteWorld& world, PathSearch& search, int from, int
             problem.window = problem.window.intersected(world.rect(around).united(both).adjusted(4, 4, -4, -4));
         problem.obstacles = attempt.solidContainers ? world.solidFor(from, to, problem.window)
                                                     : world.leavesFor(from, to, problem.window);
+        if (attempt.aroundLabels && labelled) problem.labels = world.labelsFor(from, to, problem.window);
         if (first && !outOf && !into) {
-            if (Polyline path = straightPath(a, b, problem.obstacles); !path.empty()) return path;
+            if (Polyline path = straightPath(a, b, problem.obstacles, problem.labels); !path.empty()) return path;
         }
         first = false;
-        problem.begins = terminalsOf(a, b, attempt.margin, outOf, false);
-        problem.ends = terminalsOf(b, a, attempt.margin, into, true);
+        problem.begins = terminalsOf(a, b, problem.labels, attempt.margin, outOf, false);
+        problem.ends = terminalsOf(b, a, problem.labels, attempt.margin, into, true);
         if (Polyline path = search.find(problem); !path.empty()) return path;
     }
     return plainPath(a, b);
@@ -219,21 +257,21 @@ Polyline searchLeg(const RouteWorld& world, PathSearch& search, const RouteLink&
     const QRectF fromRect = firstLeg ? world.rect(a) : QRectF(from, QSizeF(0, 0));
     const QRectF toRect = lastLeg ? world.rect(b) : QRectF(to, QSizeF(0, 0));
     for (const Attempt& attempt : kAttempts) {
-        if (attempt.solidContainers) continue;
+        if (attempt.solidContainers || attempt.aroundLabels) continue;
         PathProblem problem;
         problem.margin = attempt.margin;
         problem.window =
             fromRect.united(toRect).adjusted(-attempt.window, -attempt.window, attempt.window, attempt.window);
         problem.obstacles = world.leavesFor(a, b, problem.window);
         problem.begins =
-            firstLeg ? terminalsOf(fromRect, toRect, attempt.margin, world.holds(a, b), false) : terminalsOf(from);
+            firstLeg ? terminalsOf(fromRect, toRect, {}, attempt.margin, world.holds(a, b), false) : terminalsOf(from);
         if (!firstLeg && heading)
             for (Terminal& begin : problem.begins) {
                 const int turn = (static_cast<int>(begin.heading) - static_cast<int>(*heading) + 4) % 4;
                 begin.cost = turn == 0 ? 0.0 : turn == 2 ? 1000.0 : 48.0;
             }
         problem.ends =
-            lastLeg ? terminalsOf(toRect, fromRect, attempt.margin, world.holds(b, a), true) : terminalsOf(to);
+            lastLeg ? terminalsOf(toRect, fromRect, {}, attempt.margin, world.holds(b, a), true) : terminalsOf(to);
         if (Polyline path = search.find(problem); !path.empty()) return path;
     }
     Polyline plain = {fromRect.center(), {toRect.center().x(), fromRect.center().y()}, toRect.center()};

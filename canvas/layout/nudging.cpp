@@ -192,8 +192,14 @@ void Nudger::limitByWalls(Piece& piece) const
                                    : QRectF(low, piece.least, length, piece.most - piece.least);
     double least = -1e9;
     double most = 1e9;
+    const auto keepOff = [&](const QRectF& label) { // unless the path could not help crossing it
+        if (!label.intersects(area)) return;
+        if (highSide(label) <= piece.place) least = std::max(least, highSide(label));
+        if (lowSide(label) >= piece.place) most = std::min(most, lowSide(label));
+    };
     for (const int slot : m_world.inside(area)) {
         const int id = m_world.box(slot).id;
+        for (const QRectF& label : m_world.box(slot).labels) keepOff(label.translated(m_world.rect(slot).topLeft()));
         if (piece.atPort && (id == link.from || id == link.to)) {
             const QRectF& own = m_world.rect(slot);
             if (lowSide(own) <= piece.place && piece.place <= highSide(own)) continue;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace zonedraft::layout {
 
@@ -153,6 +154,20 @@ Arrangement drawSingles(const std::vector<Item>& items, double aspect)
     return best;
 }
 
+/// Where the widest container of a block begins: what stands below lines up with it. 0 when there is none.
+double leftOfWidest(const Block& block, const std::vector<Item>& all)
+{
+    double left = 0.0;
+    double widest = 2 * kCardSize.width();
+    for (std::size_t i = 0; i < block.items.size(); ++i) {
+        const double width = all[at(block.items[i])].size.width();
+        if (width <= widest) continue;
+        widest = width;
+        left = block.inside.at[i].x();
+    }
+    return left;
+}
+
 /// Puts the group of single cards below or to the right of everything else, in rows that fill
 /// the side they lie on.
 void joinSingles(Block& whole, const std::vector<int>& singles, const std::vector<Item>& all, double aspect)
@@ -164,10 +179,10 @@ void joinSingles(Block& whole, const std::vector<int>& singles, const std::vecto
         return;
     }
     const QSizeF size = whole.inside.size;
-    Arrangement below = rowsOf(items, std::max(size.width(), kCardSize.width()));
-    Arrangement best = below;
-    QPointF corner{0.0, ceilToGrid(size.height()) + kBlockGap};
-    double least = shapeCost({std::max(size.width(), below.size.width()), corner.y() + below.size.height()}, aspect);
+    QPointF corner{leftOfWidest(whole, all), ceilToGrid(size.height()) + kBlockGap};
+    Arrangement best = rowsOf(items, std::max(size.width() - corner.x(), kCardSize.width()));
+    double least =
+        shapeCost({std::max(size.width(), corner.x() + best.size.width()), corner.y() + best.size.height()}, aspect);
     for (int columns = 1; columns <= 6; ++columns) {
         Arrangement beside = rowsOf(items, columns * (kCardSize.width() + kCardGap) - kCardGap);
         const QPointF right{ceilToGrid(size.width()) + kBlockGap, 0.0};
@@ -185,17 +200,24 @@ void joinSingles(Block& whole, const std::vector<int>& singles, const std::vecto
     whole.inside.size = size.expandedTo({corner.x() + best.size.width(), corner.y() + best.size.height()});
 }
 
-/// Packs whole blocks in rows of the width that fits the wanted shape best, the largest first.
-Block joinBlocks(std::vector<Block> blocks, double aspect)
+/// Packs whole blocks in rows of the width that fits the wanted shape best, the largest first; what only takes over
+/// comes last, however large.
+Block joinBlocks(std::vector<Block> blocks, const std::vector<Item>& all, double aspect)
 {
     if (blocks.empty()) return {};
-    std::ranges::stable_sort(blocks, std::greater{},
-                             [](const Block& block) { return block.inside.size.width() * block.inside.size.height(); });
+    std::ranges::stable_sort(blocks, {}, [&](const Block& block) {
+        const bool standby =
+            std::ranges::all_of(block.items, [&](int i) { return all[at(i)].role == BoxRole::Standby; });
+        return std::pair{standby, -block.inside.size.width() * block.inside.size.height()};
+    });
     std::vector<Item> items;
     for (const Block& block : blocks)
         items.push_back({{ceilToGrid(block.inside.size.width()) + kBlockGap - kCardGap,
                           ceilToGrid(block.inside.size.height()) + kBlockGap - kCardGap}});
-    const Arrangement outer = drawSingles(items, aspect);
+    Arrangement outer = drawSingles(items, aspect);
+    for (std::size_t b = 1; b < blocks.size(); ++b) // a recovery region below the primary one, not below its visitors
+        if (outer.at[b].x() == 0 && all[at(blocks[b].items.front())].role == BoxRole::Standby)
+            outer.at[b].rx() += leftOfWidest(blocks.front(), all);
     Block whole;
     for (std::size_t b = 0; b < blocks.size(); ++b) {
         for (std::size_t i = 0; i < blocks[b].items.size(); ++i) {
@@ -237,7 +259,19 @@ double shapeCost(QSizeF size, double aspect)
     return std::max(width, height * aspect) + 0.15 * (width + height * aspect);
 }
 
-Arrangement arranged(const std::vector<Item>& items, const std::vector<ItemLink>& links, double aspect)
+namespace {
+
+/// The order of what has no link: what is fed from outside where the feeding links arrive, then by family, at last what
+/// only takes over.
+void orderSingles(std::vector<int>& singles, const std::vector<Item>& items)
+{
+    std::ranges::stable_sort(singles, {}, [&](int i) {
+        const Item& item = items[at(i)];
+        return std::tuple{item.role == BoxRole::Standby, !item.fed, item.family};
+    });
+}
+
+Arrangement arrangedAlone(const std::vector<Item>& items, const std::vector<ItemLink>& links, double aspect)
 {
     const std::vector<int> groups = groupsOf(static_cast<int>(items.size()), links);
     const int groupCount = groups.empty() ? 0 : *std::ranges::max_element(groups) + 1;
@@ -270,7 +304,8 @@ Arrangement arranged(const std::vector<Item>& items, const std::vector<ItemLink>
         parts[g].inside = drawGroup(members, inside[g], aspect);
         blocks.push_back(std::move(parts[g]));
     }
-    Block whole = joinBlocks(std::move(blocks), aspect);
+    Block whole = joinBlocks(std::move(blocks), items, aspect);
+    orderSingles(singles, items);
     if (!singles.empty()) joinSingles(whole, singles, items, aspect);
     joinEntries(whole, entries, items);
 
@@ -278,6 +313,56 @@ Arrangement arranged(const std::vector<Item>& items, const std::vector<ItemLink>
     result.size = whole.inside.size;
     result.at.resize(items.size());
     for (std::size_t i = 0; i < whole.items.size(); ++i) result.at[at(whole.items[i])] = whole.inside.at[i];
+    return result;
+}
+
+/// For each item the one it is stacked below: what it belongs to, or what that is stacked below. Only what has no link
+/// of its own is stacked.
+std::vector<int> stackedBelow(const std::vector<Item>& items, const std::vector<ItemLink>& links)
+{
+    std::vector<bool> linked(items.size(), false);
+    for (const ItemLink& link : links) linked[at(link.from)] = linked[at(link.to)] = true;
+    std::vector<int> below(items.size(), -1);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        int top = static_cast<int>(i);
+        for (std::size_t steps = 0; !linked[at(top)] && items[at(top)].beside && steps < items.size(); ++steps)
+            top = *items[at(top)].beside;
+        if (linked[at(top)] && top != static_cast<int>(i)) below[i] = top;
+    }
+    return below;
+}
+
+} // namespace
+
+Arrangement arranged(const std::vector<Item>& items, const std::vector<ItemLink>& links, double aspect)
+{
+    const std::vector<int> below = stackedBelow(items, links);
+    if (std::ranges::all_of(below, [](int top) { return top < 0; })) return arrangedAlone(items, links, aspect);
+    std::vector<Item> stacks; // each with its followers below it, as one item
+    std::vector<int> place(items.size(), -1);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (below[i] >= 0) continue;
+        place[i] = static_cast<int>(stacks.size());
+        stacks.push_back(items[i]);
+    }
+    std::vector<double> offsets(items.size(), 0.0);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (below[i] < 0) continue;
+        QSizeF& size = stacks[at(place[at(below[i])])].size;
+        offsets[i] = ceilToGrid(size.height()) + kCardGap;
+        size = {std::max(size.width(), items[i].size.width()), offsets[i] + items[i].size.height()};
+    }
+    std::vector<ItemLink> between = links;
+    for (ItemLink& link : between) {
+        link.from = place[at(link.from)];
+        link.to = place[at(link.to)];
+    }
+    Arrangement result = arrangedAlone(stacks, between, aspect);
+    const std::vector<QPointF> corners = std::move(result.at);
+    result.at.clear();
+    for (std::size_t i = 0; i < items.size(); ++i)
+        result.at.push_back(corners[at(place[at(below[i] < 0 ? static_cast<int>(i) : below[i])])] +
+                            QPointF(0, offsets[i]));
     return result;
 }
 

@@ -84,12 +84,14 @@ void PathSearch::buildLines(const PathProblem& problem)
         if (value >= low && value <= high) lines.push_back(value);
     };
     const QRectF& window = problem.window;
-    for (const QRectF& rect : problem.obstacles) {
-        add(m_xs, rect.left() - problem.margin, window.left(), window.right());
-        add(m_xs, rect.right() + problem.margin, window.left(), window.right());
-        add(m_ys, rect.top() - problem.margin, window.top(), window.bottom());
-        add(m_ys, rect.bottom() + problem.margin, window.top(), window.bottom());
-    }
+    const auto addSides = [&](const QRectF& rect, double margin) {
+        add(m_xs, rect.left() - margin, window.left(), window.right());
+        add(m_xs, rect.right() + margin, window.left(), window.right());
+        add(m_ys, rect.top() - margin, window.top(), window.bottom());
+        add(m_ys, rect.bottom() + margin, window.top(), window.bottom());
+    };
+    for (const QRectF& rect : problem.obstacles) addSides(rect, problem.margin);
+    for (const QRectF& label : problem.labels) addSides(label, kLabelClear);
     sortUnique(neededX);
     sortUnique(neededY);
     m_xs.insert(m_xs.end(), neededX.begin(), neededX.end());
@@ -106,8 +108,8 @@ void PathSearch::markBlocked(const PathProblem& problem)
 {
     const std::size_t width = m_xs.size();
     m_blocked.assign(width * m_ys.size(), 0);
-    const double grow = problem.margin - 0.5;
-    for (const QRectF& obstacle : problem.obstacles) {
+    const auto block = [&](const QRectF& obstacle, double margin) {
+        const double grow = margin - 0.5;
         const QRectF rect = obstacle.adjusted(-grow, -grow, grow, grow);
         const auto x0 = std::ranges::upper_bound(m_xs, rect.left()) - m_xs.begin();
         const auto x1 = std::ranges::lower_bound(m_xs, rect.right()) - m_xs.begin();
@@ -120,7 +122,9 @@ void PathSearch::markBlocked(const PathProblem& problem)
         for (auto y = std::max<std::ptrdiff_t>(y0 - 1, 0); y < y1; ++y)
             for (auto x = x0; x < x1; ++x)
                 m_blocked[static_cast<std::size_t>(y) * width + static_cast<std::size_t>(x)] |= kDownBlocked;
-    }
+    };
+    for (const QRectF& obstacle : problem.obstacles) block(obstacle, problem.margin);
+    for (const QRectF& label : problem.labels) block(label, kLabelClear);
 }
 
 int PathSearch::node(QPointF point) const

@@ -19,13 +19,16 @@ struct Terminal {
     double cost = 0.0; ///< how unwanted it is, in pixels of way
 };
 
+inline constexpr double kLabelClear = 4.0; ///< what a link keeps from a text
+
 struct PathProblem {
     std::vector<Terminal> begins;
     std::vector<Terminal> ends;
     std::vector<QRectF> obstacles;
-    std::vector<QRectF> inner; ///< containers in which turning is a little worse than outside
-    QRectF window;             ///< the path stays inside
-    double margin = 12.0;      ///< distance kept from obstacles
+    std::vector<QRectF> labels; ///< texts: passed at kLabelClear, whatever the margin
+    std::vector<QRectF> inner;  ///< containers in which turning is a little worse than outside
+    QRectF window;              ///< the path stays inside
+    double margin = 12.0;       ///< distance kept from obstacles
 };
 
 /// Finds the path with the least length + bends by A* on the lines that matter: the sides of the

@@ -192,6 +192,19 @@ std::vector<QRectF> RouteWorld::solidFor(int from, int to, const QRectF& window)
     return result;
 }
 
+std::vector<QRectF> RouteWorld::labelsFor(int from, int to, const QRectF& window) const
+{
+    std::vector<QRectF> result;
+    std::vector<int> containers = around(from, to);
+    std::ranges::sort(containers);
+    containers.erase(std::unique(containers.begin(), containers.end()), containers.end());
+    for (const int slot : containers)
+        for (const QRectF& label : box(slot).labels)
+            if (const QRectF place = label.translated(rect(slot).topLeft()); place.intersects(window))
+                result.push_back(place);
+    return result;
+}
+
 std::size_t RouteWorld::solidCount(int from, int to) const
 {
     const int top = commonAncestor(from, to);

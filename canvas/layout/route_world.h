@@ -38,6 +38,9 @@ public:
     [[nodiscard]] std::size_t solidCount(int from, int to) const;
     /// The same when containers may be crossed: all leaves that touch `window`.
     [[nodiscard]] std::vector<QRectF> leavesFor(int from, int to, const QRectF& window) const;
+    /// Texts that a link between two boxes might cross on its way through `window`: those of the containers around
+    /// them.
+    [[nodiscard]] std::vector<QRectF> labelsFor(int from, int to, const QRectF& window) const;
 
 private:
     struct Entry {

@@ -120,6 +120,7 @@ private:
                     Preview& preview) const;
     void widenSpread(const Session& session, std::unordered_map<NodeId, QRectF>& rects) const;
     void adopt(const Session& session, const layout::LayoutResult& result, Updated& updated);
+    [[nodiscard]] std::vector<QRectF> labelsOn(const Session& session, NodeId container, const QRectF& rect) const;
     void routeBoxes(const Session& session, Updated& updated);
     void routeLinks(const Session& session, Updated& updated);
     void routeLater(Updated& updated);

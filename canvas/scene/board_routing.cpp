@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/scene/board_geometry_state.h"
+#include "canvas/scene/label_areas.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,21 @@ layout::Polyline straightLine(const QRectF& from, const QRectF& to)
     return {leave(from, a, b), leave(to, b, a)};
 }
 
+/// The texts on a container, seen from its top left corner.
+std::vector<QRectF> BoardGeometry::labelsOn(const Session& session, NodeId container, const QRectF& rect) const
+{
+    const Kind* kind = session.kindOf(container);
+    const Node* node = session.design().find(container);
+    std::vector<QRectF> labels;
+    if (node) labels.push_back(titleLabelArea(rect, node->displayName().size(), kind && kind->card));
+    if (const layout::GridGeometry* grid = gridOf(container)) {
+        for (const QRectF& zone : grid->zoneBands) labels.push_back(zoneLabelArea(zone));
+        for (const QRectF& cell : grid->cells) labels.push_back(cellLabelArea(cell));
+    }
+    for (QRectF& label : labels) label.translate(-rect.topLeft());
+    return labels;
+}
+
 void BoardGeometry::routeBoxes(const Session& session, Updated&)
 {
     std::unordered_map<NodeId, layout::RouteBox> boxes;
@@ -45,8 +61,10 @@ void BoardGeometry::routeBoxes(const Session& session, Updated&)
         const Drawn& drawn = m_state->drawn.at(id);
         const int parent =
             drawn.parent && m_rects.contains(*drawn.parent) ? m_state->nodes.of(*drawn.parent) : layout::kBoard;
-        boxes.emplace(id, layout::RouteBox{m_state->nodes.of(id), parent, rect,
-                                           isContainer(session, id) && !m_state->visibility.collapsed(id)});
+        layout::RouteBox box{m_state->nodes.of(id), parent, rect,
+                             isContainer(session, id) && !m_state->visibility.collapsed(id)};
+        if (box.container) box.labels = labelsOn(session, id, rect);
+        boxes.emplace(id, std::move(box));
     }
     const auto changed = std::ranges::count_if(boxes, [&](const auto& entry) {
         const auto before = m_state->boxes.find(entry.first);
@@ -71,7 +89,7 @@ void BoardGeometry::routeBoxes(const Session& session, Updated&)
         for (const auto& [id, box] : boxes) {
             const auto before = m_state->boxes.find(id);
             if (before == m_state->boxes.end() || before->second.parent != box.parent ||
-                before->second.container != box.container)
+                before->second.container != box.container || before->second.labels != box.labels)
                 m_state->router.insert(box);
             else if (before->second.rect != box.rect)
                 m_state->router.update(box.id, box.rect);

@@ -10,9 +10,13 @@ constexpr auto kEntryTraits = {"actor", "entry", "dns", "cdn"};
 constexpr auto kSupportingTraits = {"logs",        "metrics", "key",      "governance",
                                     "certificate", "secret",  "identity", "security"};
 
-layout::BoxRole roleOf(const Kind* kind)
+layout::BoxRole roleOf(const Session& session, const Node& node)
 {
+    const Kind* kind = session.catalog().find(node.kind);
     if (!kind) return layout::BoxRole::Ordinary;
+    if (const Value primary = session.evaluation().effective(node.id, Name("is_primary"));
+        kind->container && primary.isBool() && !*primary.asBool())
+        return layout::BoxRole::Standby;
     const auto has = [kind](const auto& traits) {
         return std::any_of(traits.begin(), traits.end(), [kind](const char* t) { return kind->hasTrait(Name(t)); });
     };
@@ -42,6 +46,54 @@ std::optional<int> rowOf(const Session& session, const NetworkGrid& grid, const 
         if (const auto row = inner ? rowOf(session, grid, *inner) : std::nullopt) return row;
     }
     return std::nullopt;
+}
+
+/// The cards on the board itself that each of them belongs to by a property of one of the two: a DNS record and where
+/// it leads, its zone and its health check.
+std::map<NodeId, NodeId> besideOnBoard(const Session& session)
+{
+    const Design& design = session.design();
+    std::map<NodeId, NodeId> beside;
+    std::set<NodeId> linked;
+    for (const auto& [id, link] : design.links()) {
+        linked.insert(link.from);
+        linked.insert(link.to);
+    }
+    std::vector<std::pair<NodeId, NodeId>> references;
+    for (const Node* node : design.nodesSortedById()) {
+        const Kind* kind = session.catalog().find(node->kind);
+        if (node->parent || !kind) continue;
+        for (const PropertySpec& property : kind->properties) {
+            const auto set = node->properties.find(property.name);
+            if (property.type != PropertyType::Ref || set == node->properties.end() || !set->second.isText()) continue;
+            const auto id = NodeId::parse(*set->second.asText());
+            const Node* other = id ? design.find(*id) : nullptr;
+            if (other && !other->parent) references.emplace_back(node->id, *id);
+        }
+    }
+    for (bool more = true; more;) { // from those with links outwards
+        more = false;
+        for (const auto& [from, to] : references)
+            for (const auto& [one, other] : {std::pair{from, to}, std::pair{to, from}}) {
+                if (linked.contains(one) || beside.contains(one)) continue;
+                if (!linked.contains(other) && !beside.contains(other)) continue;
+                beside.emplace(one, other);
+                more = true;
+            }
+    }
+    return beside;
+}
+
+/// A number per kind, in the order of categories and kinds.
+std::map<Name, int> familiesOf(const Session& session)
+{
+    std::map<std::pair<std::string, std::string>, Name> kinds;
+    for (const auto& [id, node] : session.design().nodes())
+        if (const Kind* kind = session.catalog().find(node.kind))
+            kinds.emplace(std::pair{kind->category.str(), kind->name.str()}, kind->name);
+    std::map<Name, int> families;
+    for (const auto& [key, kind] : kinds) families.emplace(kind, static_cast<int>(families.size()));
+    return families;
 }
 
 void collectZones(const Session& session, NodeId node, std::set<int>& zones)
@@ -100,13 +152,18 @@ layout::LayoutInput makeLayoutInput(const LayoutRequest& request)
     std::unordered_map<NodeId, NetworkGrid> grids;
     for (const Node* node : session.design().nodesSortedById())
         if (isContainer(session, node->id)) grids.emplace(node->id, session.evaluation().gridOf(node->id));
+    const std::map<NodeId, NodeId> beside = besideOnBoard(session);
+    const std::map<Name, int> families = familiesOf(session);
     for (const Node* node : session.design().nodesSortedById()) {
         if (!request.visibility.shown(node->id)) continue;
         layout::LayoutBox box;
         box.id = request.numbers.of(node->id);
         if (node->parent && session.design().find(*node->parent)) box.parent = request.numbers.of(*node->parent);
         box.container = isContainer(session, node->id) && !request.visibility.collapsed(node->id);
-        box.role = roleOf(session.catalog().find(node->kind));
+        box.role = roleOf(session, *node);
+        if (const auto other = beside.find(node->id); other != beside.end())
+            box.beside = request.numbers.of(other->second);
+        if (const auto family = families.find(node->kind); family != families.end()) box.family = family->second;
         box.pinned = request.pinned(node->id);
         const auto grid = grids.find(node->id);
         if (box.container) {

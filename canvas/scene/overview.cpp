@@ -15,6 +15,7 @@ namespace zonedraft {
 namespace {
 
 constexpr double kNameScale = 0.28;       ///< from here on a card has its name
+constexpr int kRoomForName = 64;          ///< pixels: about ten letters
 constexpr double kTitleScale = 0.28;      ///< from here on containers have their titles inside
 constexpr std::size_t kSmoothLines = 400; ///< so many lines on screen can be drawn smoothly
 
@@ -250,7 +251,8 @@ void Overview::paintCards(QPainter& painter, const QRectF& exposed) const
     painter.setOpacity(1.0);
 }
 
-/// Icon and name on a plain card.
+/// Icon and name on a plain card; where there is no room for a few words, a tile with the icon: two letters of a name
+/// say less than none.
 void Overview::paintCard(QPainter& painter, const NodeItem& item, double scale) const
 {
     const Theme& theme = m_kit.theme();
@@ -261,16 +263,19 @@ void Overview::paintCard(QPainter& painter, const NodeItem& item, double scale) 
     const int edge = item.marked() ? 2 : 1;
     painter.fillRect(area.adjusted(edge, edge, -edge, -edge), theme.card);
     const int tile = std::max(8, area.height() - 6);
-    const QRect icon(area.left() + 3, area.top() + 3, tile, tile);
-    painter.fillRect(icon, theme.category(item.kind() ? item.kind()->category : Name("external")));
+    const QColor category = theme.category(item.kind() ? item.kind()->category : Name("external"));
+    const bool named = area.width() - tile - 8 >= kRoomForName;
+    const QRect icon(named ? area.left() + 3 : area.center().x() - tile / 2, area.top() + 3, tile, tile);
+    painter.fillRect(named ? icon : area.adjusted(edge, edge, -edge, -edge), category);
     painter.setWorldTransform(transform);
     const QRectF inside = transform.inverted().mapRect(QRectF(icon));
     const double inset = inside.width() * 0.12;
     m_kit.paintGlyph(painter, item.kind(), inside.adjusted(inset, inset, -inset, -inset), theme.onTile);
-    item.name().paint(painter, m_kit,
-                      {inside.right() + 3 / scale, item.rect().top(), item.rect().right() - inside.right() - 5 / scale,
-                       item.rect().height()},
-                      11, QFont::Medium, theme.text, Qt::AlignLeft, Qt::ElideRight);
+    if (named)
+        item.name().paint(painter, m_kit,
+                          {inside.right() + 3 / scale, item.rect().top(),
+                           item.rect().right() - inside.right() - 5 / scale, item.rect().height()},
+                          11, QFont::Medium, theme.text, Qt::AlignLeft, Qt::ElideRight);
     if (item.worst() && *item.worst() <= Severity::High) {
         painter.setWorldTransform(QTransform());
         painter.fillRect(QRect(area.right() - 4, area.top() - 2, 7, 7), theme.board);
