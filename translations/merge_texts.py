@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Merges texts of the resources into catalog_<language>.ts, rules_<language>.ts and prices_<language>.ts.
+"""Merges texts of the resources into {catalog,rules,prices,templates}_<language>.ts.
 
 What is translated stays so, what is new is unfinished, what is gone is marked vanished. The files look as lupdate writes
 them, so that Qt Linguist opens them and differences stay small.
@@ -88,7 +88,7 @@ def main() -> None:
     parser.add_argument("--no-obsolete", action="store_true", help="drop what vanished")
     options = parser.parse_args()
     texts = json.loads(options.texts.read_text(encoding="utf-8"))
-    for context in ("catalog", "rules", "prices"):
+    for context in ("catalog", "rules", "prices", "templates"):
         file = options.folder / f"{context}_{options.language}.ts"
         sources = [text["source"] for text in texts if text["context"] == context]
         entries = merged(read(file, context), sources, not options.no_obsolete)

@@ -176,6 +176,10 @@
         <source>Base design</source>
         <translation>Grundentwurf</translation>
     </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Szenarien…</translation>
+    </message>
 </context>
 <context>
     <name>LinkDrag</name>
@@ -360,6 +364,135 @@
     <message>
         <source>The program %1 ended early: %2.</source>
         <translation>Das Programm %1 endete vorzeitig: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>derived</name>
+    <message>
+        <source>Internet gateway</source>
+        <translation>Internet-Gateway</translation>
+    </message>
+    <message>
+        <source>NAT address %1</source>
+        <translation>NAT-Adresse %1</translation>
+    </message>
+    <message>
+        <source>NAT gateway %1</source>
+        <translation>NAT-Gateway %1</translation>
+    </message>
+    <message>
+        <source>Routes %1</source>
+        <translation>Routen %1</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>HTTP listener</source>
+        <translation>HTTP-Listener</translation>
+    </message>
+    <message>
+        <source>HTTPS listener</source>
+        <translation>HTTPS-Listener</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation>Ziele: %1</translation>
+    </message>
+    <message>
+        <source>%1 access</source>
+        <translation>Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>security group</source>
+        <translation>Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>task definition</source>
+        <translation>Aufgabendefinition</translation>
+    </message>
+    <message>
+        <source>instance %1</source>
+        <translation>Instance %1</translation>
+    </message>
+    <message>
+        <source>flow log group</source>
+        <translation>Protokollgruppe der Flow-Protokolle</translation>
+    </message>
+    <message>
+        <source>flow log role</source>
+        <translation>Rolle der Flow-Protokolle</translation>
+    </message>
+    <message>
+        <source>flow log</source>
+        <translation>Flow-Protokoll</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>log group</source>
+        <translation>Protokollgruppe</translation>
+    </message>
+    <message>
+        <source>%1 log</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>subnet group</source>
+        <translation>Subnetzgruppe</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>scaling policy</source>
+        <translation>Skalierungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>scaling policy, %1</source>
+        <translation>Skalierungsrichtlinie, %1</translation>
+    </message>
+    <message>
+        <source>task role</source>
+        <translation>Aufgabenrolle</translation>
+    </message>
+    <message>
+        <source>execution role</source>
+        <translation>Ausführungsrolle</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a component, %2 what belongs to it: &quot;API security group&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, zone %2</source>
+        <extracomment>a subnet: its tier and the letter of its zone</extracomment>
+        <translation>%1, Zone %2</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2172,37 @@
     <message>
         <source>Print the milliseconds to the first complete paint and end</source>
         <translation>Millisekunden bis zum ersten vollständigen Bild ausgeben und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>tiers</name>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3924,10 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>follows from %1 · %2</source>
         <translation>ergibt sich aus %1 · %2</translation>
+    </message>
+    <message>
+        <source>Double click on the board changes the text</source>
+        <translation>Doppelklick auf der Zeichenfläche ändert den Text</translation>
     </message>
 </context>
 <context>

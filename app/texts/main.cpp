@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// translation-texts FOLDER: prints every text of the catalog, the rules and the prices in a resource folder that people
-// read, as JSON [{"context": …, "source": …}]. `translations/update` merges them into the .ts files.
+// translation-texts FOLDER: prints every text of the catalog, the rules, the prices and the templates in a resource
+// folder that people read, as JSON [{"context": …, "source": …}]. `translations/update` merges them into the .ts files.
 #include "engine/catalog/catalog_texts.h"
 #include "engine/cost/prices/price_texts.h"
+#include "engine/document/template_texts.h"
 #include "engine/live/knowledge.h"
 #include "engine/rules/rule_texts.h"
 
@@ -23,8 +24,9 @@ int main(int argc, char** argv)
     if (!loaded) return fail(loaded.error());
     const zonedraft::Knowledge& known = **loaded;
     auto list = nlohmann::json::array();
-    for (const auto& texts : {zonedraft::catalogTexts(*known.catalog()), zonedraft::ruleTexts(*known.rules()),
-                              zonedraft::priceTexts(known.prices(), known.transfer())})
+    for (const auto& texts :
+         {zonedraft::catalogTexts(*known.catalog()), zonedraft::ruleTexts(*known.rules()),
+          zonedraft::priceTexts(known.prices(), known.transfer()), zonedraft::templateTexts(known.resources())})
         for (const zonedraft::Translatable& text : texts)
             list.push_back({{"context", text.context}, {"source", text.text}});
     fmt::print("{}\n", list.dump(1));

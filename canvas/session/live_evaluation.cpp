@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/session/live_evaluation.h"
 
+#include "canvas/session/derived_label.h"
 #include "canvas/session/number_text.h"
 #include "canvas/session/session.h"
+#include "canvas/session/tier_title.h"
 #include "engine/catalog/card_words.h"
 #include "engine/catalog/catalog_texts.h"
 #include "engine/derive/passes/pass.h"
@@ -41,14 +43,6 @@ QString withoutUnknown(const QString& line)
     QStringList parts = line.split(QStringLiteral(" · "));
     parts.removeIf([](const QString& part) { return part.isEmpty() || part.contains(unknown); });
     return parts.join(QStringLiteral(" · "));
-}
-
-QString tierTitle(const std::string& name)
-{
-    QString title = QString::fromStdString(name);
-    title.replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!title.isEmpty()) title[0] = title[0].toUpper();
-    return title;
 }
 
 } // namespace
@@ -149,8 +143,8 @@ std::vector<DerivedNode> LiveEvaluation::derivedOf(NodeId owner) const
     nodes.insert(nodes.end(), mirrored.begin(), mirrored.end());
     for (const NodeIndex each : nodes) {
         const EffectiveNode& node = m_engine.design().node(each);
-        out.push_back({node.id, node.kind ? node.kind->name : Name(), QString::fromStdString(node.label),
-                       translated(node.origin.reason)});
+        out.push_back({node.id, node.kind ? node.kind->name : Name(),
+                       derivedLabel(node.label, m_engine.design().node(index).label), translated(node.origin.reason)});
     }
     return out;
 }
@@ -232,6 +226,9 @@ QString LiveEvaluation::cardLine(NodeId node) const
             argument = localFigures(argument).toStdString();
         else if (shown && shown->type == PropertyType::Enum)
             argument = valueText(*shown, Value(argument)).toStdString();
+        else if (shown && shown->type == PropertyType::List && shown->element() &&
+                 shown->element()->type == PropertyType::Enum && !argument.empty())
+            argument = valueText(*shown, reader.value(index, shown->name)).toStdString();
     }
     const QString line = withoutUnknown(translated(message));
     return line.isEmpty() ? catalogText(kind->label) : line;

@@ -2,6 +2,7 @@
 #include "canvas/session/session.h"
 
 #include "canvas/session/number_text.h"
+#include "canvas/session/value_words.h"
 
 #include "canvas/session/edit_command.h"
 #include "engine/catalog/catalog_texts.h"
@@ -34,8 +35,10 @@ QString valueText(const PropertySpec& spec, const Value& value)
     if (const double* number = value.asNumber())
         return numberText(*number, QLocale()) +
                (spec.unit.empty() ? QString() : QLatin1Char(' ') + unitText(spec.unit, *number));
-    if (!word) return QString::fromStdString(displayValue(spec, value));
-    return catalogText(*value.asText()).replace(u'_', u' ');
+    if (spec.type != PropertyType::Enum || !value.isText()) return QString::fromStdString(displayValue(spec, value));
+    const std::string& raw = *value.asText();
+    const QString other = word ? catalogText(raw) : QString::fromStdString(raw); // in the language of the window
+    return other == QString::fromStdString(raw) ? spelledValue(raw) : other;
 }
 
 Session::Session(std::shared_ptr<const Catalog> catalog, std::unique_ptr<Evaluation> evaluation, QObject* parent)

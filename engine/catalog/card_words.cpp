@@ -67,7 +67,10 @@ CardWords::CardWords(const Kind& kind)
         Part part{choicesOf(inner)};
         if (const auto syntax = expression::parseSyntax(inner)) {
             part.number = isNumeric(**syntax);
-            const auto slot = (*syntax)->type == SyntaxType::Word ? kind.slot(Name((*syntax)->text)) : std::nullopt;
+            const Syntax* shown = syntax->get();
+            if (shown->type == SyntaxType::Call && shown->text == "join" && !shown->children.empty())
+                shown = shown->children.front().get(); // a list, its elements side by side
+            const auto slot = shown->type == SyntaxType::Word ? kind.slot(Name(shown->text)) : std::nullopt;
             if (slot) part.property = &kind.properties[*slot];
             if (part.property)
                 part.number =

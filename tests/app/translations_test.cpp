@@ -2,6 +2,7 @@
 // German is complete: every text of the sources, the catalog and the rules has a finished translation that fits.
 #include "engine/catalog/catalog_texts.h"
 #include "engine/cost/prices/price_texts.h"
+#include "engine/document/template_texts.h"
 #include "engine/live/knowledge.h"
 #include "engine/rules/rule_texts.h"
 #include "source_paths.h"
@@ -252,8 +253,9 @@ TEST(Translations, WhatTheResourcesSayIsGerman)
     ASSERT_TRUE(translator.load(QStringLiteral(ZONEDRAFT_BINARY_DIR "/share/zonedraft/translations/zonedraft_de.qm")));
     const auto known = Knowledge::load(openResourceFolder(ZONEDRAFT_SOURCE_DIR "/resources"));
     ASSERT_TRUE(known) << known.error().english();
-    for (const auto& texts : {catalogTexts(*(*known)->catalog()), ruleTexts(*(*known)->rules()),
-                              priceTexts((*known)->prices(), (*known)->transfer())}) {
+    for (const auto& texts :
+         {catalogTexts(*(*known)->catalog()), ruleTexts(*(*known)->rules()),
+          priceTexts((*known)->prices(), (*known)->transfer()), templateTexts((*known)->resources())}) {
         EXPECT_GT(texts.size(), 20u);
         for (const Translatable& text : texts) {
             const std::string context(text.context), source(text.text);
@@ -265,7 +267,7 @@ TEST(Translations, WhatTheResourcesSayIsGerman)
 
 TEST(Translations, TranslationsFitTheirSource)
 {
-    for (const char* part : {"zonedraft", "catalog", "rules", "prices"})
+    for (const char* part : {"zonedraft", "catalog", "rules", "prices", "templates"})
         for (const Entry& entry : german(part)) {
             if (!entry.finished) continue; // new or gone; the other tests know
             EXPECT_EQ(entry.translations.size(), entry.plural ? 2 : 1) << entry.name();

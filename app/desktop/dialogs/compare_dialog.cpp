@@ -43,9 +43,9 @@ public:
         if (node && !change.layer)
             if (const auto found = node->properties.find(change.property); found != node->properties.end())
                 old = found->second;
-        m_out.append(QStringLiteral("%1: %2 %3 → %4")
-                         .arg(name(change.node), spec ? catalogText(spec->label) : text(change.property),
-                              shown(spec, old), shown(spec, change.value)));
+        m_out.append(
+            QStringLiteral("%1: %2 %3 → %4")
+                .arg(name(change.node), labelOf(spec, change.property), shown(spec, old), shown(spec, change.value)));
     }
     void operator()(const SetLabel& change)
     {
@@ -59,9 +59,10 @@ public:
     }
     void operator()(const SetOverride& change)
     {
-        m_out.append(QStringLiteral("%1/%2: %3 → %4")
-                         .arg(name(change.node), QString::fromStdString(change.role), text(change.property),
-                              shown(nullptr, change.value)));
+        const PropertySpec* spec = specOfAnyKind(change.property);
+        m_out.append(QStringLiteral("%1, %2: %3 → %4")
+                         .arg(name(change.node), QString::fromStdString(change.role).replace(u'-', u' '),
+                              labelOf(spec, change.property), shown(spec, change.value)));
     }
     void operator()(const AddLink& change)
     {
@@ -141,9 +142,23 @@ private:
             std::find_if(specs.begin(), specs.end(), [name](const auto& spec) { return spec.name == name; });
         return found == specs.end() ? nullptr : &*found;
     }
+    /// The specification of a property by its name alone, when all kinds that have it call it the same: a role does not
+    /// say of which kind its component is.
+    [[nodiscard]] const PropertySpec* specOfAnyKind(Name property) const
+    {
+        const PropertySpec* found = nullptr;
+        for (const auto& kind : m_catalog.kinds()) {
+            const auto slot = kind->slot(property);
+            if (!slot) continue;
+            const PropertySpec& spec = kind->properties[*slot];
+            if (found && found->label != spec.label) return nullptr;
+            found = &spec;
+        }
+        return found;
+    }
     [[nodiscard]] static QString labelOf(const PropertySpec* spec, Name name)
     {
-        return spec && !spec->label.empty() ? catalogText(spec->label) : text(name);
+        return spec && !spec->label.empty() ? catalogText(spec->label) : text(name).replace(u'_', u' ');
     }
     template <class Id>
     [[nodiscard]] static QString text(Id id)
@@ -155,9 +170,12 @@ private:
         const Node* node = m_before.find(id);
         return QString::fromStdString(node ? node->displayName() : id.str());
     }
-    [[nodiscard]] static QString shown(const PropertySpec* spec, const Value& value)
+    [[nodiscard]] QString shown(const PropertySpec* spec, const Value& value) const
     {
         if (!value.isSet()) return tr("default");
+        if (const bool* on = value.asBool()) return *on ? tr("on") : tr("off");
+        const bool refers = value.asReference() || (spec && spec->type == PropertyType::Ref && value.isText());
+        if (const auto id = refers ? NodeId::parse(value.display()) : std::nullopt) return name(*id);
         return spec ? valueText(*spec, value) : QString::fromStdString(value.display());
     }
 

@@ -4,8 +4,10 @@
 #include "app/desktop/application/icon_source.h"
 #include "app/desktop/application/preferences.h"
 #include "engine/document/load.h"
+#include "engine/document/template_texts.h"
 
 #include <QCommandLinkButton>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -15,6 +17,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
+#include <tuple>
+
 namespace zonedraft {
 namespace {
 
@@ -23,6 +29,43 @@ constexpr int kColumns = 2;
 constexpr int kRecentShown = 6;
 constexpr int kLongestNotes = 120; ///< characters: two lines of a card
 const QString kEnding = QStringLiteral(".zonedraft.yaml");
+const QString kFixed = QStringLiteral("-fixed");
+
+/// What a template says of itself, in the language of the window.
+QString templateText(const std::string& text)
+{
+    return text.empty() ? QString() : QCoreApplication::translate(kTemplateContext.data(), text.c_str());
+}
+
+struct Shown {
+    QString name, title, text;
+    std::size_t nodes = 0;
+};
+
+/// The templates, small ones first; what came of one by fixing it follows it.
+std::vector<Shown> shownTemplates(const ResourceSource& resources)
+{
+    std::vector<Shown> templates;
+    std::map<QString, std::size_t> sizes;
+    for (const std::string& path : resources.list("templates/")) {
+        const QString file = QFileInfo(QString::fromStdString(path)).fileName();
+        if (!file.endsWith(kEnding) || file == QLatin1String("empty") + kEnding) continue;
+        const auto loaded = loadDesign(*resources.read(path), path);
+        if (!loaded) continue; // a damaged template shows when it is opened by name
+        const Design& design = loaded->design;
+        templates.push_back({file.chopped(kEnding.size()), templateText(design.title()),
+                             templateText(firstSentence(design.notes())), design.nodeCount()});
+        sizes.emplace(templates.back().name, design.nodeCount());
+    }
+    const auto place = [&](const Shown& shown) {
+        const bool fixed = shown.name.endsWith(kFixed);
+        const QString origin = fixed ? shown.name.chopped(kFixed.size()) : shown.name;
+        const auto size = sizes.find(origin);
+        return std::tuple{size == sizes.end() ? shown.nodes : size->second, origin, fixed};
+    };
+    std::ranges::sort(templates, {}, place);
+    return templates;
+}
 
 } // namespace
 
@@ -34,7 +77,8 @@ QString firstSentence(const QString& text, qsizetype most)
     if (sentence.size() <= most) return sentence;
     if (const qsizetype colon = sentence.indexOf(QLatin1String(": ")); colon > 0 && colon < most)
         return sentence.left(colon) + QLatin1Char('.');
-    const qsizetype space = sentence.lastIndexOf(QLatin1Char(' '), most - 1);
+    const qsizetype comma = sentence.lastIndexOf(QLatin1Char(','), most - 1);
+    const qsizetype space = comma > most / 3 ? comma : sentence.lastIndexOf(QLatin1Char(' '), most - 1);
     QString words = sentence.left(space > 0 ? space : most - 1);
     while (!words.isEmpty() && (words.back().isPunct() || words.back().isSpace())) words.chop(1);
     return words + QStringLiteral(" …");
@@ -122,18 +166,11 @@ void StartPage::refresh()
     const ResourceSource& resources = m_services.knowledge.resources();
     place(templateCard(QStringLiteral("empty"), tr("Empty design"),
                        tr("An empty board, ready for the first component."), QStringLiteral("new")));
-    for (const std::string& path : resources.list("templates/")) {
-        const QString name = QFileInfo(QString::fromStdString(path)).fileName();
-        if (!name.endsWith(kEnding) || name == QLatin1String("empty") + kEnding) continue;
-        const auto loaded = loadDesign(*resources.read(path), path);
-        if (!loaded) continue; // a damaged template shows when it is opened by name
-        const QString notes = QString::fromStdString(loaded->design.notes()).simplified();
-        place(templateCard(name.chopped(kEnding.size()), QString::fromStdString(loaded->design.title()),
-                           notes.isEmpty()
-                               ? tr("%n component(s)", nullptr, static_cast<int>(loaded->design.nodeCount()))
-                               : firstSentence(notes, kLongestNotes),
-                           QStringLiteral("template"), notes));
-    }
+    for (const Shown& shown : shownTemplates(resources))
+        place(templateCard(shown.name, shown.title,
+                           shown.text.isEmpty() ? tr("%n component(s)", nullptr, static_cast<int>(shown.nodes))
+                                                : firstSentence(shown.text, kLongestNotes),
+                           QStringLiteral("template"), shown.text));
     m_layout->addLayout(grid);
     m_layout->addSpacing(16);
 

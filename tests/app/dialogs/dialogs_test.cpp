@@ -138,6 +138,19 @@ TEST_P(Dialogs, CompareSpeaksInWords)
     }
 }
 
+TEST_F(PanelsTest, ChangesOfWhatFollowsSpeakInWordsToo)
+{
+    openTemplate("ml-api");
+    const Change change{Sequence{{SetOverride{node("lb"), "logs-bucket", Name("block_public_access"), Value(true)},
+                                  SetProperty{node("api"), Name("launch_type"), Value("fargate"), {}}}}};
+    const QStringList lines = describeChange(change, session->design(), session->catalog());
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("Block public access"))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[0].endsWith(QStringLiteral("on"))) << lines[0].toStdString();
+    EXPECT_FALSE(lines[0].contains(QLatin1Char('_'))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].endsWith(QStringLiteral("Fargate"))) << lines[1].toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, Dialogs, testing::Values("en", "de"), [](const auto& language) {
     return std::string(language.param) == "de" ? std::string("German") : std::string("English");
 });

@@ -5,6 +5,7 @@
 #include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/panels/inspector/scalar_editors.h"
 #include "canvas/session/session.h"
+#include "canvas/session/value_words.h"
 #include "engine/catalog/validate_value.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ ChecksEditor::ChecksEditor(const PropertySpec& property, QWidget* parent) : Valu
 {
     QVBoxLayout* layout = column(this);
     for (const Value& value : elementOf(property).values) {
-        auto* box = new ThemedCheckBox(valueText(elementOf(property), value), this);
+        auto* box = new ThemedCheckBox(atStart(valueText(elementOf(property), value)), this);
         connect(box, &QCheckBox::clicked, this, &ChecksEditor::read);
         layout->addWidget(box);
         m_boxes.push_back(box);

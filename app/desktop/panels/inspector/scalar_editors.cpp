@@ -4,6 +4,7 @@
 #include "app/desktop/panels/common/themed_controls.h"
 #include "canvas/session/number_text.h"
 #include "canvas/session/session.h"
+#include "canvas/session/value_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -34,7 +35,8 @@ QString effectiveText(const PropertySpec& spec, const ShownValue& shown)
     if (shown.several) return severalText();
     if (!shown.effective.isSet()) return ValueEditor::tr("not set");
     if (const double* number = shown.effective.asNumber()) return numberText(*number, QLocale());
-    return valueText(spec, shown.effective);
+    const QString text = valueText(spec, shown.effective);
+    return spec.type == PropertyType::Enum ? atStart(text) : text;
 }
 
 } // namespace
@@ -197,7 +199,7 @@ ChoiceEditor::ChoiceEditor(const PropertySpec& property, QWidget* parent)
 {
     tightLayout(this)->addWidget(m_box);
     setFocusProxy(m_box);
-    for (const Value& value : property.values) m_box->addItem(valueText(property, value));
+    for (const Value& value : property.values) m_box->addItem(atStart(valueText(property, value)));
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const auto at = static_cast<std::size_t>(index);
         if (at < spec().values.size()) Q_EMIT edited(spec().values[at]);
