@@ -56,7 +56,8 @@ NoteEditor::NoteEditor(const QString& text, std::function<void(const QString&)> 
 
 void NoteEditor::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape) return finish(false);
+    if (event->key() == Qt::Key_Escape)
+        return finish(true); // a whole text is not lost by one key; undo has the old one
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && (event->modifiers() & Qt::ControlModifier)) return finish(true);
     QPlainTextEdit::keyPressEvent(event);

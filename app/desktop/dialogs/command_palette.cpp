@@ -2,7 +2,9 @@
 #include "app/desktop/dialogs/command_palette.h"
 
 #include "app/desktop/application/icon_source.h"
+#include "app/desktop/dialogs/choice_delegate.h"
 #include "app/desktop/dialogs/rule_dialog.h"
+#include "app/desktop/panels/common/labels.h"
 #include "app/desktop/shell/main_window.h"
 #include "canvas/actions/board_edits.h"
 #include "canvas/view/board_view.h"
@@ -47,7 +49,7 @@ void addComponents(MainWindow& window, std::vector<ChooserDialog::Choice>& choic
         choices.push_back(
             {QString::fromStdString(node->displayName()), kind ? catalogText(kind->label) : QString(),
              QString::fromStdString(id + ' ' + node->notes) + (kind ? QLatin1Char(' ') + kindWords(*kind) : QString()),
-             kind ? window.services().icons.kind(*kind) : QIcon(), [&window, id] { window.reveal(id); }, 4});
+             kind ? window.services().icons.kind(*kind) : QIcon(), [&window, id] { window.reveal(id); }, 4, true});
     }
     for (const BoardFinding& finding : window.evaluation().findings()) {
         const std::string subject = !finding.nodes.empty()   ? finding.nodes.front().str()
@@ -79,9 +81,10 @@ std::vector<ChooserDialog::Choice> kindChoices(MainWindow& window, const DropPla
     for (const auto& kind : window.services().knowledge.catalog()->kinds()) {
         if (!kind->drawn) continue;
         choices.push_back(
-            {catalogText(kind->label), catalogText(kind->category.str()), kindWords(*kind),
+            {catalogText(kind->label), kindCategoryLabel(kind->category), kindWords(*kind),
              window.services().icons.kind(*kind),
-             [&window, place, name = kind->name] { window.board().run(addNode(window.session(), name, place)); }, 0});
+             [&window, place, name = kind->name] { window.board().run(addNode(window.session(), name, place)); }, 0,
+             true});
     }
     return choices;
 }
@@ -101,8 +104,8 @@ int fitOf(const QString& typed, const QString& text)
     return score;
 }
 
-ChooserDialog::ChooserDialog(std::vector<Choice> choices, const QString& placeholder, const QString& nothing,
-                             QWidget* parent)
+ChooserDialog::ChooserDialog(std::vector<Choice> choices, const IconSource& icons, const QString& placeholder,
+                             const QString& nothing, QWidget* parent)
     : QDialog(parent, Qt::Popup), m_choices(std::move(choices)), m_nothing(nothing)
 {
     auto* layout = new QVBoxLayout(this);
@@ -114,7 +117,9 @@ ChooserDialog::ChooserDialog(std::vector<Choice> choices, const QString& placeho
     m_line->installEventFilter(this);
     layout->addWidget(m_line);
     m_list = new QListWidget(this);
-    m_list->setIconSize({24, 24});
+    m_list->setItemDelegate(new ChoiceDelegate(icons, m_list));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_list, 1);
@@ -140,12 +145,11 @@ void ChooserDialog::filter(const QString& typed)
     std::stable_sort(fitting.begin(), fitting.end());
     for (std::size_t at = 0; at < fitting.size() && at < kShown; ++at) {
         const Choice& choice = m_choices[fitting[at].second];
-        auto* item = new QListWidgetItem(
-            choice.icon,
-            choice.detail.isEmpty() ? choice.text : QStringLiteral("%1   ·   %2").arg(choice.text, choice.detail),
-            m_list);
+        auto* item = new QListWidgetItem(choice.icon, choice.text, m_list);
         item->setData(Qt::UserRole, static_cast<qulonglong>(fitting[at].second));
-        item->setSizeHint({0, 34});
+        item->setData(ChoiceDelegate::DetailRole, choice.detail);
+        item->setData(ChoiceDelegate::TileRole, choice.tile);
+        item->setData(Qt::AccessibleDescriptionRole, choice.detail);
     }
     if (fitting.empty())
         (new QListWidgetItem(m_nothing, m_list))->setFlags(Qt::NoItemFlags);
@@ -185,7 +189,8 @@ void showCommandPalette(MainWindow& window)
         choices.push_back(std::move(choice));
     }
     addKnowledge(window, choices);
-    ChooserDialog dialog(std::move(choices), ChooserDialog::tr("Find a component, command, rule or setting"),
+    ChooserDialog dialog(std::move(choices), window.services().icons,
+                         ChooserDialog::tr("Find a component, command, rule or setting"),
                          ChooserDialog::tr("Nothing fits. Try fewer letters."), &window);
     dialog.resize(620, 460);
     dialog.move(window.mapToGlobal(QPoint((window.width() - dialog.width()) / 2, 96)));
@@ -194,7 +199,8 @@ void showCommandPalette(MainWindow& window)
 
 void showQuickAdd(MainWindow& window, const DropPlace& place, const QPoint& at)
 {
-    ChooserDialog dialog(kindChoices(window, place), ChooserDialog::tr("Add a component: type redis, load balancer …"),
+    ChooserDialog dialog(kindChoices(window, place), window.services().icons,
+                         ChooserDialog::tr("Add a component: type redis, load balancer …"),
                          ChooserDialog::tr("No component has this name."), &window);
     dialog.resize(380, 360);
     dialog.move(at);

@@ -14,6 +14,7 @@ class QListWidget;
 
 namespace zonedraft {
 
+class IconSource;
 class MainWindow;
 
 /// A line to type in and a list below: what is chosen happens. Used to find anything (Ctrl+K) and to add quickly.
@@ -25,9 +26,11 @@ public:
         QString words;        ///< further words it is found by
         QIcon icon;
         std::function<void()> run;
-        int weight = 0; ///< larger comes first when both fit equally
+        int weight = 0;    ///< larger comes first when both fit equally
+        bool tile = false; ///< the icon is a component's coloured tile, not a plain glyph
     };
-    ChooserDialog(std::vector<Choice> choices, const QString& placeholder, const QString& nothing, QWidget* parent);
+    ChooserDialog(std::vector<Choice> choices, const IconSource& icons, const QString& placeholder,
+                  const QString& nothing, QWidget* parent);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -22,6 +22,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QStatusTipEvent>
 #include <QTimer>
 #include <QToolBar>
 #include <QUrl>
@@ -105,6 +106,7 @@ void MainWindow::connectParts()
         m_board->setReducedMotion(m_services.preferences.reducedMotion());
     });
     m_board->viewport()->installEventFilter(this);
+    installEventFilter(this);
     connectBoardRequests(*this);
 }
 
@@ -217,6 +219,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == this && event->type() == QEvent::StatusTip) { // beside the findings and the cost, not over them
+        m_status->setHint(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
+    }
     if (!m_painted && event->type() == QEvent::Paint && watched == m_board->viewport()) {
         m_painted = true;
         QTimer::singleShot(0, this, &MainWindow::firstPaint);

@@ -60,8 +60,10 @@ class LayerBox : public QuietComboBox {
     Q_DECLARE_TR_FUNCTIONS(LayerBox)
 
 public:
-    LayerBox(Session& session, QWidget* parent) : QuietComboBox(parent), m_session(session)
+    LayerBox(Session& session, QAction& manage, QWidget* parent)
+        : QuietComboBox(parent), m_session(session), m_manage(manage)
     {
+        setObjectName(QStringLiteral("layers"));
         setSizeAdjustPolicy(AdjustToContents);
         setAccessibleName(tr("Scenario"));
         setToolTip(tr("The scenario that is shown, and that edits go to"));
@@ -69,8 +71,14 @@ public:
         connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
             if (changes.everything || changes.footprint.scenarios) refresh();
         });
-        connect(this, &QComboBox::activated, this,
-                [this](int index) { m_session.setLayer(ScenarioId::parse(itemData(index).toString().toStdString())); });
+        connect(this, &QComboBox::activated, this, [this](int index) {
+            if (itemData(index, kManageRole).toBool()) {
+                refresh(); // still shows the layer
+                m_manage.trigger();
+            } else {
+                m_session.setLayer(ScenarioId::parse(itemData(index).toString().toStdString()));
+            }
+        });
         refresh();
     }
 
@@ -82,10 +90,16 @@ private:
         addItem(tr("Base design"), QString());
         for (const auto& [id, scenario] : m_session.design().scenarios())
             addItem(QString::fromStdString(id.str()), QString::fromStdString(id.str()));
+        insertSeparator(count());
+        addItem(tr("Scenarios…"));
+        setItemData(count() - 1, true, kManageRole);
         setCurrentIndex(m_session.layer() ? std::max(0, findData(QString::fromStdString(m_session.layer()->str())))
                                           : 0);
     }
+
+    static constexpr int kManageRole = Qt::UserRole + 1;
     Session& m_session;
+    QAction& m_manage;
 };
 
 } // namespace
@@ -135,7 +149,7 @@ void buildToolBar(MainWindow& window)
     add({"tool.select", "tool.connect", "tool.pan", "tool.note"});
     add({"arrange.layout", "arrange.align-left", "arrange.align-top", "arrange.distribute-horizontal"});
     add({"view.fit", "edit.find"});
-    bar.addWidget(new LayerBox(window.session(), &bar));
+    bar.addWidget(new LayerBox(window.session(), window.actions().action(QStringLiteral("design.scenarios")), &bar));
     auto* region = new RegionButton(window.session(), window.evaluation(), window.services(), &bar);
     QObject::connect(region, &RegionButton::revealRequested, &window, &MainWindow::reveal);
     bar.addWidget(region);

@@ -4,6 +4,7 @@
 #include "app/desktop/dialogs/command_palette.h"
 #include "app/desktop/dialogs/preferences_dialog.h"
 #include "app/desktop/dialogs/project_dialog.h"
+#include "app/desktop/dialogs/scenarios_dialog.h"
 #include "app/desktop/panels/common/labels.h"
 #include "app/desktop/panels/common/themed_controls.h"
 #include "app/desktop/shell/file_commands.h"
@@ -16,10 +17,19 @@
 #include "engine/document/save.h"
 #include "source_paths.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QStatusTipEvent>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
+#include <QTranslator>
 #include <gtest/gtest.h>
 
 namespace zonedraft {
@@ -275,6 +285,94 @@ TEST_F(WindowTest, EveryComboBoxShowsThatItOpens)
     EXPECT_GE(boxes, 3);
     for (const QCheckBox* box : preferences.findChildren<QCheckBox*>())
         EXPECT_TRUE(qobject_cast<const ThemedCheckBox*>(box)) << box->text().toStdString();
+}
+
+TEST_F(WindowTest, TipsOfCommandsLeaveFindingsAndCostInSight)
+{
+    m_window->show();
+    auto* const cost = [&] {
+        for (auto* button : m_window->findChildren<QToolButton*>())
+            if (button->accessibleName() == QLatin1String("Monthly cost")) return button;
+        return static_cast<QToolButton*>(nullptr);
+    }();
+    ASSERT_TRUE(cost);
+    QStatusTipEvent tip(QStringLiteral("Align the selected components"));
+    QCoreApplication::sendEvent(m_window.get(), &tip);
+    EXPECT_FALSE(cost->isHidden());
+    bool shown = false;
+    for (const auto* label : m_window->findChildren<QLabel*>()) shown = shown || label->text() == tip.tip();
+    EXPECT_TRUE(shown);
+}
+
+TEST_F(WindowTest, TheBoxOfScenariosLeadsToTheirDialog)
+{
+    auto* box = m_window->findChild<QComboBox*>(QStringLiteral("layers"));
+    ASSERT_TRUE(box);
+    const int last = box->count() - 1;
+    ASSERT_EQ(box->itemText(last), QStringLiteral("Scenarios…"));
+    bool seen = false;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        seen = qobject_cast<ScenariosDialog*>(dialog) != nullptr;
+        if (dialog) dialog->close();
+    });
+    box->setCurrentIndex(last);
+    Q_EMIT box->activated(last);
+    EXPECT_TRUE(seen);
+    EXPECT_EQ(box->currentIndex(), 0) << "the base design is still the one that is edited";
+}
+
+TEST_F(WindowTest, FitsALaptopScreenWithEveryPanelInEveryLanguage)
+{
+    constexpr int kFrame = 40; // title bar and border of a window manager
+    for (const char* language : {"en", "de"}) {
+        QTranslator words;
+        ASSERT_TRUE(words.load(QStringLiteral(ZONEDRAFT_BINARY_DIR "/share/zonedraft/translations/zonedraft_%1.qm")
+                                   .arg(QLatin1String(language))));
+        QCoreApplication::installTranslator(&words);
+        auto window = makeWindow();
+        ASSERT_TRUE(window->document().open(copyOf("ml-api.zonedraft.yaml")));
+        window->show();
+        for (QDockWidget* dock : window->panels().docks()) window->panels().show(dock->objectName());
+        window->session().selection().set({{node("api")}, {}, {}}); // the largest form
+        QTest::qWait(50);
+        const QSize least = window->minimumSizeHint();
+        EXPECT_LE(least.width(), 1280) << language;
+        EXPECT_LE(least.height(), 720 - kFrame) << language;
+        window.reset();
+        QCoreApplication::removeTranslator(&words);
+    }
+}
+
+TEST_F(WindowTest, EveryRowOfAChoiceHasATileOfOneSize)
+{
+    QPixmap small(16, 16);
+    small.fill(Qt::black);
+    const Kind& kind = **m_services->knowledge.catalog()->kinds().begin();
+    std::vector<ChooserDialog::Choice> choices{
+        {QStringLiteral("Command"), QStringLiteral("Ctrl+N"), {}, QIcon(small), [] {}, 0, false},
+        {QStringLiteral("Component"), QStringLiteral("Kind"), {}, m_icons->kind(kind), [] {}, 0, true},
+        {QStringLiteral("Last"), {}, {}, QIcon(small), [] {}, 0, false}};
+    ChooserDialog dialog(std::move(choices), *m_icons, QStringLiteral("Find"), QStringLiteral("None"), nullptr);
+    dialog.resize(400, 300);
+    dialog.show();
+    auto* list = dialog.findChild<QListWidget*>();
+    ASSERT_EQ(list->count(), 3);
+    const QImage image = list->viewport()->grab().toImage();
+    std::set<std::pair<int, int>> extents;
+    for (int row = 1; row < list->count(); ++row) { // the first is marked as chosen
+        const QRect rect = list->visualItemRect(list->item(row));
+        const QRgb ground = image.pixel(rect.left() + 2, rect.center().y());
+        int first = -1, last = -1;
+        for (int x = rect.left(); x < rect.left() + 60; ++x)
+            if (x < rect.left() + 38 && image.pixel(x, rect.center().y()) != ground) {
+                if (first < 0) first = x;
+                last = x;
+            }
+        extents.emplace(first - rect.left(), last - rect.left());
+    }
+    EXPECT_EQ(extents.size(), 1u) << "a glyph and a component stand in squares of one size";
+    EXPECT_EQ(extents.begin()->second - extents.begin()->first + 1, 24);
 }
 
 TEST_F(WindowTest, StartsFromEveryTemplate)

@@ -107,11 +107,12 @@ QWidget* FindingsPanel::makeFilters()
     for (const auto& [label, name] : categories) m_category->addItem(label, name);
     m_category->setAccessibleName(tr("Category"));
     m_category->setMinimumContentsLength(12);
+    m_category->setMinimumWidth(104); // gives way before the window grows wider than a laptop screen
     row->addWidget(m_category);
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter findings by text"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(90);
+    m_search->setMinimumWidth(64);
     m_search->setMaximumWidth(220);
     row->addWidget(m_search, 1);
     row->addWidget(m_suppressed);

@@ -180,6 +180,12 @@ void InspectorHeader::showMany()
     if (!ids.links.empty()) parts.append(tr("%n connection(s)", nullptr, static_cast<int>(ids.links.size())));
     if (!ids.notes.empty()) parts.append(tr("%n note(s)", nullptr, static_cast<int>(ids.notes.size())));
     m_name->setText(parts.join(QStringLiteral(", ")));
+    if (ids.nodes.empty() && ids.links.empty()) { // notes have nothing to be judged
+        m_kind->setText(tr("Double click on the board changes the text"));
+        m_findings->clear();
+        m_cost->clear();
+        return;
+    }
     m_kind->setText(tr("What you change here changes all of them"));
     std::vector<BoardFinding> findings;
     for (const NodeId node : ids.nodes)
