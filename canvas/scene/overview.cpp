@@ -14,10 +14,11 @@
 namespace zonedraft {
 namespace {
 
-constexpr double kNameScale = 0.28;       ///< from here on a card has its name
-constexpr int kRoomForName = 64;          ///< pixels: about ten letters
-constexpr double kTitleScale = 0.28;      ///< from here on containers have their titles inside
-constexpr std::size_t kSmoothLines = 400; ///< so many lines on screen can be drawn smoothly
+constexpr double kNameScale = 0.28; ///< from here on a card has its name
+constexpr int kRoomForName = 64;    ///< pixels: about ten letters
+constexpr double kTitleScale =
+    11.0 / (layout::kTopInset - 2) + 0.001; ///< from here on containers have their titles inside
+constexpr std::size_t kSmoothLines = 400;   ///< so many lines on screen can be drawn smoothly
 
 /// A rectangle on whole pixels, painted with a solid colour: the cheapest thing a raster can do.
 void fill(QPainter& painter, const QTransform& transform, const QRectF& rect, const QColor& color)

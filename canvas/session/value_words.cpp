@@ -71,6 +71,8 @@ const QHash<QString, QString>& properNames()
 const QHash<QString, QString>& wholeValues()
 {
     static const QHash<QString, QString> values{
+        {QStringLiteral("dev"), QStringLiteral("development")},
+        {QStringLiteral("prod"), QStringLiteral("production")},
         {QStringLiteral("CLOUDFRONT"), QStringLiteral("CloudFront")},
         {QStringLiteral("REGIONAL"), QStringLiteral("regional")},
         {QStringLiteral("GreaterThanThreshold"), QStringLiteral(">")},

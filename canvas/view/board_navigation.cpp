@@ -63,6 +63,22 @@ void BoardView::zoomOut()
     setZoom(zoom() / kZoomStep);
 }
 
+double BoardView::fittingZoom(const QRectF& rect, double most, const QSize& port) const
+{
+    const QSizeF room = QSizeF(port) - QSizeF(2 * kFitMargin, 2 * kFitMargin);
+    return std::clamp(std::min({room.width() / rect.width(), room.height() / rect.height(), most}), kMinimumZoom,
+                      kMaximumZoom);
+}
+
+bool BoardView::showsAll(const QSize& port) const
+{
+    const QRectF all = m_scene.contentRect();
+    if (all.isEmpty() || !port.isValid() || m_motion) return false;
+    const double wanted = fittingZoom(all, 1.0, port);
+    const QPointF middle = mapToScene(0, 0) + QPointF(port.width(), port.height()) / (2 * zoom());
+    return std::abs(zoom() - wanted) < wanted * 1e-6 && (middle - all.center()).manhattanLength() * zoom() < 4;
+}
+
 void BoardView::fit()
 {
     m_fitWanted = !isVisible();
@@ -82,10 +98,7 @@ void BoardView::showRect(const QRectF& rect, double maximumZoom)
         centerOn(0, 0);
         return;
     }
-    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * kFitMargin, 2 * kFitMargin);
-    const double wanted =
-        std::clamp(std::min({room.width() / rect.width(), room.height() / rect.height(), maximumZoom}), kMinimumZoom,
-                   kMaximumZoom);
+    const double wanted = fittingZoom(rect, maximumZoom, viewport()->size());
     if (m_motion) m_motion->stop();
     if (m_reducedMotion || !isVisible()) {
         applyZoom(wanted, viewport()->rect().center());

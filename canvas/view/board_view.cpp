@@ -373,9 +373,16 @@ void BoardView::dropEvent(QDropEvent* event)
 
 void BoardView::resizeEvent(QResizeEvent* event)
 {
+    const bool fitted = showsAll(event->oldSize()); // and goes on to do so
     QGraphicsView::resizeEvent(event);
     placeOverlays();
-    if (std::exchange(m_fitWanted, false)) fit();
+    if (std::exchange(m_fitWanted, false)) {
+        fit();
+    } else if (fitted) {
+        const QRectF all = m_scene.contentRect();
+        applyZoom(fittingZoom(all, 1.0, viewport()->size()), viewport()->rect().center());
+        centerOn(all.center());
+    }
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

@@ -152,6 +152,10 @@ private:
     [[nodiscard]] bool boardEmpty() const;
     void placeOverlays();
     void showRect(const QRectF& rect, double maximumZoom);
+    /// The zoom at which a rectangle fills a port of that size; `most` at the largest.
+    [[nodiscard]] double fittingZoom(const QRectF& rect, double most, const QSize& port) const;
+    /// Whether the whole design was in view and fitted when the port had that size.
+    [[nodiscard]] bool showsAll(const QSize& port) const;
     void applyZoom(double zoom, QPoint anchor);
     [[nodiscard]] Tool& activeTool() const;
     bool commandKey(QKeyEvent* event);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/items/container_item.h"
 #include "canvas/scene/board_geometry.h"
 #include "canvas/scene/label_areas.h"
 #include "canvas/scene/layout_input.h"
@@ -110,6 +111,42 @@ protected:
         throw std::runtime_error("none of this kind: " + kind.str());
     }
 };
+
+TEST_F(FarAway, TheTitleOfARegionIsThereAtEveryZoom)
+{
+    open(openTemplate("serveml-fixed"));
+    const NodeId region = firstOf(Name("aws.region"));
+    const auto* item = dynamic_cast<const ContainerItem*>(scene->nodeItems().at(region));
+    ASSERT_TRUE(item);
+    for (const double zoom : {0.24, 0.27, 0.281, 0.285, 0.289, 0.29, 0.31, 0.4}) {
+        view->setZoom(zoom);
+        const QRectF rect = *scene->geometry().rectOf(region);
+        view->centerOn(rect.topLeft());
+        const QImage image = view->viewport()->grab().toImage();
+        const QPoint corner = at(rect.topLeft());
+        int letters = 0; // pixels in the colour of the title
+        for (int x = corner.x() + 4; x < corner.x() + 60; ++x)
+            for (int y = corner.y() + 2; y < corner.y() + 16; ++y) {
+                const QColor pixel = image.pixelColor(x, y);
+                letters += std::abs(pixel.lightness() - item->surface().title.lightness()) < 24;
+            }
+        EXPECT_GT(letters, 20) << "at " << zoom;
+    }
+}
+
+TEST_F(FarAway, WhatIsFittedStaysFittedWhenTheBoardGetsAnotherSize)
+{
+    open(openTemplate("serveml-fixed"));
+    view->fit();
+    const double small = view->zoom();
+    view->resize(1800, 1100);
+    EXPECT_GT(view->zoom(), small * 1.1);
+    const QRect port = view->viewport()->rect();
+    EXPECT_LT((view->mapToScene(port.center()) - scene->contentRect().center()).manhattanLength() * view->zoom(), 6);
+    view->setZoom(0.8); // from now on a person decides
+    view->resize(1440, 900);
+    EXPECT_EQ(view->zoom(), 0.8);
+}
 
 TEST_F(FarAway, ACardWithoutRoomForItsNameIsATile)
 {

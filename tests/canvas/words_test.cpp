@@ -26,6 +26,7 @@ TEST(ValueWords, NamesAndAbbreviationsAreWrittenAsPeopleWriteThem)
         {"internet-facing", "internet-facing"},
         {"GreaterThanThreshold", ">"},
         {"CLOUDFRONT", "CloudFront"},
+        {"prod", "production"},
         {"us-east-1", "us-east-1"},
         {"db.r7g.large", "db.r7g.large"},
         {"gp3", "gp3"},

@@ -177,10 +177,12 @@ void FileCommands::offerRecovery()
             m_window.document().discardJournal(journal);
             continue;
         }
-        if (const auto recovered = m_window.document().recoverFrom(journal); !recovered)
+        if (const auto recovered = m_window.document().recoverFrom(journal); !recovered) {
             report(recovered.error());
-        else
-            m_window.showBoard();
+            return;
+        }
+        m_window.showBoard();
+        QTimer::singleShot(0, &m_window.board(), &BoardView::fit);
         return; // the others are offered at the next start
     }
 }

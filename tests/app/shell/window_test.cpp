@@ -22,6 +22,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusTipEvent>
 #include <QTemporaryDir>
@@ -143,6 +145,24 @@ TEST_F(WindowTest, UnsavedWorkOfACrashedRunComesBack)
     EXPECT_EQ(next->session().design(), edited);
     EXPECT_FALSE(next->session().clean());
     EXPECT_TRUE(next->document().leftJournals().isEmpty());
+}
+
+TEST_F(WindowTest, RecoveredWorkIsShownAsAWhole)
+{
+    ASSERT_TRUE(m_window->document().open(copyOf("ml-api-fixed.zonedraft.yaml")));
+    ASSERT_TRUE(setMemory(8192));
+    const QDir state(m_folder.filePath(QStringLiteral("state")));
+    ASSERT_TRUE(QFile::copy(state.filePath(state.entryList({QStringLiteral("*.journal")}).first()),
+                            state.filePath(QStringLiteral("left.journal"))));
+    const auto next = makeWindow();
+    next->show();
+    QTimer::singleShot(0, next.get(), [] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(box);
+        box->defaultButton()->click();
+    });
+    next->files().offerRecovery();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return next->board().zoom() < 0.7; })) << next->board().zoom();
 }
 
 TEST_F(WindowTest, TellsWhenTheFileChangesOnDisk)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kTile = 36;
 constexpr int kGap = 8;
+constexpr int kEdge = 1; ///< pixels from the left to the first letter of every line
 
 } // namespace
 
@@ -29,7 +30,9 @@ InspectorHeader::InspectorHeader(Session& session, const LiveEvaluation& evaluat
     m_name->setAccessibleName(tr("Name"));
     m_kind->setProperty("role", "caption");
     m_kind->setTextFormat(Qt::PlainText);
-    m_kind->setIndent(5);
+    m_name->setTextMargins(-6, 0, 0, 0); // its frame shows on hover only: the letters line up with those below
+    m_kind->setIndent(kEdge);
+    m_findings->setIndent(kEdge);
     m_kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_findings->setProperty("role", "caption");
     m_cost->setProperty("role", "caption");
