@@ -22,7 +22,7 @@ bool sameTarget(const Change& older, const Change& newer)
     if (const auto* a = std::get_if<SetLabel>(&older.data)) return a->node == std::get<SetLabel>(newer.data).node;
     if (const auto* a = std::get_if<SetEntry>(&older.data)) {
         const auto& b = std::get<SetEntry>(newer.data);
-        return a->section == b.section && a->key == b.key;
+        return a->section == b.section && a->key == b.key && a->layer == b.layer;
     }
     return false;
 }

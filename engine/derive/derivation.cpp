@@ -60,7 +60,9 @@ void Derivation::reset(const Design& design, std::optional<ScenarioId> scenarioI
         for (const auto& [key, value] : drawn.section(static_cast<Section>(section)))
             m_editor.syncEntry(drawn, scenario, static_cast<Section>(section), key);
     if (scenario)
-        for (const auto& [key, value] : scenario->load) m_editor.syncEntry(drawn, scenario, Section::Load, key);
+        for (const auto& [section, own] :
+             {std::pair{Section::Load, &scenario->load}, std::pair{Section::Requirements, &scenario->requirements}})
+            for (const auto& [key, value] : *own) m_editor.syncEntry(drawn, scenario, section, key);
     const std::vector<const Node*> nodes = drawn.nodesSortedById();
     for (const Node* node : nodes) m_editor.syncNode(drawn, scenario, node->id);
     for (const Node* node : nodes) m_editor.syncParent(drawn, node->id);

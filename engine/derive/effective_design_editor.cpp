@@ -9,7 +9,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kRegionProperty("region"), kRegionKind("aws.region"), kMirror("mirror"), kRoles("overridden_roles");
+const Name kMirror("mirror"), kRoles("overridden_roles");
 
 /// Request paths begin at nodes of these kinds.
 bool isEntry(const Kind* kind)
@@ -248,11 +248,12 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
             set(own->second, ValueSource::Override);
         node.origin = {Pass::Drawn, m_design.find(id.owner()), kMirror, ZD_NOOP("engine", "mirrored region")};
     }
-    if (scenario && kind->name == kRegionKind)
-        if (const auto slot = kind->slot(kRegionProperty); slot && fresh.value(*slot).asText())
-            if (const auto found = scenario->regions.find(*fresh.value(*slot).asText());
-                found != scenario->regions.end())
-                fresh.set(*slot, Value(found->second), ValueSource::Scenario);
+    if (scenario && !scenario->regions.empty())
+        for (const Slot slot : m_regions.of(*kind)) {
+            if (fresh.source(slot) == ValueSource::Scenario) continue; // stated for this scenario
+            Value moved = m_regions.moved(kind->properties[slot], fresh.value(slot), scenario->regions);
+            if (moved != fresh.value(slot)) fresh.set(slot, std::move(moved), ValueSource::Scenario);
+        }
     if (isNew)
         node.values = std::move(fresh);
     else
@@ -458,40 +459,6 @@ void EffectiveDesignEditor::syncLink(const Design& design, const Scenario* scena
     const bool wasHard = GraphFacts::isHard(m_design, link);
     assign(link.values, std::move(values), CellSpace::Link, index);
     m_graphChanged |= wasHard != GraphFacts::isHard(m_design, link);
-}
-
-void EffectiveDesignEditor::syncEntry(const Design& design, const Scenario* scenario, Section section, Name key)
-{
-    static const Name requirement("requirement"), attestation("attestation");
-    Name name = sectionName(section);
-    if (section == Section::Requirements) name = requirement;
-    if (section == Section::Attestations) name = attestation;
-    Value value = design.entry(section, key);
-    if (scenario && section == Section::Load)
-        if (const auto found = scenario->load.find(key); found != scenario->load.end()) value = found->second;
-    // The cost range of a scenario stands in for that of the design, so that whoever judges costs asks for one name.
-    static const Name costRange("cost_range"), costRanges("cost_ranges");
-    if (scenario && section == Section::Requirements && (key == costRange || key == costRanges)) {
-        Value range = design.entry(section, costRange);
-        for (const auto& [id, each] : design.scenarios())
-            if (&each == scenario)
-                if (const Value& own = design.entry(section, costRanges).at(Name(id.str())); own.isSet()) range = own;
-        setEntry(name, costRange, std::move(range));
-        if (key == costRange) return;
-    }
-    setEntry(name, key, std::move(value));
-}
-
-void EffectiveDesignEditor::setEntry(Name name, Name key, Value value)
-{
-    auto& entries = m_design.m_entries;
-    const auto found = entries.find({name, key});
-    if (found == entries.end() ? !value.isSet() : found->second == value) return;
-    if (value.isSet())
-        entries.insert_or_assign({name, key}, std::move(value));
-    else
-        entries.erase(found);
-    changed(CellSpace::Document, documentIndex(name, key));
 }
 
 } // namespace zonedraft

@@ -3,6 +3,7 @@
 
 #include "engine/derive/cell.h"
 #include "engine/derive/effective_design.h"
+#include "engine/derive/region_map.h"
 #include "engine/model/design.h"
 
 namespace zonedraft {
@@ -23,12 +24,15 @@ struct NodeDraft {
 /// The only way to fill or alter an EffectiveDesign. Notes each cell whose content really changed.
 class EffectiveDesignEditor {
 public:
-    explicit EffectiveDesignEditor(EffectiveDesign& design) : m_design(design) {}
+    explicit EffectiveDesignEditor(EffectiveDesign& design) : m_design(design), m_regions(design.catalog()) {}
 
     /// Brings the drawn node up to date with the design and the scenario's patch; adds or removes it as needed.
     void syncNode(const Design& design, const Scenario* scenario, NodeId id);
     void syncLink(const Design& design, const Scenario* scenario, LinkId id);
+    /// What the scenario says of its own, else what the design says, in the scenario's regions.
     void syncEntry(const Design& design, const Scenario* scenario, Section section, Name key);
+    /// Which properties a region map moves.
+    [[nodiscard]] const RegionProperties& regionProperties() const { return m_regions; }
     /// Sets an entry that no document holds (a computed estimate); unset removes it.
     void setEntry(Name section, Name key, Value value);
     /// Parent indexes of drawn nodes; to be called after the nodes of a change are synchronised.
@@ -81,6 +85,7 @@ private:
     void childrenChanged(NodeIndex parent, const Kind* kind);
 
     EffectiveDesign& m_design;
+    RegionProperties m_regions;
     std::vector<Cell> m_cells;
     std::vector<NodeIndex> m_added, m_removed, m_free;
     std::vector<LinkIndex> m_addedLinks, m_removedLinks, m_freeLinks;

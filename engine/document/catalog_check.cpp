@@ -170,10 +170,10 @@ public:
         for (const Node* node : m_design.nodesSortedById()) checkNode(*node);
         for (const Link* link : m_design.linksSortedById()) checkLink(*link);
         for (const auto& [id, scenario] : m_design.scenarios()) checkScenario(id, scenario);
-        checkSection(Section::Project, m_catalog.projectProperties(), false);
-        checkSection(Section::Requirements, m_catalog.requirementProperties(), false);
-        checkSection(Section::Load, m_catalog.loadProperties(), true);
-        checkSection(Section::Attestations, m_catalog.attestations(), false);
+        checkSection(Section::Project, m_catalog.projectProperties());
+        checkSection(Section::Requirements, m_catalog.requirementProperties());
+        checkSection(Section::Load, m_catalog.loadProperties());
+        checkSection(Section::Attestations, m_catalog.attestations());
         return take();
     }
 
@@ -225,14 +225,25 @@ private:
         for (const auto& [subject, patch] : scenario.links)
             checkProperties(m_catalog.linkProperties(), patch.properties, itemOf(items.links, subject), subject.str(),
                             "links");
+        checkEntries(scenario.requirements, Section::Requirements, m_catalog.requirementProperties(),
+                     [&](Name name) { return items.requirements.at(name); });
+        checkEntries(scenario.load, Section::Load, m_catalog.loadProperties(),
+                     [&](Name name) { return items.load.at(name); });
     }
 
-    /// `open` = other names are allowed, as long as they are numbers.
-    void checkSection(Section section, const Specs& specs, bool open)
+    void checkSection(Section section, const Specs& specs)
+    {
+        checkEntries(m_design.section(section), section, specs,
+                     [&](Name name) { return m_positions.at(section, name); });
+    }
+
+    template <class PositionOf>
+    void checkEntries(const PropertyMap& entries, Section section, const Specs& specs, const PositionOf& positionOf)
     {
         const std::string& owner = sectionName(section).str();
-        for (const auto& [name, value] : m_design.section(section)) {
-            const Place place{m_positions.at(section, name), owner, name.str()};
+        const bool open = section == Section::Load; // other names are allowed, as long as they are numbers
+        for (const auto& [name, value] : entries) {
+            const Place place{positionOf(name), owner, name.str()};
             const PropertySpec* spec = findSpec(specs, name);
             // An attestation may be just `true`, or say by whom and when.
             if (section == Section::Attestations && spec && (value.isBool() || value.isMap())) continue;

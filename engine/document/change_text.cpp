@@ -84,6 +84,7 @@ std::string scenarioText(const Scenario& scenario)
     for (const auto& [from, to] : scenario.regions) regions.flow(exactKey(from), exactText(to));
     if (!scenario.regions.empty()) line.flow("regions", regions.take());
     line.map("load", scenario.load);
+    line.map("requirements", scenario.requirements);
     return line.take();
 }
 
@@ -189,6 +190,7 @@ struct Writer {
             .word("section", sectionName(change.section).str())
             .word("key", change.key.str())
             .value("value", change.value)
+            .id("layer", change.layer)
             .take();
     }
     std::string operator()(const SetTitle& change) const { return Line("set-title").word("text", change.title).take(); }

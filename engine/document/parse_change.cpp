@@ -138,6 +138,7 @@ Scenario Reader::scenario(YamlNode map)
         for (const auto& [from, to] : regions->entries())
             out.regions.emplace(readExactText(from.text()), readExactText(to.text()));
     out.load = fields.properties("load");
+    out.requirements = fields.properties("requirements");
     m_good = m_good && fields.good();
     return out;
 }
@@ -204,7 +205,8 @@ Change readEntry(Reader& in)
     const std::string wanted = in.text("section");
     for (int index = 0; index <= static_cast<int>(Section::Deployments); ++index)
         if (sectionName(static_cast<Section>(index)) == wanted)
-            return SetEntry{static_cast<Section>(index), in.name("key"), in.value("value")};
+            return SetEntry{static_cast<Section>(index), in.name("key"), in.value("value"),
+                            in.optionalId<ScenarioId>("layer")};
     in.refuse();
     return Sequence{};
 }

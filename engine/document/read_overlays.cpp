@@ -43,8 +43,10 @@ bool DocumentReader::scenario(YamlNode key, YamlNode fields)
             return eachEntry(content, which, [&](YamlNode region, YamlNode other) {
                 return text(other, region.text(), found.regions[std::string(region.text())]);
             });
-        if (which == "load") return properties(content, which, found.load, nullptr);
-        return unknown(name, {"description", "nodes", "links", "regions", "load"});
+        if (which == "requirements")
+            return properties(content, which, found.requirements, &items.requirements.properties);
+        if (which == "load") return properties(content, which, found.load, &items.load.properties);
+        return unknown(name, {"description", "nodes", "links", "regions", "requirements", "load"});
     };
     return eachEntry(fields, key.text(), field) && apply(key, PutScenario{*scenarioId, std::move(found)});
 }

@@ -80,6 +80,7 @@ private:
             patches("links", scenario.links);
             if (!scenario.regions.empty()) m_yaml.open(4, "regions");
             for (const auto& [from, to] : scenario.regions) m_yaml.entry(6, from, Value(to));
+            map(4, "requirements", scenario.requirements);
             map(4, "load", scenario.load);
         }
     }

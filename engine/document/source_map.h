@@ -32,6 +32,7 @@ struct SourceMap {
     struct Items {
         std::unordered_map<NodeId, SourceItem> nodes;
         std::unordered_map<LinkId, SourceItem> links;
+        SourceItem requirements, load; ///< entries of a scenario's own
 
         [[nodiscard]] SourcePosition at(NodeId id, Name property = {}) const { return find(nodes, id, property); }
         [[nodiscard]] SourcePosition at(LinkId id, Name property = {}) const { return find(links, id, property); }

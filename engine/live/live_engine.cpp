@@ -129,11 +129,22 @@ void LiveEngine::syncAll(const Design& design)
         for (const auto& [key, value] : design.section(static_cast<Section>(section)))
             m_editor.syncEntry(design, scenario, static_cast<Section>(section), key);
     if (scenario)
-        for (const auto& [key, value] : scenario->load) m_editor.syncEntry(design, scenario, Section::Load, key);
+        for (const auto& [section, own] :
+             {std::pair{Section::Load, &scenario->load}, std::pair{Section::Requirements, &scenario->requirements}})
+            for (const auto& [key, value] : *own) m_editor.syncEntry(design, scenario, section, key);
     const std::vector<const Node*> nodes = design.nodesSortedById();
     for (const Node* node : nodes) m_editor.syncNode(design, scenario, node->id);
     for (const Node* node : nodes) m_editor.syncParent(design, node->id);
     for (const Link* link : design.linksSortedById()) m_editor.syncLink(design, scenario, link->id);
+}
+
+void LiveEngine::syncOverlaid(const Design& design)
+{
+    const Catalog& catalog = *m_basis.catalog;
+    for (const auto& [section, specs] : {std::pair{Section::Load, &catalog.loadProperties()},
+                                         std::pair{Section::Requirements, &catalog.requirementProperties()},
+                                         std::pair{Section::Project, &catalog.projectProperties()}})
+        for (const PropertySpec& spec : *specs) m_editor.syncEntry(design, scenarioOf(design), section, spec.name);
 }
 
 void LiveEngine::reset(const Design& drawn, std::optional<ScenarioId> scenario)
@@ -172,10 +183,8 @@ void LiveEngine::syncDrawn(const Design& design, const Footprint& footprint)
 {
     if (footprint.scenarios && m_scenario) {
         // Any patch may have changed; comparing all is cheap beside evaluating it.
-        const std::vector<std::pair<Section, Name>> entries = footprint.entries;
         syncAll(design);
-        for (const PropertySpec& spec : m_basis.catalog->loadProperties())
-            m_editor.syncEntry(design, scenarioOf(design), Section::Load, spec.name);
+        syncOverlaid(design); // what the scenario no longer says stands in no map
     }
     const Scenario* scenario = scenarioOf(design);
     for (const auto& [section, key] : footprint.entries) m_editor.syncEntry(design, scenario, section, key);
@@ -241,14 +250,15 @@ EvaluationDelta LiveEngine::switchScenario(const Design& drawn, std::optional<Sc
         for (const auto& [key, value] : b)
             if (!a.contains(key)) visit(key);
     };
+    syncOverlaid(design);
     different(from.load, to.load, [&](Name key) { m_editor.syncEntry(design, after, Section::Load, key); });
     different(from.nodes, to.nodes, [&](NodeId id) { m_editor.syncNode(design, after, id); });
     if (from.regions != to.regions) {
-        static const Name region("aws.region");
-        std::vector<NodeId> regions;
+        std::vector<NodeId> moved;
         for (const EffectiveNode& node : m_design.nodes())
-            if (node.alive && node.kind && node.kind->name == region) regions.push_back(node.id);
-        for (const NodeId id : regions) m_editor.syncNode(design, after, id);
+            if (node.alive && !node.derived() && node.kind && !m_editor.regionProperties().of(*node.kind).empty())
+                moved.push_back(node.id);
+        for (const NodeId id : moved) m_editor.syncNode(design, after, id);
     }
     std::vector<LinkId> links;
     different(from.links, to.links, [&](LinkId id) {

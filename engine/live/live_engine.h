@@ -73,6 +73,8 @@ public:
 private:
     void syncDrawn(const Design& design, const Footprint& footprint);
     void syncAll(const Design& design);
+    /// The entries that a scenario may say otherwise, by their specs.
+    void syncOverlaid(const Design& design);
     void absorb(); ///< schedules what the editor's changes concern
     void schedule(Task task);
     void scheduleNode(NodeIndex node);

@@ -77,10 +77,12 @@ struct SetEnabled {
     ScenarioId scenario;
     std::optional<bool> enabled;
 };
+/// A scenario may have entries of its own in requirements and load.
 struct SetEntry {
     Section section;
     Name key;
     Value value;
+    Layer layer{};
 };
 struct SetTitle {
     std::string title;

@@ -114,6 +114,7 @@ Scenario normalised(Scenario scenario)
     tidy(scenario.nodes);
     tidy(scenario.links);
     dropUnset(scenario.load);
+    dropUnset(scenario.requirements);
     return scenario;
 }
 
@@ -358,9 +359,22 @@ ChangeApplier::Step ChangeApplier::operator()(const SetEnabled& change)
 
 ChangeApplier::Step ChangeApplier::operator()(const SetEntry& change)
 {
-    Value before = exchange(m_design.m_sections[static_cast<std::size_t>(change.section)], change.key, change.value);
+    PropertyMap* entries = &m_design.m_sections[static_cast<std::size_t>(change.section)];
+    if (change.layer) {
+        const auto patched = scenario(*change.layer);
+        if (!patched) return std::unexpected(patched.error());
+        switch (change.section) {
+        case Section::Requirements: entries = &(*patched)->requirements; break;
+        case Section::Load: entries = &(*patched)->load; break;
+        default:
+            return std::unexpected(conflict(ZD_NOOP("engine", "A scenario has requirements and a load of its own, but "
+                                                              "no “%1”: change it in the base design."),
+                                            sectionName(change.section).str()));
+        }
+    }
+    Value before = exchange(*entries, change.key, change.value);
     m_footprint.entries.emplace_back(change.section, change.key);
-    m_inverse.emplace_back(SetEntry{change.section, change.key, std::move(before)});
+    m_inverse.emplace_back(SetEntry{change.section, change.key, std::move(before), change.layer});
     return {};
 }
 

@@ -90,8 +90,9 @@ struct Scenario {
     std::string description;
     std::map<NodeId, Patch> nodes;
     std::map<LinkId, Patch> links;
-    std::map<std::string, std::string> regions; ///< region → region
+    std::map<std::string, std::string> regions; ///< region → region, wherever the base says a region
     PropertyMap load;                           ///< replaces entries of `load`
+    PropertyMap requirements;                   ///< replaces entries of `requirements`
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 

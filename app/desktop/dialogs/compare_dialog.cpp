@@ -94,9 +94,9 @@ public:
     void operator()(const SetEntry& change)
     {
         const PropertySpec* spec = specOf(specsOf(change.section), change.key);
-        m_out.append(QStringLiteral("%1: %2 → %3")
-                         .arg(labelOf(spec, change.key), shown(spec, m_before.entry(change.section, change.key)),
-                              shown(spec, change.value)));
+        const Value old = change.layer ? Value() : m_before.entry(change.section, change.key);
+        m_out.append(
+            QStringLiteral("%1: %2 → %3").arg(labelOf(spec, change.key), shown(spec, old), shown(spec, change.value)));
     }
     void operator()(const SetTitle& change) { m_out.append(tr("Title: %1").arg(QString::fromStdString(change.title))); }
     void operator()(const SetNotes&) { m_out.append(tr("Notes of the design")); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dialogs/project_dialog.h"
 
+#include "app/desktop/panels/inspector/property_edits.h"
 #include "app/desktop/panels/inspector/property_form.h"
-#include "engine/catalog/validate_value.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -70,18 +70,14 @@ void ProjectDialog::addSection(QTabWidget& tabs, const QString& title, Section s
     auto* form = new PropertyForm(specs, area, EditorContext{&m_services.icons, {}});
     const auto fill = [this, form, section, &specs] {
         for (const PropertySpec& spec : specs) {
-            const Value& value = m_session.design().entry(section, spec.name);
-            const Value fallback = effectiveDefault(spec);
-            form->setValue(spec.name, value, value.isSet() ? value : fallback,
-                           value.isSet()      ? ValueSource::Set
-                           : fallback.isSet() ? ValueSource::Default
-                                              : ValueSource::Unset);
+            const PropertyState state = entryState(m_session, section, spec);
+            form->setValue(spec.name, state.value, state.effective, state.source);
         }
     };
     fill();
     connect(form, &PropertyForm::edited, this, [this, section, title](Name property, const Value& value) {
         m_session.apply(
-            SetEntry{section, property, value}, tr("Change %1").arg(title),
+            SetEntry{section, property, value, entryLayer(m_session, section)}, tr("Change %1").arg(title),
             QStringLiteral("%1/%2").arg(static_cast<int>(section)).arg(QString::fromStdString(property.str())));
     });
     connect(&m_session, &Session::changed, form, [fill](const ChangeSet& changes) {

@@ -141,8 +141,8 @@ void StatusBar::refresh()
     m_cost->setText(tr("%1/mo").arg(totalText(total)));
     m_cost->setToolTip(tr("Expected cost per month, before tax; from %1 to %2. Click for the lines.")
                            .arg(moneyText(total.low), moneyText(total.high)));
-    static const Name budget("budget");
-    const Value wanted = m_session.design().entry(Section::Requirements, budget);
+    static const Name requirement("requirement"), budget("budget");
+    const Value wanted = m_evaluation.engine().design().entry(requirement, budget);
     const double* amount = wanted.asNumber();
     m_budget->setVisible(amount && *amount > 0);
     if (amount && *amount > 0) {

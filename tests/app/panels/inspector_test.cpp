@@ -85,6 +85,34 @@ TEST_F(InspectorTest, TypingIsOneUndoStepAndResetIsAnother)
     EXPECT_FALSE(evaluation->effective(service, Name("max_count")) == Value(23));
 }
 
+TEST_F(InspectorTest, RequirementsAreThoseOfTheScenarioThatIsEdited)
+{
+    openText("requirements: {budget: 100}\nscenarios: {peak: {}}\nnodes: {}\n");
+    const auto& specs = session->catalog().requirementProperties();
+    const auto budget = std::ranges::find(specs, Name("budget"), &PropertySpec::name);
+    ASSERT_NE(budget, specs.end());
+    const ScenarioId peak = *ScenarioId::parse("peak");
+    session->setLayer(peak);
+    PropertyState state = entryState(*session, Section::Requirements, *budget);
+    EXPECT_EQ(state.value, Value()) << "nothing of its own yet";
+    EXPECT_EQ(state.effective, Value(100));
+    InspectorPanel panel(*session, *evaluation, services);
+    panel.show();
+    PropertyRow* row = nullptr; // rows are made in turns
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (row = rowOf(panel, "budget")) != nullptr; }, 10'000));
+    auto* field = row->findChild<NumberField*>();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("300"));
+    EXPECT_EQ(session->design().find(peak)->requirements.at(Name("budget")), Value(300));
+    EXPECT_EQ(session->design().entry(Section::Requirements, Name("budget")), Value(100));
+    state = entryState(*session, Section::Requirements, *budget);
+    EXPECT_EQ(state.source, ValueSource::Scenario);
+    EXPECT_EQ(evaluation->engine().design().entry(Name("requirement"), Name("budget")), Value(300));
+    session->undo();
+    EXPECT_TRUE(session->design().find(peak)->requirements.empty());
+    EXPECT_EQ(entryLayer(*session, Section::Project), Layer()) << "a project has no scenarios";
+}
+
 TEST_F(InspectorTest, SeveralNodesChangeTogetherInOneStep)
 {
     openText("nodes:\n  a: {kind: aws.sqs_queue}\n  b: {kind: aws.sqs_queue, properties: {fifo: true}}\n");

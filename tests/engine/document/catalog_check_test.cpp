@@ -83,6 +83,11 @@ TEST_F(CatalogCheck, NamesWrongTypes)
     EXPECT_THAT(check("zonedraft: 1\nnodes: {a: {kind: aws.ecs_service}}\nscenarios:\n  peak:\n    nodes:\n      a:\n"
                       "        desired_count: ten\n"),
                 ElementsAre(HasSubstr("d.yaml:7:9: “desired_count” must be a number")));
+    EXPECT_THAT(check("zonedraft: 1\nscenarios:\n  peak:\n    requirements:\n      budget: much\n"
+                      "      bugdet_alerts: [50]\n    load: {odd: text, own: 3}\n"),
+                ElementsAre(HasSubstr("d.yaml:5:7: “budget” must be a number"),
+                            HasSubstr("d.yaml:6:7: “bugdet_alerts” is not known"),
+                            HasSubstr("d.yaml:7:12: “odd” must be a number")));
 }
 
 TEST_F(CatalogCheck, TheTemplatesAreKnownToTheCatalog)

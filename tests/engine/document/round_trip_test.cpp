@@ -39,6 +39,9 @@ scenarios:
         enabled: false
     regions:
       us-east-1: eu-west-1
+    requirements:
+      budget: 600
+      budget_alerts: [50, 80]
     load:
       requests_per_month: 20000000
 prices:

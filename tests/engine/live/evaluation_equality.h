@@ -53,6 +53,10 @@ inline void expectEqualToFresh(const LiveEngine& live, LiveEngine& fresh, const 
 {
     fresh.reset(design, scenario);
     ASSERT_EQ(contentOf(live.design()), contentOf(fresh.design())) << "seed " << seed << "\n" << writeDesign(design);
+    for (const char* key : {"budget", "cost_range", "cost_ranges", "recovery_region", "min_zones"})
+        ASSERT_EQ(live.design().entry(Name("requirement"), Name(key)),
+                  fresh.design().entry(Name("requirement"), Name(key)))
+            << key << " seed " << seed;
     ASSERT_EQ(textsOf(live.findings()), textsOf(fresh.findings())) << "seed " << seed << "\n" << writeDesign(design);
     ASSERT_EQ(live.counts(), fresh.counts()) << "seed " << seed;
     ASSERT_EQ(live.costLines(), fresh.costLines()) << "seed " << seed;

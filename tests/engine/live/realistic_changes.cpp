@@ -157,13 +157,29 @@ std::optional<Change> RealisticChanges::moveChange(const Design& design)
 
 Change RealisticChanges::documentChange(const Design& design)
 {
-    switch (below(7)) {
+    if (!design.scenarios().empty() && chance(30)) {
+        const Layer layer = design.scenarios().begin()->first;
+        if (chance(50))
+            return SetEntry{Section::Requirements, Name("budget"), chance(30) ? Value() : Value(below(2000)), layer};
+        return SetEntry{Section::Load, Name("requests_per_month"), chance(30) ? Value() : Value(below(100) * 1e6),
+                        layer};
+    }
+    switch (below(8)) {
+    case 7:
+        return SetEntry{Section::Requirements, Name("recovery_region"),
+                        Value(chance(50) ? "us-west-2" : "eu-central-1")};
     case 0: return SetEntry{Section::Project, Name("environment"), Value(chance(50) ? "prod" : "dev")};
     case 1: return SetEntry{Section::Project, Name("suffix"), Value(chance(50) ? "a" : "b")};
     case 2: return SetEntry{Section::Requirements, Name("budget"), Value(below(2000))};
     case 3: return SetEntry{Section::Requirements, Name("min_zones"), chance(30) ? Value() : Value(1 + below(3))};
     case 4: return SetEntry{Section::Load, Name("requests_per_month"), Value(below(100) * 1e6)};
-    case 5: return PutScenario{*ScenarioId::parse("peak"), chance(70) ? std::optional(Scenario{}) : std::nullopt};
+    case 5: {
+        Scenario peak;
+        if (chance(50)) peak.regions = {{"us-east-1", "eu-west-1"}, {"us-west-2", "eu-central-1"}};
+        if (chance(30)) peak.requirements.emplace(Name("budget"), Value(below(2000)));
+        if (chance(30)) peak.load.emplace(Name("requests_per_month"), Value(below(100) * 1e6));
+        return PutScenario{*ScenarioId::parse("peak"), chance(70) ? std::optional(std::move(peak)) : std::nullopt};
+    }
     default:
         if (const auto node = someNode(design))
             return PutSuppression{{"HA-001", node->str()},

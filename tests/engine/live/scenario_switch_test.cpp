@@ -38,6 +38,9 @@ Scenario someScenario(const Design& design, const Catalog& catalog, std::mt19937
     if (chance(50))
         scenario.load.emplace(Name("requests_per_month"), Value(static_cast<double>(random() % 1000) * 1e5));
     if (chance(50)) scenario.regions.emplace("us-east-1", "eu-west-1");
+    if (chance(50)) scenario.regions.emplace("us-west-2", "ap-northeast-1");
+    if (chance(50)) scenario.requirements.emplace(Name("budget"), Value(static_cast<double>(random() % 2000)));
+    if (chance(20)) scenario.requirements.emplace(Name("recovery_region"), Value("eu-central-1"));
     return scenario;
 }
 
@@ -53,6 +56,10 @@ TEST(LiveEngine, SwitchingTheScenarioEqualsAFullEvaluation)
         Design design = changes.design(static_cast<int>(3 + seed % 35));
         for (const ScenarioId id : {peak, small})
             ASSERT_TRUE(design.apply(PutScenario{id, someScenario(design, *knowledge.catalog(), random)}));
+        ASSERT_TRUE(design.apply(SetEntry{Section::Requirements, Name("recovery_region"), Value("us-west-2")}));
+        ASSERT_TRUE(design.apply(SetEntry{
+            Section::Requirements, Name("cost_ranges"),
+            Value(ValueMap{{Name("peak"), Value(ValueMap{{Name("high"), Value(static_cast<double>(seed % 900))}})}})}));
         live.reset(design);
         for (int step = 0; step < 5; ++step) {
             std::multiset<std::string> shown;

@@ -163,6 +163,29 @@ TEST(Change, ErrorsNameTheSubject)
     EXPECT_EQ(design.apply(SetEnabled{node("a"), *ScenarioId::parse("s"), true}).error().subject, "s");
 }
 
+TEST(Change, AScenarioHasRequirementsAndALoadOfItsOwn)
+{
+    const ScenarioId peak = *ScenarioId::parse("peak");
+    Design design;
+    ASSERT_TRUE(design.apply(SetEntry{Section::Requirements, Name("budget"), Value(100)}));
+    EXPECT_EQ(design.apply(SetEntry{Section::Load, Name("x"), Value(1), peak}).error().subject, "peak");
+    ASSERT_TRUE(design.apply(PutScenario{peak, Scenario{}}));
+    const Design before = design;
+    const auto set = design.apply(SetEntry{Section::Requirements, Name("budget"), Value(300), peak});
+    ASSERT_TRUE(set);
+    ASSERT_TRUE(design.apply(SetEntry{Section::Load, Name("x"), Value(1), peak}));
+    EXPECT_EQ(design.entry(Section::Requirements, Name("budget")), Value(100));
+    EXPECT_EQ(design.find(peak)->requirements.at(Name("budget")), Value(300));
+    EXPECT_EQ(design.find(peak)->load.at(Name("x")), Value(1));
+    ASSERT_TRUE(design.apply(SetEntry{Section::Load, Name("x"), Value(), peak}));
+    ASSERT_TRUE(design.apply(set->inverse));
+    EXPECT_TRUE(design == before);
+    const auto project = design.apply(SetEntry{Section::Project, Name("environment"), Value("dev"), peak});
+    ASSERT_FALSE(project);
+    EXPECT_EQ(project.error().subject, "project");
+    EXPECT_TRUE(design == before);
+}
+
 TEST(Change, FootprintTellsPicturesFromMeaning)
 {
     Design design;

@@ -184,6 +184,7 @@ Scenario RandomDesign::scenario()
     out.links = patches(&RandomDesign::linkId);
     if (chance(30)) out.regions["us-east-1"] = "eu-west-1";
     if (chance(30)) out.load = properties(2);
+    if (chance(30)) out.requirements = properties(2);
     return out;
 }
 
@@ -241,6 +242,7 @@ Change RandomDesign::changeOfDocument(int which)
         const auto section = static_cast<Section>(below(7));
         if (section == Section::Journeys || section == Section::Deployments)
             return SetEntry{section, Name("j" + std::to_string(below(3))), remove ? Value() : journey()};
+        if (chance(30)) return SetEntry{section, property(), remove ? Value() : value(), scenarioId()};
         return SetEntry{section, property(), remove ? Value() : value()};
     }
     case 3: return SetTitle{text()};

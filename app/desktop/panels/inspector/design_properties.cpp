@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/inspector/design_properties.h"
 
+#include "app/desktop/panels/inspector/property_edits.h"
 #include "app/desktop/panels/inspector/property_form.h"
-#include "engine/catalog/validate_value.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -55,7 +55,8 @@ PropertyForm* DesignProperties::addForm(Section section, const std::vector<Prope
 {
     auto* form = new PropertyForm(specs, this, EditorContext{&m_services.icons, {}});
     connect(form, &PropertyForm::edited, this, [this, section](Name key, const Value& value) {
-        m_session.apply(SetEntry{section, key, value}, tr("Change “%1”").arg(QString::fromStdString(key.str())),
+        m_session.apply(SetEntry{section, key, value, entryLayer(m_session, section)},
+                        tr("Change “%1”").arg(QString::fromStdString(key.str())),
                         QStringLiteral("entry:%1:%2").arg(QString::fromStdString(key.str())).arg(m_step));
     });
     connect(form, &PropertyForm::fieldEntered, this, [this](Name, const QString& help) {
@@ -68,12 +69,8 @@ PropertyForm* DesignProperties::addForm(Section section, const std::vector<Prope
 void DesignProperties::showSection(PropertyForm& form, Section section, const std::vector<PropertySpec>& specs)
 {
     for (const PropertySpec& spec : specs) {
-        const Value& value = m_session.design().entry(section, spec.name);
-        const bool set = value.isSet();
-        form.setValue(spec.name, value, set ? value : effectiveDefault(spec),
-                      set                         ? ValueSource::Set
-                      : spec.defaultValue.isSet() ? ValueSource::Default
-                                                  : ValueSource::Unset);
+        const PropertyState state = entryState(m_session, section, spec);
+        form.setValue(spec.name, state.value, state.effective, state.source);
     }
 }
 

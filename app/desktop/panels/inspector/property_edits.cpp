@@ -117,6 +117,33 @@ PropertyState overrideState(const Session& session, const LiveEvaluation& evalua
     return withDefaults(state, spec, &effective.node(index).values, effective.node(index).kind->slot(spec.name));
 }
 
+Layer entryLayer(const Session& session, Section section)
+{
+    return section == Section::Requirements || section == Section::Load ? session.layer() : Layer();
+}
+
+PropertyState entryState(const Session& session, Section section, const PropertySpec& spec)
+{
+    const Design& design = session.design();
+    const Layer layer = entryLayer(session, section);
+    PropertyState state;
+    state.effective = design.entry(section, spec.name);
+    if (state.effective.isSet()) state.source = ValueSource::Set;
+    if (const Scenario* scenario = layer ? design.find(*layer) : nullptr) {
+        state.value = in(section == Section::Load ? scenario->load : scenario->requirements, spec.name);
+        if (state.value.isSet()) {
+            state.effective = state.value;
+            state.source = ValueSource::Scenario;
+        }
+    } else {
+        state.value = state.effective;
+    }
+    if (state.effective.isSet()) return state;
+    state.effective = effectiveDefault(spec);
+    if (state.effective.isSet()) state.source = ValueSource::Default;
+    return state;
+}
+
 void setProperty(Session& session, const std::vector<NodeId>& nodes, const PropertySpec& spec, const Value& value,
                  int step)
 {

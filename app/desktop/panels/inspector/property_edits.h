@@ -23,6 +23,11 @@ struct PropertyState {
 [[nodiscard]] PropertyState overrideState(const Session& session, const LiveEvaluation& evaluation, NodeId derived,
                                           const PropertySpec& spec);
 
+/// Of an entry of the document. A scenario has requirements and a load of its own; all else is the base design's.
+[[nodiscard]] PropertyState entryState(const Session& session, Section section, const PropertySpec& spec);
+/// The layer that edits of the section go to.
+[[nodiscard]] Layer entryLayer(const Session& session, Section section);
+
 /// Sets a property of all of these as one undo step, in the session's layer.
 /// @param step  number of the field visit: what is typed in one visit is one step
 void setProperty(Session& session, const std::vector<NodeId>& nodes, const PropertySpec& spec, const Value& value,
