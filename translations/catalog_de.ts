@@ -36,6 +36,10 @@
         <translation>%1 Tage archiviert</translation>
     </message>
     <message>
+        <source>%1 from other checks</source>
+        <translation>%1 aus anderen Prüfungen</translation>
+    </message>
+    <message>
         <source>%1 in · %2 out</source>
         <translation>%1 ein · %2 aus</translation>
     </message>
@@ -294,10 +298,6 @@
     <message>
         <source>A geographic area in which the components run; a box for networks and regional services.</source>
         <translation>Ein geografisches Gebiet, in dem die Komponenten laufen; ein Rahmen für Netzwerke und regionale Dienste.</translation>
-    </message>
-    <message>
-        <source>A global database or replica follows in another region.</source>
-        <translation>Eine globale Datenbank oder ein Replikat folgt in einer anderen Region.</translation>
     </message>
     <message>
         <source>A group of container services that share capacity and monitoring.</source>
@@ -1500,6 +1500,10 @@
         <translation>Cluster-Modus</translation>
     </message>
     <message>
+        <source>Clusters in several regions, one of which writes; the others follow within a second and can take over.</source>
+        <translation>Cluster in mehreren Regionen, von denen einer schreibt; die anderen folgen innerhalb einer Sekunde und können übernehmen.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1672,8 +1676,16 @@
         <translation>Kontrollen werden ständig beobachtet.</translation>
     </message>
     <message>
+        <source>Cookies for the origin</source>
+        <translation>Cookies für den Ursprung</translation>
+    </message>
+    <message>
         <source>Cookies in access logs</source>
         <translation>Cookies in Zugriffsprotokollen</translation>
+    </message>
+    <message>
+        <source>Cookies of the cache</source>
+        <translation>Cookies des Caches</translation>
     </message>
     <message>
         <source>Copied attributes</source>
@@ -2704,12 +2716,20 @@
         <translation>Ordner der Anwendung</translation>
     </message>
     <message>
+        <source>Folder of the role that starts the pods, such as /eks/; a cluster that knows its users by the ConfigMap aws-auth takes no role with a path.</source>
+        <translation>Ordner der Rolle, die die Pods startet, etwa /eks/; ein Cluster, der seine Benutzer aus der ConfigMap aws-auth kennt, nimmt keine Rolle mit Pfad an.</translation>
+    </message>
+    <message>
         <source>Folder of the role.</source>
         <translation>Ordner der Rolle.</translation>
     </message>
     <message>
         <source>Follow the health of the target</source>
         <translation>Zustand des Ziels folgen</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Follows the load between the capacity given and the most.</source>
@@ -2976,6 +2996,10 @@
         <translation>Gibt den Seiten eine Adresse bei amazoncognito.com; eindeutig in der Region.</translation>
     </message>
     <message>
+        <source>Global database</source>
+        <translation>Globale Datenbank</translation>
+    </message>
+    <message>
         <source>Global services</source>
         <translation>Globale Dienste</translation>
     </message>
@@ -3100,6 +3124,14 @@
         <translation>Header, die jeder Antwort hinzugefügt werden, etwa Strict-Transport-Security.</translation>
     </message>
     <message>
+        <source>Headers for the origin</source>
+        <translation>Header für den Ursprung</translation>
+    </message>
+    <message>
+        <source>Headers of the cache</source>
+        <translation>Header des Caches</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
@@ -3126,6 +3158,10 @@
     <message>
         <source>Healthy counts as unhealthy and the other way round.</source>
         <translation>Fehlerfrei gilt als fehlerhaft und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Healthy ones at least</source>
+        <translation>Mindestens fehlerfrei</translation>
     </message>
     <message>
         <source>Healthy status codes</source>
@@ -3180,8 +3216,16 @@
         <translation>Stunde des Tages (UTC), ab der wenig geschieht; leer ruht der Service nie.</translation>
     </message>
     <message>
+        <source>Hours of started tasks</source>
+        <translation>Stunden gestarteter Tasks</translation>
+    </message>
+    <message>
         <source>Hours per month</source>
         <translation>Stunden pro Monat</translation>
+    </message>
+    <message>
+        <source>How far a global index scales; left empty, as far as the table, or ten times its own.</source>
+        <translation>Wie weit ein globaler Index skaliert; leer gelassen so weit wie die Tabelle oder bis zum Zehnfachen seiner eigenen.</translation>
     </message>
     <message>
         <source>How far back data must be restorable.</source>
@@ -3242,6 +3286,10 @@
     <message>
         <source>How long a restore took when it was last tried; it must fit into the recovery time.</source>
         <translation>Wie lange eine Wiederherstellung beim letzten Versuch dauerte; sie muss in die maximale Ausfallzeit passen.</translation>
+    </message>
+    <message>
+        <source>How long all tasks together run in a month that it starts of a linked ECS service on Fargate.</source>
+        <translation>Wie lange alle Tasks zusammen, die sie von einem verbundenen ECS-Service auf Fargate startet, in einem Monat laufen.</translation>
     </message>
     <message>
         <source>How long an idle connection to the origin stays open.</source>
@@ -3434,6 +3482,10 @@
     <message>
         <source>How many tasks are started; with scaling on, it is only the first value.</source>
         <translation>Wie viele Aufgaben gestartet werden; bei eingeschalteter Skalierung nur der Anfangswert.</translation>
+    </message>
+    <message>
+        <source>How many tasks of a linked ECS service are started, beside those that the service itself runs.</source>
+        <translation>Wie viele Tasks eines verbundenen ECS-Service gestartet werden, neben denen, die der Service selbst betreibt.</translation>
     </message>
     <message>
         <source>How many tasks stay at least; 0 stops the service for these hours.</source>
@@ -4576,6 +4628,10 @@
         <translation>Arbeitsspeicher einer Aufgabe; eine vCPU erlaubt 2048 bis 8192 in Schritten von 1024. Eine Aufgabe, die mehr braucht, wird beendet.</translation>
     </message>
     <message>
+        <source>Memory of started tasks</source>
+        <translation>Arbeitsspeicher gestarteter Tasks</translation>
+    </message>
+    <message>
         <source>Memory request</source>
         <translation>Arbeitsspeicher-Anforderung</translation>
     </message>
@@ -4848,12 +4904,12 @@
         <translation>Name in der Aufgabendefinition.</translation>
     </message>
     <message>
-        <source>Name of a managed cache policy, or forwarded_values.</source>
-        <translation>Name einer verwalteten Cache-Richtlinie oder forwarded_values.</translation>
+        <source>Name of a managed cache policy, own for that of the distribution, or forwarded_values.</source>
+        <translation>Name einer verwalteten Cache-Richtlinie, own für die der Verteilung oder forwarded_values.</translation>
     </message>
     <message>
-        <source>Name of a managed policy.</source>
-        <translation>Name einer verwalteten Richtlinie.</translation>
+        <source>Name of a managed policy, or own for that of the distribution.</source>
+        <translation>Name einer verwalteten Richtlinie oder own für die der Verteilung.</translation>
     </message>
     <message>
         <source>Name of the area that data may not leave, such as eu; regions that share a name may exchange data.</source>
@@ -4934,6 +4990,10 @@
     <message>
         <source>Names</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names of forwarded cookies</source>
+        <translation>Namen weitergegebener Cookies</translation>
     </message>
     <message>
         <source>Names of the secrets that must exist.</source>
@@ -5200,8 +5260,28 @@
         <translation>Objekte, die gelesen werden.</translation>
     </message>
     <message>
+        <source>Of a calculated check, how many must be healthy; 0 makes it healthy always, more than there are never.</source>
+        <translation>Bei einer berechneten Prüfung, wie viele fehlerfrei sein müssen; 0 macht sie immer fehlerfrei, mehr, als es gibt, nie.</translation>
+    </message>
+    <message>
+        <source>Of a calculated check, the checks whose answers count; up to 255.</source>
+        <translation>Bei einer berechneten Prüfung die Prüfungen, deren Ergebnisse zählen; höchstens 255.</translation>
+    </message>
+    <message>
         <source>Of a direct answer.</source>
         <translation>Einer direkten Antwort.</translation>
+    </message>
+    <message>
+        <source>Of a global database, to each region that follows; half of the reads and writes of storage are assumed.</source>
+        <translation>Bei einer globalen Datenbank in jede Region, die folgt; angenommen wird die Hälfte der Lese- und Schreibvorgänge des Speichers.</translation>
+    </message>
+    <message>
+        <source>Of a global index with provisioned billing; left empty, that of the table.</source>
+        <translation>Eines globalen Index bei bereitgestellter Abrechnung; leer gelassen die der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Of a global index with provisioned billing; too little of it slows writes to the table down. Left empty, that of the table.</source>
+        <translation>Eines globalen Index bei bereitgestellter Abrechnung; zu wenig davon bremst Schreibvorgänge auf die Tabelle. Leer gelassen die der Tabelle.</translation>
     </message>
     <message>
         <source>Of a stream, at its newest record or at its oldest.</source>
@@ -5496,8 +5576,8 @@
         <translation>Operator, Schlüssel und Wert, die gelten müssen.</translation>
     </message>
     <message>
-        <source>Optimized caches by path, disabled passes every request on (right for an API), use origin headers lets the origin decide, forwarded values takes what stands below.</source>
-        <translation>Optimized speichert nach Pfad zwischen, Disabled reicht jede Anfrage weiter (richtig für eine API), UseOrigin lässt den Ursprung entscheiden, forwarded_values nimmt, was unten steht.</translation>
+        <source>Optimized caches by path, disabled passes everything on (right for an API), use origin headers lets the origin decide; a policy of its own, or forwarded values, take what stands below.</source>
+        <translation>Optimized speichert nach Pfad zwischen, Disabled reicht alles weiter (richtig für eine API), UseOrigin lässt den Ursprung entscheiden; eine eigene Richtlinie (own) oder forwarded_values nehmen, was unten steht.</translation>
     </message>
     <message>
         <source>Optional features</source>
@@ -5542,6 +5622,10 @@
     <message>
         <source>Origin requests</source>
         <translation>Ursprungsanfragen</translation>
+    </message>
+    <message>
+        <source>Other checks</source>
+        <translation>Andere Prüfungen</translation>
     </message>
     <message>
         <source>Other requests</source>
@@ -5722,6 +5806,10 @@
     <message>
         <source>Path of the page at the origin, such as /errors/500.html.</source>
         <translation>Pfad der Seite beim Ursprung, etwa /errors/500.html.</translation>
+    </message>
+    <message>
+        <source>Path of the role</source>
+        <translation>Pfad der Rolle</translation>
     </message>
     <message>
         <source>Path rules</source>
@@ -6244,6 +6332,14 @@
         <translation>Abfragen pro Monat</translation>
     </message>
     <message>
+        <source>Query strings for the origin</source>
+        <translation>Abfrageparameter für den Ursprung</translation>
+    </message>
+    <message>
+        <source>Query strings of the cache</source>
+        <translation>Abfrageparameter des Caches</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -6586,10 +6682,6 @@
     <message>
         <source>Replaced at a time</source>
         <translation>Zugleich ersetzt</translation>
-    </message>
-    <message>
-        <source>Replica in another region</source>
-        <translation>Replikat in anderer Region</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -7524,6 +7616,10 @@
         <translation>Startzeit</translation>
     </message>
     <message>
+        <source>Starts a task</source>
+        <translation>Startet einen Task</translation>
+    </message>
+    <message>
         <source>Starts something at fixed times, or when an event of a certain kind happens.</source>
         <translation>Startet etwas zu festen Zeiten oder wenn ein Ereignis einer bestimmten Art eintritt.</translation>
     </message>
@@ -7864,6 +7960,10 @@
         <translation>Aufgabenrolle</translation>
     </message>
     <message>
+        <source>Tasks at a time</source>
+        <translation>Tasks auf einmal</translation>
+    </message>
+    <message>
         <source>Tasks at the start</source>
         <translation>Aufgaben zu Beginn</translation>
     </message>
@@ -8002,6 +8102,10 @@
     <message>
         <source>The caller does not wait; failed calls are tried again.</source>
         <translation>Der Aufrufer wartet nicht; fehlgeschlagene Aufrufe werden wiederholt.</translation>
+    </message>
+    <message>
+        <source>The cluster in another region that it follows as part of one global database; left empty, the linked one.</source>
+        <translation>Der Cluster in einer anderen Region, dem er als Teil einer globalen Datenbank folgt; leer gelassen der verbundene.</translation>
     </message>
     <message>
         <source>The cluster it belongs to.</source>
@@ -8976,8 +9080,8 @@
         <translation>Was Clients sprechen.</translation>
     </message>
     <message>
-        <source>What counts as healthy, an answer over HTTPS or HTTP, a text in it, or an open port.</source>
-        <translation>Was als fehlerfrei gilt: eine Antwort über HTTPS oder HTTP, ein Text darin oder ein offener Port.</translation>
+        <source>What counts as healthy, an answer over HTTPS or HTTP, a text in it, an open port, or that enough other checks are healthy (calculated).</source>
+        <translation>Was als fehlerfrei gilt: eine Antwort über HTTPS oder HTTP, ein Text darin, ein offener Port, oder dass genügend andere Prüfungen fehlerfrei sind (CALCULATED).</translation>
     </message>
     <message>
         <source>What each group of clients may use, by API key; for REST only.</source>
@@ -9472,8 +9576,8 @@
         <translation>Welche Ereignisse ihre Ziele starten, als JSON; verwendet, wenn es keinen Zeitplan gibt.</translation>
     </message>
     <message>
-        <source>Which headers, cookies and query strings the origin sees.</source>
-        <translation>Welche Header, Cookies und Abfrageparameter der Ursprung sieht.</translation>
+        <source>Which headers, cookies and query strings the origin sees; a policy of its own takes what stands below.</source>
+        <translation>Welche Header, Cookies und Abfrageparameter der Ursprung sieht; eine eigene Richtlinie (own) nimmt, was unten steht.</translation>
     </message>
     <message>
         <source>Which keys give way.</source>
@@ -9616,24 +9720,52 @@
         <translation>Per DNS erneuert es sich selbst; per E-Mail muss jedes Mal jemand bestätigen.</translation>
     </message>
     <message>
+        <source>With a cache policy of its own, cookies that the origin sees and the cache tells apart; * means all.</source>
+        <translation>Mit eigener Cache-Richtlinie: Cookies, die der Ursprung sieht und der Cache unterscheidet; * bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>With a cache policy of its own, headers that the origin sees and the cache tells apart; each divides what is cached.</source>
+        <translation>Mit eigener Cache-Richtlinie: Header, die der Ursprung sieht und der Cache unterscheidet; jeder teilt auf, was zwischengespeichert wird.</translation>
+    </message>
+    <message>
+        <source>With a cache policy of its own, query strings that the origin sees and the cache tells apart; * means all.</source>
+        <translation>Mit eigener Cache-Richtlinie: Abfrageparameter, die der Ursprung sieht und der Cache unterscheidet; * bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>With a policy of its own, cookies that the origin sees; * means all.</source>
+        <translation>Mit eigener Richtlinie: Cookies, die der Ursprung sieht; * bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>With a policy of its own, headers of the viewer that the origin sees.</source>
+        <translation>Mit eigener Richtlinie: Header des Betrachters, die der Ursprung sieht.</translation>
+    </message>
+    <message>
+        <source>With a policy of its own, query strings that the origin sees; * means all.</source>
+        <translation>Mit eigener Richtlinie: Abfrageparameter, die der Ursprung sieht; * bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>With a white list of cookies, those that the origin sees and the cache tells apart.</source>
+        <translation>Mit einer Positivliste von Cookies: die, die der Ursprung sieht und der Cache unterscheidet.</translation>
+    </message>
+    <message>
+        <source>With forwarded values or a policy of its own, how long an answer is kept that says nothing about it.</source>
+        <translation>Mit forwarded_values oder eigener Richtlinie: wie lange eine Antwort behalten wird, die nichts darüber sagt.</translation>
+    </message>
+    <message>
+        <source>With forwarded values or a policy of its own, the longest time that an answer is kept.</source>
+        <translation>Mit forwarded_values oder eigener Richtlinie: die längste Zeit, die eine Antwort behalten wird.</translation>
+    </message>
+    <message>
+        <source>With forwarded values or a policy of its own, the shortest time that an answer is kept.</source>
+        <translation>Mit forwarded_values oder eigener Richtlinie: die kürzeste Zeit, die eine Antwort behalten wird.</translation>
+    </message>
+    <message>
         <source>With forwarded values, headers that the origin sees and the cache tells apart, such as Authorization.</source>
         <translation>Mit forwarded_values: Header, die der Ursprung sieht und der Cache unterscheidet, etwa Authorization.</translation>
     </message>
     <message>
-        <source>With forwarded values, how long an answer is kept that says nothing about it.</source>
-        <translation>Mit forwarded_values: wie lange eine Antwort behalten wird, die nichts dazu sagt.</translation>
-    </message>
-    <message>
-        <source>With forwarded values, the longest time that an answer is kept.</source>
-        <translation>Mit forwarded_values: die längste Zeit, die eine Antwort behalten wird.</translation>
-    </message>
-    <message>
-        <source>With forwarded values, the shortest time that an answer is kept.</source>
-        <translation>Mit forwarded_values: die kürzeste Zeit, die eine Antwort behalten wird.</translation>
-    </message>
-    <message>
-        <source>With forwarded values, whether the origin sees cookies.</source>
-        <translation>Mit forwarded_values: ob der Ursprung Cookies sieht.</translation>
+        <source>With forwarded values, whether the origin sees no cookies, those named below, or all.</source>
+        <translation>Mit forwarded_values: ob der Ursprung keine Cookies sieht, die unten genannten oder alle.</translation>
     </message>
     <message>
         <source>With forwarded values, whether the origin sees what stands after the question mark.</source>
@@ -9710,6 +9842,10 @@
     <message>
         <source>Writes per month</source>
         <translation>Schreibvorgänge pro Monat</translation>
+    </message>
+    <message>
+        <source>Writes sent to other regions</source>
+        <translation>In andere Regionen gesendete Schreibvorgänge</translation>
     </message>
     <message>
         <source>Writes statements to the log; for a short time only.</source>
@@ -11064,6 +11200,10 @@
         <translation>überschreiben</translation>
     </message>
     <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
         <source>own content</source>
         <translation>eigener Inhalt</translation>
     </message>
@@ -11760,6 +11900,10 @@
         <translation>vCPU eines Pods</translation>
     </message>
     <message>
+        <source>vCPU of started tasks</source>
+        <translation>vCPU gestarteter Tasks</translation>
+    </message>
+    <message>
         <source>vCPU of the database</source>
         <translation>vCPU der Datenbank</translation>
     </message>
@@ -11846,6 +11990,10 @@
     <message>
         <source>weighted_random</source>
         <translation>gewichtet zufällig</translation>
+    </message>
+    <message>
+        <source>whitelist</source>
+        <translation>Positivliste</translation>
     </message>
     <message>
         <source>worker</source>

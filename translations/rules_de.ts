@@ -440,6 +440,10 @@
         <translation>AWS lehnt es ab, zuzuordnen, was anderswo liegt, daher lässt sich die Komponente nicht anlegen.</translation>
     </message>
     <message>
+        <source>AWS refuses to create such a cluster, or there is no copy in another region although the design counts on one.</source>
+        <translation>AWS lehnt es ab, einen solchen Cluster anzulegen, oder es gibt keine Kopie in einer anderen Region, obwohl der Entwurf damit rechnet.</translation>
+    </message>
+    <message>
         <source>AWS/ECS has no metric that counts tasks (Container Insights has RunningTaskCount), and of hosts or free memory more is better.</source>
         <translation>AWS/ECS hat keine Metrik, die Aufgaben zählt (Container Insights hat RunningTaskCount), und bei Hosts oder freiem Speicher ist mehr besser.</translation>
     </message>
@@ -1332,6 +1336,10 @@
         <translation>Jeder Aufgabe eine eigene Netzwerkschnittstelle geben</translation>
     </message>
     <message>
+        <source>Give it a key of its region</source>
+        <translation>Ihm einen Schlüssel seiner Region geben</translation>
+    </message>
+    <message>
         <source>Give new tasks %1 seconds</source>
         <translation>Neuen Aufgaben %1 Sekunden geben</translation>
     </message>
@@ -1564,6 +1572,10 @@
         <translation>In Secrets Manager aufbewahren und die Aufgabe es beim Start lesen lassen</translation>
     </message>
     <message>
+        <source>Keep its password in a secret of your own</source>
+        <translation>Sein Passwort in einem eigenen Secret aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep old versions of every object</source>
         <translation>Alte Versionen jedes Objekts aufbewahren</translation>
     </message>
@@ -1626,6 +1638,14 @@
     <message>
         <source>Let Secrets Manager make, keep and change the password</source>
         <translation>Secrets Manager das Passwort erzeugen, aufbewahren und wechseln lassen</translation>
+    </message>
+    <message>
+        <source>Let a cluster in %1 follow it (global database)</source>
+        <translation>Einen Cluster in %1 folgen lassen (globale Datenbank)</translation>
+    </message>
+    <message>
+        <source>Let it agree with %1</source>
+        <translation>Ihn an %1 angleichen</translation>
     </message>
     <message>
         <source>Let it fetch images, write logs and read the secrets of its services</source>
@@ -1778,10 +1798,6 @@
     <message>
         <source>Make tags final</source>
         <translation>Tags endgültig machen</translation>
-    </message>
-    <message>
-        <source>Make the cluster a global database</source>
-        <translation>Den Cluster zur globalen Datenbank machen</translation>
     </message>
     <message>
         <source>Make the key usable in several regions; AWS then makes a new one</source>
@@ -2370,6 +2386,10 @@
     <message>
         <source>Request a certificate</source>
         <translation>Zertifikat anfordern</translation>
+    </message>
+    <message>
+        <source>Request a certificate for %1 of its own and require TLS 1.2</source>
+        <translation>Ein eigenes Zertifikat für %1 anfordern und TLS 1.2 verlangen</translation>
     </message>
     <message>
         <source>Request a certificate for your own domain and require TLS 1.2</source>
@@ -2962,6 +2982,10 @@
     <message>
         <source>The functions of the region reserve %1 simultaneous calls; 900 can be reserved.</source>
         <translation>Die Funktionen der Region reservieren %1 gleichzeitige Aufrufe; 900 lassen sich reservieren.</translation>
+    </message>
+    <message>
+        <source>The global database cannot be made as %1 is set.</source>
+        <translation>So, wie %1 eingestellt ist, kann die globale Datenbank nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The grace period must cover the start of the task and the health checks that it has to pass.</source>

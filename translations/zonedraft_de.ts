@@ -1864,6 +1864,10 @@
         <source>mirrored region</source>
         <translation>gespiegelte Region</translation>
     </message>
+    <message>
+        <source>A scenario has requirements and a load of its own, but no “%1”: change it in the base design.</source>
+        <translation>Ein Szenario hat eigene Anforderungen und eine eigene Last, aber kein „%1“: Ändern Sie es im Grundentwurf.</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>

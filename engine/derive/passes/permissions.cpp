@@ -221,6 +221,32 @@ Value pullImage(Value repositories, const char* reason)
     return statement("PullImage", actions, std::move(repositories), reason);
 }
 
+/// What starting a task of a service's definition from outside needs: the task itself, and handing over its roles.
+void startTask(const Reader& reader, LinkIndex index, ValueList& out)
+{
+    static const Value run = actionsOf({"ecs:RunTask"}), pass = actionsOf({"iam:PassRole"}),
+                       toTasks = record(
+                           {{"StringEquals", record({{"iam:PassedToService", Value("ecs-tasks.amazonaws.com")}})}});
+    const EffectiveLink& link = reader.link(index);
+    ValueList roles;
+    for (const auto& [property, role] :
+         {std::pair("execution_role", "execution-role"), std::pair("task_role", "task-role")}) {
+        const Name name(property);
+        const auto chosen = reader.source(link.to, name) >= ValueSource::Set
+                                ? referenceOf(reader.value(link.to, name))
+                                : std::optional(link.toId.child(role)); // follows from its own connections
+        if (chosen) roles.emplace_back(chosen->str());
+    }
+    out.push_back(statement(Value(statementName("Run", link.toId.str())), run,
+                            on(link.toId.child("task-definition").str()), connection(link)));
+    out.push_back(record({{"sid", Value(statementName("PassRolesOf", link.toId.str()))},
+                          {"effect", Value("allow")},
+                          {"actions", pass},
+                          {"resources", Value(std::move(roles))},
+                          {"conditions", toTasks},
+                          {"reason", connection(link)}}));
+}
+
 } // namespace
 
 ValueList applicationStatements(const Reader& reader, NodeIndex compute)
@@ -276,6 +302,7 @@ ValueList deliveryStatements(const Reader& reader, NodeIndex rule)
     ValueList out;
     for (const LinkIndex index : reader.linksOut(rule)) {
         const EffectiveLink& link = reader.link(index);
+        if (isKind(reader, link.to, "aws.ecs_service")) startTask(reader, index, out);
         for (const GrantActions& grant : grants()) {
             // Functions, queues and topics take events by their own policy.
             if (grant.kind != "aws.step_functions" && grant.kind != "aws.kinesis_stream" &&

@@ -182,7 +182,8 @@ std::map<std::string, Seen> look(const Kind& kind, Name region, const PriceGaps&
 }
 
 /// Lines that hang on what a component is connected to: the designs here have no connections.
-const std::set<std::string> kOfConnections{"aws.rds_proxy acu"};
+const std::set<std::string> kOfConnections{"aws.eventbridge_rule task-memory", "aws.eventbridge_rule task-vcpu",
+                                           "aws.rds_proxy acu"};
 
 TEST(CostCoverage, EveryLineOfEveryKindSaysWhereItStandsInEveryRegion)
 {

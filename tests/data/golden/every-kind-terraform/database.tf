@@ -270,8 +270,8 @@ resource "aws_dynamodb_table" "provisioned" {
     hash_key        = "owner"
     range_key       = "created"
     projection_type = "ALL"
-    read_capacity   = 5
-    write_capacity  = 5
+    read_capacity   = 10
+    write_capacity  = 20
   }
 
   global_secondary_index {
@@ -313,7 +313,7 @@ resource "aws_dynamodb_table" "provisioned" {
   }
 
   lifecycle {
-    ignore_changes = [read_capacity, write_capacity]
+    ignore_changes = [read_capacity, write_capacity, global_secondary_index]
   }
 }
 
@@ -351,6 +351,12 @@ resource "aws_appautoscaling_policy" "provisioned_read" {
   depends_on = [
     aws_appautoscaling_target.provisioned_read,
     aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
   ]
 }
 
@@ -372,6 +378,222 @@ resource "aws_appautoscaling_policy" "provisioned_write" {
   depends_on = [
     aws_appautoscaling_target.provisioned_read,
     aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
+  ]
+}
+
+resource "aws_appautoscaling_target" "provisioned_by_owner_read" {
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner"
+  scalable_dimension = "dynamodb:index:ReadCapacityUnits"
+  min_capacity       = 10
+  max_capacity       = 60
+}
+
+resource "aws_appautoscaling_target" "provisioned_by_owner_write" {
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner"
+  scalable_dimension = "dynamodb:index:WriteCapacityUnits"
+  min_capacity       = 20
+  max_capacity       = 40
+}
+
+resource "aws_appautoscaling_target" "provisioned_by_owner_name_read" {
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner-name"
+  scalable_dimension = "dynamodb:index:ReadCapacityUnits"
+  min_capacity       = 5
+  max_capacity       = 100
+}
+
+resource "aws_appautoscaling_target" "provisioned_by_owner_name_write" {
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner-name"
+  scalable_dimension = "dynamodb:index:WriteCapacityUnits"
+  min_capacity       = 5
+  max_capacity       = 50
+}
+
+resource "aws_appautoscaling_target" "provisioned_by_state_read" {
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-state"
+  scalable_dimension = "dynamodb:index:ReadCapacityUnits"
+  min_capacity       = 5
+  max_capacity       = 100
+}
+
+resource "aws_appautoscaling_target" "provisioned_by_state_write" {
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-state"
+  scalable_dimension = "dynamodb:index:WriteCapacityUnits"
+  min_capacity       = 5
+  max_capacity       = 50
+}
+
+resource "aws_appautoscaling_policy" "provisioned_by_owner_read" {
+  name               = "provisioned-${var.environment_suffix}-by-owner-read"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner"
+  scalable_dimension = "dynamodb:index:ReadCapacityUnits"
+
+  target_tracking_scaling_policy_configuration {
+    target_value = 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "DynamoDBReadCapacityUtilization"
+    }
+  }
+
+  depends_on = [
+    aws_appautoscaling_target.provisioned_read,
+    aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
+  ]
+}
+
+resource "aws_appautoscaling_policy" "provisioned_by_owner_write" {
+  name               = "provisioned-${var.environment_suffix}-by-owner-write"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner"
+  scalable_dimension = "dynamodb:index:WriteCapacityUnits"
+
+  target_tracking_scaling_policy_configuration {
+    target_value = 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "DynamoDBWriteCapacityUtilization"
+    }
+  }
+
+  depends_on = [
+    aws_appautoscaling_target.provisioned_read,
+    aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
+  ]
+}
+
+resource "aws_appautoscaling_policy" "provisioned_by_owner_name_read" {
+  name               = "provisioned-${var.environment_suffix}-by-owner-name-read"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner-name"
+  scalable_dimension = "dynamodb:index:ReadCapacityUnits"
+
+  target_tracking_scaling_policy_configuration {
+    target_value = 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "DynamoDBReadCapacityUtilization"
+    }
+  }
+
+  depends_on = [
+    aws_appautoscaling_target.provisioned_read,
+    aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
+  ]
+}
+
+resource "aws_appautoscaling_policy" "provisioned_by_owner_name_write" {
+  name               = "provisioned-${var.environment_suffix}-by-owner-name-write"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-owner-name"
+  scalable_dimension = "dynamodb:index:WriteCapacityUnits"
+
+  target_tracking_scaling_policy_configuration {
+    target_value = 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "DynamoDBWriteCapacityUtilization"
+    }
+  }
+
+  depends_on = [
+    aws_appautoscaling_target.provisioned_read,
+    aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
+  ]
+}
+
+resource "aws_appautoscaling_policy" "provisioned_by_state_read" {
+  name               = "provisioned-${var.environment_suffix}-by-state-read"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-state"
+  scalable_dimension = "dynamodb:index:ReadCapacityUnits"
+
+  target_tracking_scaling_policy_configuration {
+    target_value = 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "DynamoDBReadCapacityUtilization"
+    }
+  }
+
+  depends_on = [
+    aws_appautoscaling_target.provisioned_read,
+    aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
+  ]
+}
+
+resource "aws_appautoscaling_policy" "provisioned_by_state_write" {
+  name               = "provisioned-${var.environment_suffix}-by-state-write"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = "dynamodb"
+  resource_id        = "table/${aws_dynamodb_table.provisioned.name}/index/by-state"
+  scalable_dimension = "dynamodb:index:WriteCapacityUnits"
+
+  target_tracking_scaling_policy_configuration {
+    target_value = 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "DynamoDBWriteCapacityUtilization"
+    }
+  }
+
+  depends_on = [
+    aws_appautoscaling_target.provisioned_read,
+    aws_appautoscaling_target.provisioned_write,
+    aws_appautoscaling_target.provisioned_by_owner_read,
+    aws_appautoscaling_target.provisioned_by_owner_write,
+    aws_appautoscaling_target.provisioned_by_owner_name_read,
+    aws_appautoscaling_target.provisioned_by_owner_name_write,
+    aws_appautoscaling_target.provisioned_by_state_read,
+    aws_appautoscaling_target.provisioned_by_state_write,
   ]
 }
 

@@ -477,6 +477,14 @@ resource "aws_wafv2_web_acl_logging_configuration" "firewall" {
   log_destination_configs = [aws_cloudwatch_log_group.firewall.arn]
 }
 
+resource "aws_cloudfront_origin_access_control" "cdn_own_site" {
+  name                              = "edge-of-the-files-origin-access-control-site-${var.environment_suffix}"
+  description                       = "Access to site"
+  origin_access_control_origin_type = "s3"
+  signing_behavior                  = "always"
+  signing_protocol                  = "sigv4"
+}
+
 resource "aws_cloudfront_origin_access_control" "cdn_site" {
   name                              = "edge-origin-access-control-site-${var.environment_suffix}"
   description                       = "Access to site"
@@ -560,7 +568,8 @@ resource "aws_cloudfront_distribution" "cdn" {
       headers      = ["Authorization", "Content-Type"]
 
       cookies {
-        forward = "none"
+        forward           = "whitelist"
+        whitelisted_names = ["session"]
       }
     }
 
@@ -587,7 +596,8 @@ resource "aws_cloudfront_distribution" "cdn" {
       query_string = true
 
       cookies {
-        forward = "none"
+        forward           = "whitelist"
+        whitelisted_names = ["session"]
       }
     }
   }
@@ -654,6 +664,108 @@ resource "aws_cloudfront_response_headers_policy" "cdn" {
   }
 }
 
+resource "aws_cloudfront_distribution" "cdn_own" {
+  enabled         = true
+  is_ipv6_enabled = true
+  http_version    = "http2and3"
+  price_class     = "PriceClass_100"
+
+  origin {
+    origin_id                = "site"
+    domain_name              = aws_s3_bucket.site.bucket_regional_domain_name
+    origin_access_control_id = aws_cloudfront_origin_access_control.cdn_own_site.id
+  }
+
+  default_cache_behavior {
+    target_origin_id         = "site"
+    viewer_protocol_policy   = "redirect-to-https"
+    allowed_methods          = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
+    cached_methods           = ["GET", "HEAD"]
+    compress                 = true
+    cache_policy_id          = aws_cloudfront_cache_policy.cdn_own.id
+    origin_request_policy_id = aws_cloudfront_origin_request_policy.cdn_own.id
+  }
+
+  ordered_cache_behavior {
+    path_pattern             = "/images/*"
+    target_origin_id         = "site"
+    viewer_protocol_policy   = "redirect-to-https"
+    allowed_methods          = ["GET", "HEAD"]
+    cached_methods           = ["GET", "HEAD"]
+    compress                 = true
+    cache_policy_id          = aws_cloudfront_cache_policy.cdn_own.id
+    origin_request_policy_id = aws_cloudfront_origin_request_policy.cdn_own.id
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+resource "aws_cloudfront_cache_policy" "cdn_own" {
+  name        = "edge-of-the-files-cache-${var.environment_suffix}"
+  comment     = "What the cache of cdn-own tells apart"
+  min_ttl     = 0
+  default_ttl = 86400
+  max_ttl     = 31536000
+
+  parameters_in_cache_key_and_forwarded_to_origin {
+    enable_accept_encoding_brotli = true
+    enable_accept_encoding_gzip   = true
+
+    cookies_config {
+      cookie_behavior = "whitelist"
+
+      cookies {
+        items = ["session"]
+      }
+    }
+
+    headers_config {
+      header_behavior = "whitelist"
+
+      headers {
+        items = ["Accept-Language"]
+      }
+    }
+
+    query_strings_config {
+      query_string_behavior = "whitelist"
+
+      query_strings {
+        items = ["page", "size"]
+      }
+    }
+  }
+}
+
+resource "aws_cloudfront_origin_request_policy" "cdn_own" {
+  name    = "edge-of-the-files-origin-${var.environment_suffix}"
+  comment = "What the origins of cdn-own see"
+
+  cookies_config {
+    cookie_behavior = "all"
+  }
+
+  headers_config {
+    header_behavior = "whitelist"
+
+    headers {
+      items = ["Referer", "User-Agent"]
+    }
+  }
+
+  query_strings_config {
+    query_string_behavior = "none"
+  }
+}
+
 resource "aws_route53_health_check" "check" {
   type              = "HTTPS_STR_MATCH"
   fqdn              = aws_lb.lb.dns_name
@@ -680,6 +792,22 @@ resource "aws_route53_health_check" "check_edge" {
 
   tags = {
     Name = "check-edge-${var.environment_suffix}"
+  }
+}
+
+resource "aws_route53_health_check" "check_enough" {
+  type = "CALCULATED"
+
+  child_healthchecks = [
+    aws_route53_health_check.check.id,
+    aws_route53_health_check.check_edge.id,
+    aws_route53_health_check.check_partner.id,
+  ]
+
+  child_health_threshold = 2
+
+  tags = {
+    Name = "check-enough-${var.environment_suffix}"
   }
 }
 

@@ -53,6 +53,23 @@ resource "aws_kms_key" "key" {
         }
       },
       {
+        Sid    = "UseByBudgets"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = "budgets.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:budgets::${data.aws_caller_identity.current.account_id}:*"
+          }
+        }
+      },
+      {
         Sid    = "UseByCloudFront"
         Effect = "Allow"
         Action = ["kms:Decrypt"]

@@ -44,6 +44,8 @@ resource "aws_budgets_budget" "budget" {
     subscriber_email_addresses = ["finance@example.com"]
     subscriber_sns_topic_arns  = [aws_sns_topic.alerts.arn]
   }
+
+  depends_on = [aws_sns_topic_policy.alerts]
 }
 
 resource "aws_cloudtrail" "trail" {

@@ -542,6 +542,52 @@ resource "aws_iam_role_policy" "model" {
   })
 }
 
+resource "aws_iam_role" "nightly" {
+  name        = "nightly-role-${var.environment_suffix}"
+  description = "role of nightly"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = "sts:AssumeRole"
+        Principal = {
+          Service = "events.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "nightly" {
+  name = "nightly-role-${var.environment_suffix}"
+  role = aws_iam_role.nightly.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "RunApi"
+        Effect   = "Allow"
+        Action   = ["ecs:RunTask"]
+        Resource = [aws_ecs_task_definition.api.arn]
+      },
+      {
+        Sid      = "PassRolesOfApi"
+        Effect   = "Allow"
+        Action   = ["iam:PassRole"]
+        Resource = [aws_iam_role.api_execution.arn, aws_iam_role.api_task.arn]
+        Condition = {
+          StringEquals = {
+            "iam:PassedToService" = "ecs-tasks.amazonaws.com"
+          }
+        }
+      },
+    ]
+  })
+}
+
 resource "aws_iam_role" "order_events" {
   name        = "order-events-role-${var.environment_suffix}"
   description = "role of order-events"
@@ -1177,6 +1223,7 @@ resource "aws_iam_role_policy_attachment" "kube_nodes_amazon_ssmmanaged_instance
 resource "aws_iam_role" "kube_serverless_pods" {
   name        = "kube-serverless-pods-${var.environment_suffix}"
   description = "Starts the pods of kube-serverless"
+  path        = "/eks/"
 
   assume_role_policy = jsonencode({
     Version = "2012-10-17"

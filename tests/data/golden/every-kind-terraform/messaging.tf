@@ -78,6 +78,22 @@ resource "aws_sns_topic_policy" "alerts" {
           }
         }
       },
+      {
+        Effect = "Allow"
+        Action = "sns:Publish"
+        Principal = {
+          Service = "budgets.amazonaws.com"
+        }
+        Resource = aws_sns_topic.alerts.arn
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:budgets::${data.aws_caller_identity.current.account_id}:*"
+          }
+        }
+      },
     ]
   })
 }
@@ -251,6 +267,26 @@ resource "aws_cloudwatch_event_rule" "nightly" {
   name                = "nightly-${var.environment_suffix}"
   description         = "Every night"
   schedule_expression = "cron(0 2 * * ? *)"
+}
+
+resource "aws_cloudwatch_event_target" "nightly_api" {
+  rule     = aws_cloudwatch_event_rule.nightly.name
+  arn      = aws_ecs_cluster.cluster.arn
+  role_arn = aws_iam_role.nightly.arn
+  input    = "{\"job\": \"clean\"}"
+
+  ecs_target {
+    task_definition_arn     = aws_ecs_task_definition.api.arn
+    task_count              = 2
+    launch_type             = "FARGATE"
+    enable_ecs_managed_tags = true
+    propagate_tags          = "TASK_DEFINITION"
+
+    network_configuration {
+      subnets         = [aws_subnet.main_application_a.id, aws_subnet.main_application_b.id]
+      security_groups = [aws_security_group.api.id]
+    }
+  }
 }
 
 resource "aws_cloudwatch_event_target" "nightly_work" {

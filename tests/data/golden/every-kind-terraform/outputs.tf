@@ -10,6 +10,26 @@ output "cache_configuration_endpoint" {
   value       = aws_elasticache_replication_group.cache.configuration_endpoint_address
 }
 
+output "cdn_cloudfront_distribution_url" {
+  description = "Address of the distribution “Edge”."
+  value       = "https://${aws_cloudfront_distribution.cdn.domain_name}"
+}
+
+output "cdn_cloudfront_domain_name" {
+  description = "Domain name of the distribution “Edge”."
+  value       = aws_cloudfront_distribution.cdn.domain_name
+}
+
+output "cdn_own_cloudfront_distribution_url" {
+  description = "Address of the distribution “Edge of the files”."
+  value       = "https://${aws_cloudfront_distribution.cdn_own.domain_name}"
+}
+
+output "cdn_own_cloudfront_domain_name" {
+  description = "Domain name of the distribution “Edge of the files”."
+  value       = aws_cloudfront_distribution.cdn_own.domain_name
+}
+
 output "clicks_slow_stream_name" {
   description = "Name of the stream “clicks-slow”."
   value       = aws_kinesis_stream.clicks_slow.name
@@ -18,16 +38,6 @@ output "clicks_slow_stream_name" {
 output "clicks_stream_name" {
   description = "Name of the stream “clicks”."
   value       = aws_kinesis_stream.clicks.name
-}
-
-output "cloudfront_distribution_url" {
-  description = "Address of the distribution “Edge”."
-  value       = "https://${aws_cloudfront_distribution.cdn.domain_name}"
-}
-
-output "cloudfront_domain_name" {
-  description = "Domain name of the distribution “Edge”."
-  value       = aws_cloudfront_distribution.cdn.domain_name
 }
 
 output "cluster_endpoint" {

@@ -311,6 +311,20 @@ resource "aws_s3_bucket_policy" "site" {
         Resource = "${aws_s3_bucket.site.arn}/*"
         Condition = {
           StringEquals = {
+            "AWS:SourceArn" = aws_cloudfront_distribution.cdn_own.arn
+          }
+        }
+      },
+      {
+        Sid    = "ReadByDistribution"
+        Effect = "Allow"
+        Action = "s3:GetObject"
+        Principal = {
+          Service = "cloudfront.amazonaws.com"
+        }
+        Resource = "${aws_s3_bucket.site.arn}/*"
+        Condition = {
+          StringEquals = {
             "AWS:SourceArn" = aws_cloudfront_distribution.cdn.arn
           }
         }

@@ -30,8 +30,8 @@ variable "environment_suffix" {
   default     = "prod"
 
   validation {
-    condition     = can(regex("^[a-z0-9-]{1,20}$", var.environment_suffix))
-    error_message = "Use 1 to 20 lower-case letters, digits and dashes: names have limits."
+    condition     = can(regex("^[a-z0-9-]{1,19}$", var.environment_suffix))
+    error_message = "Use 1 to 19 lower-case letters, digits and dashes: names have limits."
   }
 }
 
