@@ -74,9 +74,10 @@ class Terraform:
         code, text = self("plan", "-input=false", "-no-color", "-refresh=false")
         return [] if code == 0 else [text]
 
-    def plan(self) -> dict[str, Any]:
-        """The plan, every expression evaluated."""
-        code, text = self("plan", "-input=false", "-no-color", "-refresh=false", "-out=plan.bin")
+    def plan(self, values: Path | None = None) -> dict[str, Any]:
+        """The plan, every expression evaluated; with the values of a scenario when a file of them is named."""
+        scenario = [f"-var-file={values}"] if values else []
+        code, text = self("plan", "-input=false", "-no-color", "-refresh=false", "-out=plan.bin", *scenario)
         assert code == 0, text
         code, text = self("show", "-json", "plan.bin")
         assert code == 0, text
