@@ -3441,6 +3441,42 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <source>By expectation</source>
         <translation>Nach Erwartung</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing of this design is in the free tier.</source>
+        <translation>Nichts an diesem Entwurf gehört zum Freikontingent.</translation>
+    </message>
+    <message>
+        <source>Free tier of the account</source>
+        <translation>Freikontingent des Kontos</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
+        <source>Take off what an account gets for nothing each month, if nothing else in the account uses it up</source>
+        <translation>Abziehen, was ein Konto jeden Monat umsonst bekommt, falls nichts anderes im Konto es aufbraucht</translation>
+    </message>
+    <message>
+        <source>Count the free tier</source>
+        <translation>Freikontingent mitrechnen</translation>
+    </message>
+    <message>
+        <source>Count without the free tier</source>
+        <translation>Ohne Freikontingent rechnen</translation>
+    </message>
+    <message>
+        <source>%1 after the free tier</source>
+        <translation>%1 nach dem Freikontingent</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::DerivedSection</name>

@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <set>
 
@@ -243,6 +244,32 @@ TEST_F(CostPanelTest, StandsBesideTheTableThatTheDesignStates)
     openTemplate("static-site");
     CostPanel plain(*session, *evaluation, services);
     EXPECT_FALSE(plain.findChild<QTabBar*>()->isTabVisible(3));
+}
+
+TEST_F(CostPanelTest, CountsTheFreeTierWhereItIsSwitchedOn)
+{
+    openText("nodes:\n  east: {kind: aws.region}\n  work: {kind: aws.lambda_function, parent: east}\n");
+    CostPanel panel(*session, *evaluation, services);
+    panel.show();
+    const auto says = [&panel](const char* words) {
+        return std::ranges::any_of(panel.findChildren<QLabel*>(),
+                                   [words](QLabel* label) { return label->text().contains(QLatin1String(words)); });
+    };
+    QToolButton* toggle = nullptr;
+    for (auto* button : panel.findChildren<QToolButton*>())
+        if (button->isCheckable()) toggle = button;
+    ASSERT_NE(toggle, nullptr);
+    EXPECT_FALSE(toggle->isChecked());
+    EXPECT_FALSE(says("after the free tier"));
+    const Money before = evaluation->engine().total().expected;
+    toggle->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says("after the free tier"); }, 5'000));
+    EXPECT_EQ(session->design().entry(Section::Project, Name("free_tier")), Value(true));
+    EXPECT_TRUE(says("lambda.")) << "each allowance with what it takes off";
+    EXPECT_EQ(evaluation->engine().total().expected, before) << "the estimate itself stays";
+    session->undo();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !says("after the free tier"); }, 5'000));
+    EXPECT_FALSE(toggle->isChecked());
 }
 
 TEST_F(CostPanelTest, CsvHasARowPerLineAndNothingWhereNothingIsKnown)

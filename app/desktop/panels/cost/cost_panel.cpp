@@ -6,6 +6,7 @@
 #include "app/desktop/panels/common/deferred_refresh.h"
 #include "app/desktop/panels/cost/cost_model.h"
 #include "app/desktop/panels/cost/cost_view.h"
+#include "canvas/session/number_text.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -24,14 +25,39 @@ namespace {
 
 const QString kTabKey = QStringLiteral("cost/tab");
 const QString kSplitKey = QStringLiteral("cost/split");
+const Name kProject("project"), kFreeTier("free_tier");
+
+/// What each allowance takes off, as HTML.
+QString creditsText(const std::vector<FreeTierCredit>& credits)
+{
+    constexpr auto kExpected = static_cast<std::size_t>(Binding::Expected);
+    QString rows;
+    for (const FreeTierCredit& credit : credits) {
+        const QString key = QString::fromStdString(credit.allowance->key);
+        const QString where = credit.region.empty()
+                                  ? key
+                                  : CostPanel::tr("%1 in %2").arg(key, QString::fromStdString(credit.region.str()));
+        rows += QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td><td style=\"padding-right:12px\">%2</td>"
+                               "<td align=\"right\">− %3</td></tr>")
+                    .arg(where.toHtmlEscaped(),
+                         CostPanel::tr("%1 of %2 %3")
+                             .arg(localFigures(credit.free[kExpected].text()),
+                                  localFigures(credit.used[kExpected].text()), catalogText(credit.allowance->unit))
+                             .toHtmlEscaped(),
+                         moneyText(credit.expected));
+    }
+    if (rows.isEmpty()) return CostPanel::tr("Nothing of this design is in the free tier.");
+    return QStringLiteral("<b>%1</b><table>%2</table>").arg(CostPanel::tr("Free tier of the account"), rows);
+}
 
 } // namespace
 
 CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Services& services, QWidget* parent)
-    : QWidget(parent), m_evaluation(evaluation), m_services(services),
+    : QWidget(parent), m_session(session), m_evaluation(evaluation), m_services(services),
       m_model(new CostModel(evaluation, services.icons, this)), m_view(new CostView(services.icons, this)),
-      m_tabs(new QTabBar(this)), m_total(new QLabel(this)), m_range(new QLabel(this)), m_delta(new QLabel(this)),
-      m_details(new QLabel(this)), m_refresh(new DeferredRefresh(this, [this] { refresh(); }))
+      m_tabs(new QTabBar(this)), m_freeTierSwitch(new QToolButton(this)), m_total(new QLabel(this)),
+      m_range(new QLabel(this)), m_delta(new QLabel(this)), m_details(new QLabel(this)),
+      m_refresh(new DeferredRefresh(this, [this] { refresh(); }))
 {
     m_total->setProperty("role", "figure");
     m_range->setProperty("role", "caption");
@@ -45,6 +71,10 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     save->setText(tr("Save as CSV…"));
     save->setIcon(services.icons.action(QStringLiteral("export")));
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_freeTierSwitch->setText(tr("Free tier"));
+    m_freeTierSwitch->setToolTip(
+        tr("Take off what an account gets for nothing each month, if nothing else in the account uses it up"));
+    m_freeTierSwitch->setCheckable(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 6);
     head->setSpacing(12);
@@ -53,6 +83,7 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     head->addWidget(m_delta);
     head->addStretch(1);
     head->addWidget(m_tabs);
+    head->addWidget(m_freeTierSwitch);
     head->addWidget(save);
 
     m_view->setModel(m_model);
@@ -88,6 +119,10 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CostPanel::showDetails);
     connect(m_view, &QTreeView::doubleClicked, this, &CostPanel::reveal);
     connect(m_view, &QTreeView::activated, this, &CostPanel::reveal);
+    connect(m_freeTierSwitch, &QToolButton::clicked, this, [this](bool counted) {
+        m_session.apply(SetEntry{Section::Project, kFreeTier, counted ? Value(true) : Value()},
+                        counted ? tr("Count the free tier") : tr("Count without the free tier"));
+    });
     connect(save, &QToolButton::clicked, this, &CostPanel::exportCsv);
     connect(split, &QSplitter::splitterMoved, this,
             [this, split] { m_services.preferences.setPanelState(kSplitKey, split->saveState()); });
@@ -122,6 +157,7 @@ void CostPanel::refresh()
     const QModelIndex current = m_view->currentIndex().siblingAtColumn(0);
     const QString title = current.data().toString(), above = current.parent().data().toString();
     m_model->read();
+    countFreeTier();
     m_tabs->setTabVisible(static_cast<int>(CostModel::Grouping::Expected), m_model->hasTable());
     const auto choose = [&](const QModelIndex& parent) {
         for (int row = 0; row < m_model->rowCount(parent); ++row)
@@ -138,6 +174,27 @@ void CostPanel::refresh()
     showDetails();
 }
 
+void CostPanel::countFreeTier()
+{
+    const Value wanted = m_evaluation.engine().design().entry(kProject, kFreeTier);
+    const bool counted = wanted.asBool() && *wanted.asBool();
+    m_freeTierSwitch->setChecked(counted);
+    m_credits.reset();
+    m_freeTierProblem.clear();
+    if (!counted) return;
+    if (!m_freeTier) {
+        const std::string path = "prices/aws/free-tier.csv";
+        const ResourceSource& resources = m_services.knowledge.resources();
+        auto tier = FreeTier::parse(resources.read(path).value_or(std::string_view()), resources.displayPath(path));
+        if (!tier) {
+            m_freeTierProblem = translated(tier.error().message);
+            return;
+        }
+        m_freeTier = std::move(*tier);
+    }
+    m_credits = freeTierCredits(m_model->lines(), *m_freeTier);
+}
+
 void CostPanel::showTotal()
 {
     const CostTotal& total = m_model->total();
@@ -146,6 +203,8 @@ void CostPanel::showTotal()
     if (total.atLeast())
         range += QStringLiteral(" · ") +
                  tr("at least: %n line(s) without a price", nullptr, static_cast<int>(total.missing));
+    if (m_credits)
+        range += QStringLiteral(" · ") + tr("%1 after the free tier").arg(totalText(afterFreeTier(total, *m_credits)));
     m_range->setText(range);
     m_delta->setVisible(m_lastChange.has_value());
     if (!m_lastChange) return;
@@ -166,14 +225,17 @@ void CostPanel::showDetails()
         m_details->setText(lineDetails(m_evaluation, *line));
         return;
     }
-    const QString about = m_view->currentIndex().siblingAtColumn(0).data(Qt::ToolTipRole).toString();
-    if (m_model->grouping() == CostModel::Grouping::Expected && !about.isEmpty()) {
-        m_details->setText(about.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    const QString row = m_view->currentIndex().siblingAtColumn(0).data(Qt::ToolTipRole).toString();
+    if (m_model->grouping() == CostModel::Grouping::Expected && !row.isEmpty()) {
+        m_details->setText(row.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
         return;
     }
+    QString about = m_credits ? creditsText(*m_credits) : m_freeTierProblem.toHtmlEscaped();
+    if (!about.isEmpty()) about += QStringLiteral("<br>");
     m_details->setText(
-        QStringLiteral("<span>%1</span>")
-            .arg(tr("Choose a line to see its price, where the price is from, the formula and what it rests on.")));
+        QStringLiteral("%1<span>%2</span>")
+            .arg(about,
+                 tr("Choose a line to see its price, where the price is from, the formula and what it rests on.")));
 }
 
 void CostPanel::reveal(const QModelIndex& index)

@@ -4,12 +4,14 @@
 #include "app/desktop/application/services.h"
 #include "canvas/session/live_evaluation.h"
 #include "canvas/session/session.h"
+#include "engine/cost/free_tier.h"
 
 #include <QWidget>
 
 class QLabel;
 class QModelIndex;
 class QTabBar;
+class QToolButton;
 
 namespace zonedraft {
 
@@ -30,19 +32,26 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet& changes);
     void refresh();
+    /// What the free tier of the account takes off, when the project says that it counts.
+    void countFreeTier();
     void showTotal();
     void showDetails();
     void reveal(const QModelIndex& index);
     void exportCsv();
 
+    Session& m_session;
     const LiveEvaluation& m_evaluation;
     Services& m_services;
     CostModel* m_model;
     CostView* m_view;
     QTabBar* m_tabs;
+    QToolButton* m_freeTierSwitch;
     QLabel *m_total, *m_range, *m_delta, *m_details;
     DeferredRefresh* m_refresh;
     std::optional<std::pair<Money, Money>> m_lastChange; ///< before, after
+    std::optional<FreeTier> m_freeTier;                  ///< once it was asked for; m_credits rest on it
+    std::optional<std::vector<FreeTierCredit>> m_credits;
+    QString m_freeTierProblem; ///< why the list of the free tier cannot be read
 };
 
 } // namespace zonedraft
