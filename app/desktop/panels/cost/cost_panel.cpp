@@ -120,8 +120,9 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     connect(m_view, &QTreeView::doubleClicked, this, &CostPanel::reveal);
     connect(m_view, &QTreeView::activated, this, &CostPanel::reveal);
     connect(m_freeTierSwitch, &QToolButton::clicked, this, [this](bool counted) {
-        m_session.apply(SetEntry{Section::Project, kFreeTier, counted ? Value(true) : Value()},
-                        counted ? tr("Count the free tier") : tr("Count without the free tier"));
+        SetEntry change{Section::Project, kFreeTier, Value()};
+        if (counted) change.value = Value(true);
+        m_session.apply(std::move(change), counted ? tr("Count the free tier") : tr("Count without the free tier"));
     });
     connect(save, &QToolButton::clicked, this, &CostPanel::exportCsv);
     connect(split, &QSplitter::splitterMoved, this,
