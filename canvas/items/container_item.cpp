@@ -139,9 +139,12 @@ void ContainerItem::paintTitle(QPainter& painter) const
     const double icon = std::min(16.0, height - 8);
     const double room = rect().width() - 40;
     const double name = std::min(room - icon - 22, m_name.width(m_kit, pixels, QFont::DemiBold) / scale + 3);
+    const bool inSubnets = !m_around.empty() && m_around.back() == Theme::Container::Vpc;
+    const QRectF apart =
+        titleAreas(rect(), static_cast<std::size_t>(m_name.text().size()), !m_detail.empty(), inSubnets).detail;
     const double gap = m_detail.empty() ? 0 : 8 / std::min(1.0, scale);
     const int small = textPixels(painter, 11, 10);
-    const double detail = m_detail.empty() || scale < 0.6
+    const double detail = m_detail.empty() || scale < 0.6 || !apart.isEmpty()
                               ? 0
                               : std::clamp(m_detail.width(m_kit, small, QFont::Normal) / scale + 3, 0.0,
                                            std::max(0.0, room - icon - 22 - name - gap));
@@ -166,6 +169,8 @@ void ContainerItem::paintTitle(QPainter& painter) const
     const double left = rect().left() + 10 + icon + 6;
     m_name.paint(painter, m_kit, {left, body.top(), name, height}, pixels, QFont::DemiBold, look.title, Qt::AlignLeft,
                  Qt::ElideMiddle);
+    if (!apart.isEmpty() && scale >= 0.6)
+        m_detail.paint(painter, m_kit, apart, small, QFont::Normal, look.detail, Qt::AlignRight);
     if (detail > 20)
         m_detail.paint(painter, m_kit, {left + name + gap, body.top(), detail, height}, small, QFont::Normal,
                        look.detail);

@@ -45,7 +45,12 @@ std::vector<QRectF> BoardGeometry::labelsOn(const Session& session, NodeId conta
     const Kind* kind = session.kindOf(container);
     const Node* node = session.design().find(container);
     std::vector<QRectF> labels;
-    if (node) labels.push_back(titleLabelArea(rect, node->displayName().size(), kind && kind->card));
+    if (node) {
+        const bool inSubnets = node->parent && gridOf(*node->parent);
+        const TitleAreas title = titleAreas(rect, node->displayName().size(), kind && kind->card, inSubnets);
+        labels.push_back(title.tab);
+        if (!title.detail.isEmpty()) labels.push_back(title.detail);
+    }
     if (const layout::GridGeometry* grid = gridOf(container)) {
         for (const QRectF& zone : grid->zoneBands) labels.push_back(zoneLabelArea(zone));
         for (const QRectF& cell : grid->cells) labels.push_back(cellLabelArea(cell));

@@ -13,6 +13,7 @@ constexpr double kWidestZone = 128;  ///< "ap-southeast-1a" at 70 %
 constexpr double kTabFrame = 48;     ///< icon and insets of a title's tab
 constexpr double kLetterWidth = 8.2; ///< of a bold letter of 12 pixels, on average
 constexpr double kDetailWidth = 140; ///< "10.0.0.0/16 · 3 zones"
+constexpr double kBetween = 48;      ///< at least so much between a name and a detail that stands apart
 constexpr double kTitleHeight = layout::kTitleBand;
 
 } // namespace
@@ -29,10 +30,16 @@ QRectF zoneLabelArea(const QRectF& zoneBand)
     return {zoneBand.left() + kInset, zoneBand.top() + 2, std::max(width, 0.0), layout::kZoneBand - 4};
 }
 
-QRectF titleLabelArea(const QRectF& container, std::size_t letters, bool detail)
+TitleAreas titleAreas(const QRectF& container, std::size_t letters, bool detail, bool inSubnets)
 {
-    const double wanted = kTabFrame + kLetterWidth * static_cast<double>(letters) + (detail ? kDetailWidth : 0);
-    return {container.left(), container.top(), std::min(wanted, container.width()), kTitleHeight};
+    const double name = kTabFrame + kLetterWidth * static_cast<double>(letters);
+    const double apart = kDetailWidth + kBadgeRoom;
+    const auto tab = [&](double wanted) {
+        return QRectF(container.left(), container.top(), std::min(wanted, container.width()), kTitleHeight);
+    };
+    if (!detail) return {tab(name), {}};
+    if (!inSubnets || name + apart + kBetween > container.width()) return {tab(name + kDetailWidth), {}};
+    return {tab(name), {container.right() - apart, container.top(), kDetailWidth, kTitleHeight}};
 }
 
 } // namespace zonedraft

@@ -10,9 +10,16 @@ namespace zonedraft {
 [[nodiscard]] QRectF cellLabelArea(const QRectF& cell);
 /// The line with the name of a zone.
 [[nodiscard]] QRectF zoneLabelArea(const QRectF& zoneBand);
-/// The tab with the name of a container, about as wide as it is drawn at 100 %: nothing is measured here.
-/// @param letters  of the name
-/// @param detail   whether more than the name stands there
-[[nodiscard]] QRectF titleLabelArea(const QRectF& container, std::size_t letters, bool detail);
+/// Where the title of a container stands, about as wide as it is drawn at 100 %: nothing is measured here.
+struct TitleAreas {
+    QRectF tab;    ///< icon, name and, unless it stands apart, what else is said
+    QRectF detail; ///< what is said beside the name when it stands apart at the right end; else empty
+};
+/// @param letters    of the name
+/// @param detail     whether more than the name is said
+/// @param inSubnets  it stands in a network's grid: the detail stands apart then if there is room, so that links from
+/// the
+///                   tier above pass in the middle
+[[nodiscard]] TitleAreas titleAreas(const QRectF& container, std::size_t letters, bool detail, bool inSubnets);
 
 } // namespace zonedraft

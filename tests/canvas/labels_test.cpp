@@ -21,7 +21,11 @@ std::vector<Label> labelsOf(const Session& session, const BoardGeometry& geometr
     for (const auto& [id, rect] : geometry.rects()) {
         if (!isContainer(session, id)) continue;
         const std::string& name = session.design().find(id)->displayName();
-        labels.push_back({"the title of " + id.str(), titleLabelArea(rect, name.size(), true)});
+        const auto parent = session.design().find(id)->parent;
+        const Kind* kind = session.kindOf(id);
+        const TitleAreas title = titleAreas(rect, name.size(), kind && kind->card, parent && geometry.gridOf(*parent));
+        labels.push_back({"the title of " + id.str(), title.tab});
+        if (!title.detail.isEmpty()) labels.push_back({"the detail of " + id.str(), title.detail});
         const layout::GridGeometry* grid = geometry.gridOf(id);
         if (!grid) continue;
         for (const QRectF& zone : grid->zoneBands) labels.push_back({"a zone of " + id.str(), zoneLabelArea(zone)});
@@ -52,6 +56,19 @@ TEST_P(OpenedTemplate, LinksRunThroughNoTitleAndNoAddressRange)
             for (const Label& label : labels)
                 EXPECT_FALSE(piece.intersects(label.place)) << id.str() << " runs through " << label.what;
         }
+    }
+}
+
+TEST_P(OpenedTemplate, ALoadBalancerOverAllZonesLeadsStraightDownToTheServiceBelow)
+{
+    const Design& design = m_session->design();
+    for (const auto& [id, link] : design.links()) {
+        const Node* to = design.find(link.to);
+        if (design.find(link.from)->kind != "aws.load_balancer" || to->kind != "aws.ecs_service") continue;
+        const QRectF from = *m_geometry.rectOf(link.from);
+        const QRectF below = *m_geometry.rectOf(link.to);
+        if (below.width() < from.width() * 0.8) continue; // one of several
+        EXPECT_EQ(m_geometry.pathOf(id)->size(), 2u) << id.str();
     }
 }
 
