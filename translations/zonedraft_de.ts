@@ -4548,6 +4548,14 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <source>%1 has no letter or digit that could make an id. Choose another name.</source>
         <translation>%1 hat keinen Buchstaben und keine Ziffer für eine Kennung. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Create the scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::SelectionCode</name>

@@ -35,6 +35,7 @@ ScenariosDialog::ScenariosDialog(Session& session, Services& services, QWidget* 
     auto* row = new QHBoxLayout;
     const auto button = [&](const QString& text, const char* icon, auto slot) {
         auto* made = new QPushButton(services.icons.action(QLatin1String(icon)), text, this);
+        made->setAutoDefault(false); // Enter shows the chosen one, whatever was clicked last
         connect(made, &QPushButton::clicked, this, slot);
         row->addWidget(made);
         return made;
@@ -85,10 +86,15 @@ void ScenariosDialog::refresh()
 
 void ScenariosDialog::create()
 {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("New scenario"), tr("Name, such as launch-day:"),
-                                               QLineEdit::Normal, {}, &accepted);
-    if (!accepted || name.trimmed().isEmpty()) return;
+    QInputDialog asking(this);
+    asking.setWindowTitle(tr("New scenario"));
+    asking.setLabelText(tr("Name, such as launch-day:"));
+    asking.setOkButtonText(tr("Create the scenario"));
+    asking.setCancelButtonText(tr("Leave it"));
+    asking.resize(360, asking.sizeHint().height());
+    if (asking.exec() != QDialog::Accepted) return;
+    const QString name = asking.textValue();
+    if (name.trimmed().isEmpty()) return;
     const auto id = ScenarioId::parse(idTextFrom(name.toStdString()));
     if (!id || m_session.design().find(*id)) {
         QMessageBox::information(

@@ -18,12 +18,14 @@
 #include <QApplication>
 #include <QCommandLinkButton>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 
 namespace zonedraft::test {
@@ -136,6 +138,30 @@ TEST_P(Dialogs, CompareSpeaksInWords)
         EXPECT_TRUE(all.contains(german ? QStringLiteral("Arbeitsspeicher") : QStringLiteral("Memory")))
             << all.toStdString();
     }
+}
+
+TEST_F(PanelsTest, AScenarioIsCreatedByAButtonThatSaysSoAndIsThenTheOneEdited)
+{
+    openTemplate("ml-api");
+    ScenariosDialog dialog(*session, services, nullptr);
+    dialog.show();
+    QPushButton* making = nullptr;
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("New scenario…")) making = button;
+    ASSERT_TRUE(making);
+    QString says;
+    QTimer::singleShot(0, &dialog, [&] {
+        auto* asking = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(asking);
+        says = asking->okButtonText();
+        asking->setTextValue(QStringLiteral("launch day"));
+        asking->accept();
+    });
+    making->click();
+    EXPECT_EQ(says, QStringLiteral("Create the scenario"));
+    ASSERT_TRUE(session->layer());
+    EXPECT_EQ(session->layer()->str(), "launch-day");
+    EXPECT_FALSE(making->isDefault()) << "Enter shows the chosen scenario, it makes no other one";
 }
 
 TEST_F(PanelsTest, ChangesOfWhatFollowsSpeakInWordsToo)
