@@ -37,17 +37,15 @@ QString creditsText(const std::vector<FreeTierCredit>& credits)
         const QString where = credit.region.empty()
                                   ? key
                                   : CostPanel::tr("%1 in %2").arg(key, QString::fromStdString(credit.region.str()));
-        rows += QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td><td style=\"padding-right:12px\">%2</td>"
-                               "<td align=\"right\">− %3</td></tr>")
-                    .arg(where.toHtmlEscaped(),
-                         CostPanel::tr("%1 of %2 %3")
-                             .arg(localFigures(credit.free[kExpected].text()),
-                                  localFigures(credit.used[kExpected].text()), catalogText(credit.allowance->unit))
-                             .toHtmlEscaped(),
-                         moneyText(credit.expected));
+        const QString amount =
+            CostPanel::tr("%1 of %2 %3")
+                .arg(localFigures(credit.free[kExpected].text()), localFigures(credit.used[kExpected].text()),
+                     catalogText(credit.allowance->unit));
+        rows += QStringLiteral("<br>− %1 · %2 · %3")
+                    .arg(moneyText(credit.expected), amount.toHtmlEscaped(), where.toHtmlEscaped());
     }
     if (rows.isEmpty()) return CostPanel::tr("Nothing of this design is in the free tier.");
-    return QStringLiteral("<b>%1</b><table>%2</table>").arg(CostPanel::tr("Free tier of the account"), rows);
+    return QStringLiteral("<b>%1</b>%2<br>").arg(CostPanel::tr("Free tier of the account"), rows);
 }
 
 } // namespace
@@ -61,6 +59,8 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
 {
     m_total->setProperty("role", "figure");
     m_range->setProperty("role", "caption");
+    m_range->setWordWrap(true); // two lines beside the total
+    m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tabs->addTab(tr("By component"));
     m_tabs->addTab(tr("By service"));
     m_tabs->addTab(tr("Lines"));
@@ -69,8 +69,9 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     m_tabs->setExpanding(false);
     auto* save = new QToolButton(this);
     save->setText(tr("Save as CSV…"));
+    save->setToolTip(save->text());
     save->setIcon(services.icons.action(QStringLiteral("export")));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    save->setToolButtonStyle(Qt::ToolButtonIconOnly); // the room is for the tabs
     m_freeTierSwitch->setText(tr("Free tier"));
     m_freeTierSwitch->setToolTip(
         tr("Take off what an account gets for nothing each month, if nothing else in the account uses it up"));
@@ -79,9 +80,8 @@ CostPanel::CostPanel(Session& session, const LiveEvaluation& evaluation, Service
     head->setContentsMargins(12, 6, 12, 6);
     head->setSpacing(12);
     head->addWidget(m_total);
-    head->addWidget(m_range);
+    head->addWidget(m_range, 1);
     head->addWidget(m_delta);
-    head->addStretch(1);
     head->addWidget(m_tabs);
     head->addWidget(m_freeTierSwitch);
     head->addWidget(save);
@@ -207,6 +207,7 @@ void CostPanel::showTotal()
     if (m_credits)
         range += QStringLiteral(" · ") + tr("%1 after the free tier").arg(totalText(afterFreeTier(total, *m_credits)));
     m_range->setText(range);
+    m_range->setToolTip(range);
     m_delta->setVisible(m_lastChange.has_value());
     if (!m_lastChange) return;
     const bool more = m_lastChange->second > m_lastChange->first;
