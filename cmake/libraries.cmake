@@ -23,3 +23,11 @@ function(zonedraft_tests name folder)
   target_include_directories(${name} PRIVATE ${CMAKE_BINARY_DIR}/generated)
   target_link_libraries(${name} PRIVATE ${ARGN})
 endfunction()
+
+# Gives a program the allocator jemalloc, which serves several threads and many small pieces faster than the C library's.
+# Sanitizers bring an allocator of their own.
+function(zonedraft_allocator program)
+  if(NOT "${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_DEBUG}" MATCHES "-fsanitize")
+    target_link_libraries(${program} PRIVATE -Wl,--push-state,--no-as-needed PkgConfig::Jemalloc -Wl,--pop-state)
+  endif()
+endfunction()
