@@ -83,7 +83,7 @@ std::vector<std::string> localArguments(const Message& message, const QLocale& l
         QStringLiteral("%([1-9])[\\s\\x{00A0}]?(?:%(?![1-9])|(?:[KMGT]i?B|v?CPU|ms|s|h|min|days?|hours?|months?)\\b)"));
     std::vector<std::string> out = message.arguments;
     for (std::string& argument : out) argument = localArgument(argument, locale).toStdString();
-    for (auto found = unit.globalMatch(QString::fromStdString(message.text)); found.hasNext();) {
+    for (auto found = unit.globalMatch(QString::fromStdString(message.text.str())); found.hasNext();) {
         const auto at = static_cast<std::size_t>(found.next().captured(1).toInt() - 1);
         if (at < out.size() && number.match(QString::fromStdString(out[at])).hasMatch())
             out[at] = localFigures(out[at], locale).toStdString();

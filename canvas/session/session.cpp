@@ -15,7 +15,7 @@ namespace zonedraft {
 QString translated(const Message& message)
 {
     const std::vector<std::string> arguments = localArguments(message);
-    const QString source = QCoreApplication::translate(message.context.c_str(), message.text.c_str());
+    const QString source = QCoreApplication::translate(message.context.str().c_str(), message.text.str().c_str());
     return QString::fromStdString(Message::substitute(source.toStdString(), arguments));
 }
 

@@ -85,9 +85,20 @@ std::optional<AddressRange> AddressRange::subnet(int newPrefix, std::uint32_t nu
 
 std::string AddressRange::text() const
 {
-    std::array<char, INET6_ADDRSTRLEN> buffer{};
-    ::inet_ntop(m_v6 ? AF_INET6 : AF_INET, m_bytes.data(), buffer.data(), buffer.size());
-    return std::string(buffer.data()) + '/' + std::to_string(m_prefix);
+    std::array<char, INET6_ADDRSTRLEN + 8> buffer{};
+    char* at = buffer.data();
+    char* const end = at + buffer.size();
+    if (m_v6) {
+        ::inet_ntop(AF_INET6, m_bytes.data(), at, INET6_ADDRSTRLEN);
+        at += std::char_traits<char>::length(at);
+    } else {
+        for (std::size_t byte = 0; byte < 4; ++byte) {
+            if (byte > 0) *at++ = '.';
+            at = std::to_chars(at, end, unsigned{m_bytes[byte]}).ptr;
+        }
+    }
+    *at++ = '/';
+    return {buffer.data(), std::to_chars(at, end, m_prefix).ptr};
 }
 
 } // namespace zonedraft

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/name.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +21,8 @@ struct Translatable {
 
 /// A sentence for the user that can still be translated: the English source text with %1 … %9 and the arguments.
 struct Message {
-    std::string context;
-    std::string text;
+    Name context;
+    Name text; ///< in English
     std::vector<std::string> arguments;
 
     Message() = default;
@@ -28,13 +30,13 @@ struct Message {
         : context(source.context), text(source.text), arguments(std::move(args))
     {
     }
-    Message(std::string contextName, std::string source, std::vector<std::string> args)
-        : context(std::move(contextName)), text(std::move(source)), arguments(std::move(args))
+    Message(Name contextName, Name source, std::vector<std::string> args)
+        : context(contextName), text(source), arguments(std::move(args))
     {
     }
 
     /// The sentence in English.
-    [[nodiscard]] std::string english() const { return substitute(text, arguments); }
+    [[nodiscard]] std::string english() const { return substitute(text.str(), arguments); }
     /// Replaces %1 … %9 in `source`; a placeholder without an argument stays. Arguments are never scanned again.
     [[nodiscard]] static std::string substitute(std::string_view source, const std::vector<std::string>& arguments);
 

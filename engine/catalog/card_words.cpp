@@ -141,13 +141,14 @@ std::vector<std::string> CardWords::texts() const
 
 Message CardWords::worded(Message message) const
 {
+    std::string text = message.text.str();
     for (std::size_t index = 0; index < m_parts.size() && index < message.arguments.size(); ++index) {
         std::string& argument = message.arguments[index];
         const auto& choices = m_parts[index].choices;
         const auto exact =
             std::ranges::find_if(choices, [&](const Choice& c) { return !c.around && c.before == argument; });
         if (exact != choices.end()) {
-            replaceFirst(message.text, placeholder(index), exact->before);
+            replaceFirst(text, placeholder(index), exact->before);
             continue;
         }
         const auto around = std::ranges::find_if(choices, [&](const Choice& c) {
@@ -157,10 +158,11 @@ Message CardWords::worded(Message message) const
         });
         if (around == choices.end()) continue;
         const std::string mark = placeholder(index);
-        replaceFirst(message.text, mark, around->before + mark + around->after);
+        replaceFirst(text, mark, around->before + mark + around->after);
         argument =
             argument.substr(around->before.size(), argument.size() - around->before.size() - around->after.size());
     }
+    message.text = Name(text);
     return message;
 }
 

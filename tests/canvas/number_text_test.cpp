@@ -59,7 +59,7 @@ TEST(NumberText, OfAMessageOnlyAmountsOfMoneyAreRewritten)
 
 TEST(NumberText, OfAMessageNumbersWithAUnitAreRewrittenAndVersionsAreNot)
 {
-    const Message message("rules", "%1 works %2 % of the time with %3 GB on version %4 for %5.",
+    const Message message(Name("rules"), Name("%1 works %2 % of the time with %3 GB on version %4 for %5."),
                           {"A 1.5", "99.9", "0.5", "8.0", "$1,234.50"});
     EXPECT_EQ(localArguments(message, kGerman),
               (std::vector<std::string>{"A 1.5", "99,9", "0,5", "8.0", "1.234,50\u00a0$"}));

@@ -54,20 +54,20 @@ class ParsedTemplate final : public TextTemplate {
 public:
     std::string render(const Scope& scope, std::optional<Entity> self, Variables variables) const override
     {
-        return Message::substitute(m_translatable, arguments(scope, self, variables));
+        return Message::substitute(m_translatable.str(), arguments(scope, self, variables));
     }
 
     Message message(std::string_view context, const Scope& scope, std::optional<Entity> self,
                     Variables variables) const override
     {
-        return {std::string(context), m_translatable, arguments(scope, self, variables)};
+        return {Name(context), m_translatable, arguments(scope, self, variables)};
     }
 
     const std::string& text() const override { return m_text; }
-    const std::string& translatable() const override { return m_translatable; }
+    const std::string& translatable() const override { return m_translatable.str(); }
 
     std::string m_text;
-    std::string m_translatable;
+    Name m_translatable;
     std::vector<ExpressionPtr> m_parts;
 
 private:
@@ -93,7 +93,7 @@ std::expected<TextTemplatePtr, Error> TextTemplate::parse(std::string_view text,
     any.expects = Expects::Anything;
     auto out = std::make_shared<ParsedTemplate>();
     out->m_text = text;
-    std::string& plain = out->m_translatable;
+    std::string plain;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
         const char following = at + 1 < text.size() ? text[at + 1] : '\0';
@@ -124,6 +124,7 @@ std::expected<TextTemplatePtr, Error> TextTemplate::parse(std::string_view text,
             plain += c;
         }
     }
+    out->m_translatable = Name(plain);
     return TextTemplatePtr(std::move(out));
 }
 

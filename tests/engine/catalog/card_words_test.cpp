@@ -33,7 +33,8 @@ public:
     }
     [[nodiscard]] Message worded(std::vector<std::string> arguments) const
     {
-        return words->worded({"catalog", m_catalog->find(Name("test.thing"))->card->translatable(), arguments});
+        return words->worded(
+            {Name("catalog"), Name(m_catalog->find(Name("test.thing"))->card->translatable()), arguments});
     }
     std::unique_ptr<CardWords> words;
 

@@ -174,8 +174,9 @@ TEST(ShippedRules, ListEveryTextForTranslators)
         for (const ExampleSpec& example : rule->examples) {
             const Derived derived = test::derive(test::designOf(example.design), example.estimates);
             for (const Finding& finding : test::findingsOf(*rule, derived.reader())) {
-                EXPECT_TRUE(texts.contains(finding.title.text)) << finding.title.text;
-                EXPECT_TRUE(finding.detail.text.empty() || texts.contains(finding.detail.text)) << finding.detail.text;
+                EXPECT_TRUE(texts.contains(finding.title.text.str())) << finding.title.text.str();
+                EXPECT_TRUE(finding.detail.text.empty() || texts.contains(finding.detail.text.str()))
+                    << finding.detail.text.str();
             }
         }
 }
