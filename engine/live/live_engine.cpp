@@ -168,12 +168,13 @@ void LiveEngine::reset(const Design& drawn, std::optional<ScenarioId> scenario)
     m_editor.setNoting(false);
     m_editor.expect(design.nodeCount(), design.linkCount());
     syncAll(design);
-    m_editor.setNoting(true);
     absorb();
     const auto documentRules = m_basis.rules->documentRules();
     for (std::uint32_t rule = 0; rule < documentRules.size(); ++rule)
         if (!documentRules[rule]->grouped) schedule({Task::Type::DocumentRule, rule});
+    // Every pass is queued for every node, and passes feed later ones only: what they change wakes none up.
     runPasses(design);
+    m_editor.setNoting(true);
     m_editor.setFilling(false);
     refreshFacts();
     runEvaluations(nullptr);

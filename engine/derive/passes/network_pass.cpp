@@ -74,12 +74,13 @@ private:
     void deriveNat()
     {
         static const Name natKind("aws.nat_gateway");
-        for (const NodeIndex child : m_reader.children(m_vpc))
-            if (isKind(m_reader, child, "aws.nat_gateway")) {
-                m_nats.push_back(m_reader.node(child).id);
-                const std::vector<int> zones = m_reader.zones(child);
-                m_natByZone.insert_or_assign(zones.empty() ? 1 : zones.front(), m_nats.back());
-            }
+        // Asks for gateways alone: whatever else comes into the VPC changes nothing of its network.
+        for (const Entity child : m_reader.childrenOfKind(Reader::nodeEntity(m_vpc), natKind)) {
+            if (!m_reader.kind(child)) continue; // of no known kind
+            m_nats.push_back(m_reader.node(child.index).id);
+            const std::vector<int> zones = m_reader.zones(child.index);
+            m_natByZone.insert_or_assign(zones.empty() ? 1 : zones.front(), m_nats.back());
+        }
         const TierPlan* tier = publicTier();
         const bool derived = m_natMode == "single" || m_natMode == "per_zone";
         if (!derived || !tier || !m_plan.hasKind("private")) return;

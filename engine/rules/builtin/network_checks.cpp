@@ -9,7 +9,8 @@ namespace zonedraft {
 namespace {
 
 const Name kSubnet("aws.subnet"), kCidr("cidr"), kMaxCount("max_count"), kDesiredCount("desired_count"),
-    kScaling("scaling");
+    kScaling("scaling"), kInVpc("in_vpc"), kLoadBalancer("load_balancer"), kService("aws.ecs_service"),
+    kSubnets("subnets");
 constexpr int kLargestPrefix = 16, kSmallestPrefix = 28; // what AWS allows for VPCs and subnets
 constexpr double kReserved = 5;                          // addresses that AWS keeps in every subnet
 constexpr double kPerLoadBalancer = 8;                   // free addresses that a load balancer asks for
@@ -19,12 +20,11 @@ constexpr double kHeadroom = 1.3;                        // for deployments, whi
 std::vector<NodeIndex> subnetsIn(const Reader& reader, Entity vpc)
 {
     std::vector<NodeIndex> out;
-    const auto take = [&](const std::vector<Entity>& nodes) {
-        for (const Entity node : nodes)
-            if (const Kind* kind = reader.kind(node); kind && kind->name == kSubnet) out.push_back(node.index);
-    };
-    take(reader.related(vpc, Relation::Derived));
-    take(reader.related(vpc, Relation::Children));
+    for (const Entity node : reader.related(vpc, Relation::Derived))
+        if (const Kind* kind = reader.kind(node); kind && kind->name == kSubnet) out.push_back(node.index);
+    // Asks for subnets alone, so that this is not done again for whatever else comes into the VPC.
+    for (const Entity node : reader.childrenOfKind(vpc, kSubnet))
+        if (reader.kind(node)) out.push_back(node.index);
     std::sort(out.begin(), out.end(),
               [&](NodeIndex a, NodeIndex b) { return reader.design().node(a).id < reader.design().node(b).id; });
     out.erase(std::unique(out.begin(), out.end()), out.end());
@@ -44,9 +44,9 @@ Value text(NodeId id)
 /// Addresses that one node can need in all zones together.
 double addressesNeeded(const Reader& reader, NodeIndex node, const Kind& kind)
 {
-    if (kind.hasTrait(Name("load_balancer")))
+    if (kind.hasTrait(kLoadBalancer))
         return kPerLoadBalancer * std::max<double>(1, static_cast<double>(reader.zones(node).size()));
-    if (kind.name == "aws.ecs_service") {
+    if (kind.name == kService) {
         const auto most = reader.number(node, reader.flag(node, kScaling) ? kMaxCount : kDesiredCount);
         return most.value_or(1) * kHeadroom;
     }
@@ -101,32 +101,49 @@ void networkSize(const Reader& reader, std::optional<Entity> self, std::vector<B
 void addressSpace(const Reader& reader, std::optional<Entity> self, std::vector<BuiltinHit>& hits)
 {
     if (!self) return;
-    std::vector<std::pair<NodeIndex, double>> needed;
-    for (const NodeIndex subnet : subnetsIn(reader, *self)) needed.emplace_back(subnet, 0);
-    std::vector<Entity> open{*self};
+    struct Need {
+        NodeId id;
+        NodeIndex subnet;
+        double sum = 0;
+    };
+    std::vector<Need> needed;
+    for (const NodeIndex subnet : subnetsIn(reader, *self)) needed.push_back({idOf(reader, subnet), subnet});
+    std::vector<NodeIndex> open{self->index};
+    std::vector<Need*> used;
     while (!open.empty()) {
-        const Entity container = open.back();
+        const NodeIndex container = open.back();
         open.pop_back();
-        for (const Entity child : reader.related(container, Relation::Children)) {
+        for (const NodeIndex child : reader.children(container)) {
             open.push_back(child);
-            const Kind* kind = reader.kind(child);
-            if (!kind || !kind->hasTrait(Name("in_vpc")) || kind->name == kSubnet) continue;
-            const auto subnets = reader.related(child, Relation::Subnets);
-            if (subnets.empty()) continue;
+            const Kind* kind = reader.design().node(child).kind;
+            if (!kind || !kind->hasTrait(kInVpc) || kind->name == kSubnet) continue;
+            used.clear();
+            std::size_t elsewhere = 0;
+            const Value subnets = reader.value(child, kSubnets);
+            for (const Value& item : elementsOf(subnets)) {
+                const auto id = item.asReference();
+                if (!id) continue;
+                const auto found =
+                    std::find_if(needed.begin(), needed.end(), [&](const Need& need) { return need.id == *id; });
+                if (found != needed.end())
+                    used.push_back(&*found);
+                else if (reader.findNode(*id) != kNoIndex)
+                    ++elsewhere;
+            }
+            if (used.empty()) continue;
             const double each =
-                std::ceil(addressesNeeded(reader, child.index, *kind) / static_cast<double>(subnets.size()));
-            for (auto& [subnet, sum] : needed)
-                if (std::find(subnets.begin(), subnets.end(), Reader::nodeEntity(subnet)) != subnets.end()) sum += each;
+                std::ceil(addressesNeeded(reader, child, *kind) / static_cast<double>(used.size() + elsewhere));
+            for (Need* need : used) need->sum += each;
         }
     }
-    for (const auto& [subnet, sum] : needed) {
+    for (const auto& [id, subnet, sum] : needed) {
         const auto range = AddressRange::covering(reader.text(subnet, kCidr));
         const double free = range ? range->size() - kReserved : 0;
         if (!range || free >= sum) continue;
-        hits.push_back({.subjects = {idOf(reader, subnet)},
+        hits.push_back({.subjects = {id},
                         .facts = {{Name("needed"), Value(sum)},
                                   {Name("free"), Value(std::max(0.0, free))},
-                                  {Name("subnet"), text(idOf(reader, subnet))}}});
+                                  {Name("subnet"), text(id)}}});
     }
 }
 
