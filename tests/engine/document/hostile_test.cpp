@@ -3,6 +3,7 @@
 #include "engine/document/load.h"
 #include "engine/document/save.h"
 #include "tests/engine/support/random_design.h"
+#include "tests/engine/support/sanitized.h"
 
 #include <chrono>
 #include <functional>
@@ -14,12 +15,9 @@
 namespace zonedraft {
 namespace {
 
+using testing_support::kSanitized;
+
 constexpr long kMostMemory = 256L << 10; ///< KiB
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true; // their bookkeeping takes several times the memory
-#else
-constexpr bool kSanitized = false;
-#endif
 
 std::string repeated(std::string_view part, std::size_t bytes)
 {

@@ -4,6 +4,7 @@
 #include "tests/engine/support/knowledge.h"
 
 #include "engine/document/load.h"
+#include "tests/engine/support/sanitized.h"
 
 #include <array>
 #include <fstream>
@@ -105,7 +106,7 @@ TEST(MirroredRegions, LiveEqualsAFullEvaluationAfterRandomChanges)
     const Knowledge& knowledge = shippedKnowledge();
     LiveEngine live(knowledge.basis(kToday)), fresh(knowledge.basis(kToday));
     std::size_t mirrored = 0;
-    for (std::uint32_t seed = 1; seed <= 2000; ++seed) {
+    for (std::uint32_t seed = 1; seed <= (testing_support::kSanitized ? 300U : 2000U); ++seed) {
         MirrorChanges random(*knowledge.catalog(), seed);
         Design design = random.design(static_cast<int>(2 + seed % 30));
         std::optional<ScenarioId> scenario;
