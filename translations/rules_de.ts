@@ -2080,6 +2080,10 @@
         <translation>Nichts sagt DNS, wenn das Ziel dieses Eintrags ausfällt.</translation>
     </message>
     <message>
+        <source>Nothing uses this security group.</source>
+        <translation>Diese Sicherheitsgruppe wird von nichts verwendet.</translation>
+    </message>
+    <message>
         <source>Nothing writes to this log group.</source>
         <translation>Nichts schreibt in diese Protokollgruppe.</translation>
     </message>
@@ -2352,10 +2356,6 @@
         <translation>Den Benutzer entfernen; Menschen melden sich über das IAM Identity Center an</translation>
     </message>
     <message>
-        <source>Remove them</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Remove what allows everything; the connections say what is needed</source>
         <translation>Entfernen, was alles erlaubt; die Verbindungen sagen, was nötig ist</translation>
     </message>
@@ -2526,10 +2526,6 @@
     <message>
         <source>Secrets that must exist are missing: %1.</source>
         <translation>Geforderte Secrets fehlen: %1.</translation>
-    </message>
-    <message>
-        <source>Security groups that nothing uses: %1.</source>
-        <translation>Sicherheitsgruppen, die nichts nutzt: %1.</translation>
     </message>
     <message>
         <source>Send 0.0.0.0/0 to the internet gateway</source>
