@@ -92,11 +92,23 @@ LiveDelta LiveEvaluation::update(const Design& design, const Footprint& footprin
     out.disappeared = boardFindings(delta.disappeared);
     out.costBefore = delta.before.expected;
     out.costAfter = delta.after.expected;
+    // What is about a component need not come from work on it: somebody accepted it, or a rule about the whole design
+    // found it.
+    for (const auto* findings : {&delta.appeared, &delta.disappeared})
+        for (const Finding& finding : *findings)
+            for (const Subject& subject : finding.subjects) {
+                if (const NodeId* node = std::get_if<NodeId>(&subject))
+                    delta.nodes.push_back(*node);
+                else
+                    delta.links.push_back(std::get<LinkId>(subject));
+            }
     out.nodes = std::move(delta.nodes);
     for (NodeId& node : out.nodes) node = node.owner();
     std::sort(out.nodes.begin(), out.nodes.end());
     out.nodes.erase(std::unique(out.nodes.begin(), out.nodes.end()), out.nodes.end());
     out.links = std::move(delta.links);
+    std::sort(out.links.begin(), out.links.end());
+    out.links.erase(std::unique(out.links.begin(), out.links.end()), out.links.end());
     out.everything = delta.everything;
     return out;
 }

@@ -8,6 +8,7 @@
 #include "canvas/scene/layout_input.h"
 #include "tests/canvas/canvas_fixture.h"
 
+#include <algorithm>
 #include <random>
 
 namespace zonedraft::test {
@@ -102,6 +103,23 @@ TEST(Session, StepsWithOneKeyBecomeOne)
     EXPECT_TRUE(session->design() == before);
     session->redo();
     EXPECT_EQ(session->evaluation().effective(node("api"), Name("cpu")), Value(2048));
+}
+
+TEST(Session, AcceptingAFindingTakesItOffTheBadge)
+{
+    auto session = openTemplate("ml-api");
+    BoardScene scene(*session);
+    const NodeItem* item = scene.itemOf(node("lb"));
+    ASSERT_TRUE(item);
+    const int before = item->findingCount();
+    const std::vector<BoardFinding> found = session->evaluation().findingsOf(node("lb"));
+    const auto own =
+        std::ranges::find_if(found, [](const BoardFinding& one) { return one.nodes == std::vector{node("lb")}; });
+    ASSERT_NE(own, found.end());
+    EXPECT_TRUE(session->apply(PutSuppression{{own->rule, "lb"}, Suppression{"known", {}}}, QStringLiteral("Accept")));
+    EXPECT_EQ(item->findingCount(), before - 1);
+    session->undo();
+    EXPECT_EQ(item->findingCount(), before);
 }
 
 TEST(Session, ARefusedChangeLeavesTheHistoryAlone)
