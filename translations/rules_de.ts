@@ -1776,6 +1776,10 @@
         <translation>Jemandem mailen</translation>
     </message>
     <message>
+        <source>Make %1 a global database</source>
+        <translation>%1 zu einer globalen Datenbank machen</translation>
+    </message>
+    <message>
         <source>Make it a global table</source>
         <translation>Zur globalen Tabelle machen</translation>
     </message>
