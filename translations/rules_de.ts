@@ -2972,6 +2972,10 @@
         <translation>Der Ausfall eines Caches sollte Antworten verlangsamen, nicht verhindern.</translation>
     </message>
     <message>
+        <source>The first cluster needs a follower in another region and a password that AWS does not manage. A follower needs the engine, the version and the encryption of the first, and a key of its own region when it is encrypted; the first must be a global database.</source>
+        <translation>Das erste Cluster braucht ein folgendes in einer anderen Region und ein Passwort, das AWS nicht verwaltet. Ein folgendes braucht Engine, Version und Verschlüsselung des ersten und, wenn es verschlüsselt ist, einen Schlüssel seiner Region; das erste muss eine globale Datenbank sein.</translation>
+    </message>
+    <message>
         <source>The function runs in one availability zone only.</source>
         <translation>Die Funktion läuft nur in einer Availability Zone.</translation>
     </message>
