@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A design in which one region mirrors another: one module, called once for each of them."""
+"""Designs that span regions: one that mirrors another is one module called for each, and a database that is followed in a
+second region is one global cluster whose members are built by the provider of their region."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,25 +12,41 @@ from terraform_module import read_module
 from terraform_schema import check_folder
 from terraform_tool import Terraform, planned_resources
 
-DESIGN = ROOT / "tests/data/two-regions.zonedraft.yaml"
+
+def exported(name: str, cli: Cli, tmp_path_factory: pytest.TempPathFactory) -> Export:
+    """A design of tests/data, exported."""
+    design = ROOT / "tests/data" / f"{name}.zonedraft.yaml"
+    folder = tmp_path_factory.mktemp(name) / "terraform"
+    return Export(design, folder, cli.export(design, folder))
 
 
 @pytest.fixture(scope="module")
-def regions(cli: Cli, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Export]:
-    """The design with two regions, exported."""
-    folder = tmp_path_factory.mktemp("two-regions") / "terraform"
-    yield Export(DESIGN, folder, cli.export(DESIGN, folder))
+def regions(cli: Cli, tmp_path_factory: pytest.TempPathFactory) -> Export:
+    """The design in which one region mirrors another."""
+    return exported("two-regions", cli, tmp_path_factory)
 
 
+@pytest.fixture(scope="module")
+def database(cli: Cli, tmp_path_factory: pytest.TempPathFactory) -> Export:
+    """The design with a database in two regions."""
+    return exported("global-database", cli, tmp_path_factory)
+
+
+BOTH = pytest.mark.parametrize("design", ["regions", "database"])
+
+
+@BOTH
 @pytest.mark.tier("terraform fmt")
-def test_modules_are_formatted(regions: Export, terraform: str) -> None:
-    done = run(terraform, "fmt", "-check", "-recursive", "-diff", regions.folder)
+def test_the_code_is_formatted(design: str, request: pytest.FixtureRequest, terraform: str) -> None:
+    export = request.getfixturevalue(design)
+    done = run(terraform, "fmt", "-check", "-recursive", "-diff", export.folder)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@BOTH
 @pytest.mark.tier("schema")
-def test_modules_fit_the_provider_schema(regions: Export) -> None:
-    assert check_folder(regions.folder).problems == []
+def test_the_code_fits_the_provider_schema(design: str, request: pytest.FixtureRequest) -> None:
+    assert check_folder(request.getfixturevalue(design).folder).problems == []
 
 
 @pytest.mark.tier("schema")
@@ -76,3 +92,20 @@ def test_nothing_global_has_the_same_name_twice(
         names = [r["values"].get(attribute) for r in planned if r["type"] == kind]
         assert len(names) > 1
         assert len(names) == len(set(names))
+
+
+@pytest.mark.tier("terraform plan")
+def test_terraform_plans_one_global_cluster_with_two_members(
+    database: Export, terraform: str, provider: ProviderStandin, tmp_path: Path
+) -> None:
+    tool = Terraform.on_copy(terraform, database.folder, tmp_path, provider)
+    assert tool.validate() == []
+    planned = planned_resources(tool.plan())
+    assert [r["address"] for r in planned if r["type"] == "aws_rds_global_cluster"] == [
+        "aws_rds_global_cluster.database"
+    ]
+    members = {r["address"]: r["values"] for r in planned if r["type"] == "aws_rds_cluster"}
+    assert sorted(members) == ["aws_rds_cluster.database", "aws_rds_cluster.follower"]
+    assert members["aws_rds_cluster.database"]["master_username"] == "dbadmin"
+    assert members["aws_rds_cluster.follower"].get("master_username") is None
+    assert members["aws_rds_cluster.follower"]["source_region"] == "us-east-1"
