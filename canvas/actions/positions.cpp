@@ -4,6 +4,7 @@
 #include "canvas/scene/layout_input.h"
 #include "canvas/scene/make_room.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zonedraft {
@@ -55,9 +56,13 @@ std::map<NodeId, QPointF> belowTitles(const Session& session, const BoardGeometr
     for (const auto& [container, rect] : geometry.rects()) {
         const layout::GridGeometry* grid = geometry.gridOf(container);
         const auto was = before.find(container);
-        if (!grid || was == before.end() || was->second == rect) continue;
+        if (!grid || was == before.end()) continue;
+        const auto& children = session.design().childrenOf(container);
+        const bool other = std::ranges::any_of(
+            children, [&](NodeId child) { return moved.contains(child) || !before.contains(child); });
+        if (was->second == rect && !other) continue; // nothing grew: a row also grows into the gap below it
         const NetworkGrid network = session.evaluation().gridOf(container);
-        for (const NodeId child : session.design().childrenOf(container)) {
+        for (const NodeId child : children) {
             const auto inner = geometry.rectOf(child);
             const auto cell = cellOf(session, network, child);
             if (!inner || !cell || cell->tierRow >= grid->tiers || moved.contains(child)) continue;

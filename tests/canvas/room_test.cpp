@@ -68,6 +68,24 @@ TEST_F(Room, AContainerGrowsLiveAndItsNeighbourGivesWay)
     expectNoOverlap(*scene);
 }
 
+TEST_F(Room, ACardInTheRowAboveLeavesTheTitleOfARowFree)
+{
+    open(openText(R"(zonedraft: 1
+nodes:
+  here: {kind: aws.region}
+  main: {kind: aws.vpc, parent: here}
+  api: {kind: aws.ecs_service, parent: main, placement: {tier: application}}
+)"));
+    const QPointF inPublic = scene->geometry().gridOf(node("main"))->cell(0, 0).center();
+    const DropPlace place = scene->geometry().placeAt(inPublic);
+    ASSERT_EQ(place.tier, 0);
+    ASSERT_TRUE(view->run(addNode(*session, Name("aws.load_balancer"), place)));
+    const QRectF row = scene->geometry().gridOf(node("main"))->cell(1, 0);
+    EXPECT_GE(scene->geometry().rectOf(node("api"))->top(), row.top() + layout::kCellTitle);
+    expectNoOverlap(*scene);
+    EXPECT_EQ(session->undoStack().count(), 1);
+}
+
 TEST_F(Room, WhatCannotLeaveItsContainerMakesItGrow)
 {
     open(openText(kClusters));
