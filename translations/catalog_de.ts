@@ -840,6 +840,10 @@
         <translation>Anwendungen schreiben Protokolle als JSON.</translation>
     </message>
     <message>
+        <source>Applied after it</source>
+        <translation>Wird danach angewandt</translation>
+    </message>
+    <message>
         <source>Applies to requests for this host only.</source>
         <translation>Gilt nur für Anfragen an diesen Host.</translation>
     </message>
@@ -6892,6 +6896,10 @@
         <translation>Rollenbindung</translation>
     </message>
     <message>
+        <source>Role in AWS</source>
+        <translation>Rolle in AWS</translation>
+    </message>
+    <message>
         <source>Role in a failover</source>
         <translation>Rolle beim Failover</translation>
     </message>
@@ -8056,8 +8064,8 @@
         <translation>Der AWS-Dienst, der erreicht wird.</translation>
     </message>
     <message>
-        <source>The AWS service that may take the role, such as ecs-tasks.amazonaws.com.</source>
-        <translation>Der AWS-Dienst, der die Rolle annehmen darf, etwa ecs-tasks.amazonaws.com.</translation>
+        <source>The AWS service that may take the role, such as ecs-tasks.amazonaws.com; account: people of the account whom a policy allows it.</source>
+        <translation>Der AWS-Dienst, der die Rolle annehmen darf, etwa ecs-tasks.amazonaws.com; account: Personen des Kontos, denen eine Richtlinie es erlaubt.</translation>
     </message>
     <message>
         <source>The NAT gateway or machine that uses the address.</source>
@@ -9686,6 +9694,10 @@
     <message>
         <source>Whoever builds the cluster may do everything in it; the code needs that to fill it.</source>
         <translation>Wer den Cluster baut, darf darin alles; der Code braucht das, um ihn zu füllen.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it on comes to the cluster as a member of the groups above.</source>
+        <translation>Wer sie annimmt, kommt als Mitglied der obigen Gruppen in den Cluster.</translation>
     </message>
     <message>
         <source>Whole organization</source>

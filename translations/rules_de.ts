@@ -80,6 +80,10 @@
         <translation>%1 liest überwiegend, ist ausgelastet und hat nichts, was ihm Lesezugriffe abnimmt.</translation>
     </message>
     <message>
+        <source>%1 never has more nodes than at the start: nothing in %2 adds any.</source>
+        <translation>%1 hat nie mehr Knoten als am Anfang: Nichts in %2 fügt welche hinzu.</translation>
+    </message>
+    <message>
         <source>%1 waits for %2 in another region.</source>
         <translation>%1 wartet auf %2 in einer anderen Region.</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>A monthly report, a review of sizes, a review of savings plans and reservations.</source>
         <translation>Ein monatlicher Bericht, eine Prüfung der Größen, eine Prüfung von Savings Plans und Reservierungen.</translation>
+    </message>
+    <message>
+        <source>A node group only keeps the number that it is told; somebody in the cluster has to see that pods wait and change the number.</source>
+        <translation>Eine Knotengruppe hält nur die Anzahl, die man ihr nennt; jemand im Cluster muss sehen, dass Pods warten, und die Anzahl ändern.</translation>
     </message>
     <message>
         <source>A notification must reach a person who can act.</source>
@@ -532,6 +540,10 @@
         <translation>Replikat in einer anderen Zone hinzufügen, das von selbst übernimmt</translation>
     </message>
     <message>
+        <source>Add a role in AWS that people take on with a second factor</source>
+        <translation>Eine Rolle in AWS hinzufügen, die Personen mit einem zweiten Faktor annehmen</translation>
+    </message>
+    <message>
         <source>Add a rule for %1</source>
         <translation>Regel für %1 hinzufügen</translation>
     </message>
@@ -678,6 +690,10 @@
     <message>
         <source>An event whose retries are used up vanishes silently unless a queue takes it.</source>
         <translation>Ein Ereignis, dessen Wiederholungen aufgebraucht sind, verschwindet still, wenn keine Warteschlange es auffängt.</translation>
+    </message>
+    <message>
+        <source>An ingress is only a wish; EKS installs nothing that makes a load balancer of it, and the address never answers.</source>
+        <translation>Ein Ingress ist nur ein Wunsch; EKS installiert nichts, das daraus einen Load Balancer macht, und die Adresse antwortet nie.</translation>
     </message>
     <message>
         <source>An ingress needs a service behind it, as a connection or as a path; without one Kubernetes refuses it.</source>
@@ -1112,6 +1128,10 @@
         <translation>Pflichten nach der DSGVO sind nicht bestätigt.</translation>
     </message>
     <message>
+        <source>EKS knows people by their role in AWS; a group that no access entry names has no members, and its rights are nobody&apos;s.</source>
+        <translation>EKS kennt Personen an ihrer Rolle in AWS; eine Gruppe, die kein Zugriffseintrag nennt, hat keine Mitglieder, und ihre Rechte hat niemand.</translation>
+    </message>
+    <message>
         <source>Each build leaves an image that is paid for ever.</source>
         <translation>Jeder Build hinterlässt ein Image, das für immer bezahlt wird.</translation>
     </message>
@@ -1440,8 +1460,20 @@
         <translation>Vorfälle fallen oft erst nach Monaten auf, und Prüfer verlangen Aufzeichnungen der ganzen Zeit.</translation>
     </message>
     <message>
+        <source>Install ingress-nginx</source>
+        <translation>ingress-nginx installieren</translation>
+    </message>
+    <message>
         <source>Install small upgrades in the maintenance window</source>
         <translation>Kleine Aktualisierungen im Wartungsfenster einspielen</translation>
+    </message>
+    <message>
+        <source>Install the AWS Load Balancer Controller</source>
+        <translation>Den AWS Load Balancer Controller installieren</translation>
+    </message>
+    <message>
+        <source>Install the cluster autoscaler</source>
+        <translation>Den Cluster Autoscaler installieren</translation>
     </message>
     <message>
         <source>Intelligent-Tiering moves what is not read to cheaper storage, without a fee for reading.</source>
@@ -1482,6 +1514,10 @@
     <message>
         <source>Its settings hold %1, and nothing connects it with a relational database.</source>
         <translation>Seine Einstellungen enthalten %1, und nichts verbindet ihn mit einer relationalen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Keep the number of nodes as it is at the start</source>
+        <translation>Die Anzahl der Knoten lassen, wie sie am Anfang ist</translation>
     </message>
     <message>
         <source>Keep %1 days of history</source>
@@ -1908,6 +1944,10 @@
         <translation>Keine Kontrolle des Netzwerks bleibt übrig.</translation>
     </message>
     <message>
+        <source>No controller in %1 carries out the ingress %2.</source>
+        <translation>Kein Controller in %1 führt den Ingress %2 aus.</translation>
+    </message>
+    <message>
         <source>No copy of the cache is kept, although it holds more than derived data.</source>
         <translation>Vom Cache wird keine Kopie aufbewahrt, obwohl er mehr als abgeleitete Daten enthält.</translation>
     </message>
@@ -2014,6 +2054,10 @@
     <message>
         <source>Nobody has tried how long a restore takes; the system may be down for %1 minutes.</source>
         <translation>Niemand hat ausprobiert, wie lange eine Wiederherstellung dauert; das System darf %1 Minuten ausfallen.</translation>
+    </message>
+    <message>
+        <source>Nobody in AWS belongs to the people to whom %1 gives rights.</source>
+        <translation>Niemand in AWS gehört zu den Personen, denen %1 Rechte gibt.</translation>
     </message>
     <message>
         <source>Nobody is told of: %1.</source>
@@ -3790,6 +3834,18 @@
     <message>
         <source>Which region takes over, such as us-west-2?</source>
         <translation>Welche Region übernimmt, etwa us-west-2?</translation>
+    </message>
+    <message>
+        <source>Which version of the chart aws-load-balancer-controller?</source>
+        <translation>Welche Version des Charts aws-load-balancer-controller?</translation>
+    </message>
+    <message>
+        <source>Which version of the chart cluster-autoscaler?</source>
+        <translation>Welche Version des Charts cluster-autoscaler?</translation>
+    </message>
+    <message>
+        <source>Which version of the chart ingress-nginx?</source>
+        <translation>Welche Version des Charts ingress-nginx?</translation>
     </message>
     <message>
         <source>Which version of the chart kube-prometheus-stack?</source>

@@ -70,6 +70,43 @@ resource "aws_kms_key" "key" {
         }
       },
       {
+        Sid    = "UseByAutoScaling"
+        Effect = "Allow"
+        Action = [
+          "kms:Encrypt",
+          "kms:Decrypt",
+          "kms:ReEncrypt*",
+          "kms:GenerateDataKey*",
+          "kms:DescribeKey",
+        ]
+        Principal = {
+          AWS = "*"
+        }
+        Resource = "*"
+        Condition = {
+          ArnEquals = {
+            "aws:PrincipalArn" = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"
+          }
+        }
+      },
+      {
+        Sid    = "GrantsByAutoScaling"
+        Effect = "Allow"
+        Action = "kms:CreateGrant"
+        Principal = {
+          AWS = "*"
+        }
+        Resource = "*"
+        Condition = {
+          ArnEquals = {
+            "aws:PrincipalArn" = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"
+          }
+          Bool = {
+            "kms:GrantIsForAWSResource" = "true"
+          }
+        }
+      },
+      {
         Sid    = "UseByCloudFront"
         Effect = "Allow"
         Action = ["kms:Decrypt"]

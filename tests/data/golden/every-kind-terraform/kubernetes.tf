@@ -85,6 +85,15 @@ resource "aws_eks_addon" "kube_eks_pod_identity_agent" {
   resolve_conflicts_on_update = "OVERWRITE"
 }
 
+resource "aws_eks_addon" "kube_metrics_server" {
+  cluster_name                = aws_eks_cluster.kube.name
+  addon_name                  = "metrics-server"
+  resolve_conflicts_on_create = "OVERWRITE"
+  resolve_conflicts_on_update = "OVERWRITE"
+
+  depends_on = [aws_eks_node_group.kube_nodes, aws_eks_fargate_profile.kube_serverless]
+}
+
 resource "aws_eks_access_entry" "kube_1" {
   cluster_name  = aws_eks_cluster.kube.name
   principal_arn = "arn:aws:iam::123456789012:role/operators"
@@ -327,6 +336,12 @@ resource "kubernetes_role_v1" "shop_admins" {
   }
 }
 
+resource "aws_eks_access_entry" "shop_admins" {
+  cluster_name      = aws_eks_cluster.kube.name
+  principal_arn     = aws_iam_role.shop_people.arn
+  kubernetes_groups = ["deployers"]
+}
+
 resource "kubernetes_network_policy_v1" "shop_rules" {
   metadata {
     name      = "shop-rules"
@@ -385,6 +400,44 @@ resource "kubernetes_network_policy_v1" "shop_rules" {
       }
     }
   }
+}
+
+resource "helm_release" "watch_balancers" {
+  name       = "watch-balancers"
+  namespace  = "kube-system"
+  chart      = "aws-load-balancer-controller"
+  repository = "https://aws.github.io/eks-charts"
+  version    = "1.14.0"
+  atomic     = true
+  timeout    = 600
+
+  values = [
+    yamlencode({
+      clusterName                 = aws_eks_cluster.kube.name
+      region                      = data.aws_region.current.region
+      vpcId                       = aws_vpc.main.id
+      enableServiceMutatorWebhook = false
+      serviceAccount = {
+        name = "watch-balancers"
+      }
+    }),
+  ]
+
+  depends_on = [
+    aws_eks_node_group.kube_nodes,
+    aws_eks_fargate_profile.kube_serverless,
+    aws_eks_addon.kube_vpc_cni,
+    aws_eks_pod_identity_association.watch_balancers,
+  ]
+}
+
+resource "aws_eks_pod_identity_association" "watch_balancers" {
+  cluster_name    = aws_eks_cluster.kube.name
+  namespace       = "kube-system"
+  service_account = "watch-balancers"
+  role_arn        = aws_iam_role.watch_balancers_controller.arn
+
+  depends_on = [aws_iam_role_policy.watch_balancers_controller]
 }
 
 resource "kubernetes_job_v1" "watch_deployer" {
@@ -527,6 +580,7 @@ resource "kubernetes_job_v1" "watch_own" {
     aws_eks_fargate_profile.kube_serverless,
     aws_eks_addon.kube_vpc_cni,
     kubernetes_cluster_role_binding_v1.watch_own,
+    kubernetes_job_v1.watch_deployer,
   ]
 }
 
@@ -564,6 +618,46 @@ resource "kubernetes_config_map_v1" "watch_own" {
     name      = "watch-own"
     namespace = kubernetes_namespace_v1.watch.metadata[0].name
   }
+}
+
+resource "helm_release" "watch_scaler" {
+  name       = "watch-scaler"
+  namespace  = "kube-system"
+  chart      = "cluster-autoscaler"
+  repository = "https://kubernetes.github.io/autoscaler"
+  version    = "9.50.1"
+  atomic     = true
+  timeout    = 600
+
+  values = [
+    yamlencode({
+      autoDiscovery = {
+        clusterName = aws_eks_cluster.kube.name
+      }
+      awsRegion = data.aws_region.current.region
+      rbac = {
+        serviceAccount = {
+          name = "watch-scaler"
+        }
+      }
+    }),
+  ]
+
+  depends_on = [
+    aws_eks_node_group.kube_nodes,
+    aws_eks_fargate_profile.kube_serverless,
+    aws_eks_addon.kube_vpc_cni,
+    aws_eks_pod_identity_association.watch_scaler,
+  ]
+}
+
+resource "aws_eks_pod_identity_association" "watch_scaler" {
+  cluster_name    = aws_eks_cluster.kube.name
+  namespace       = "kube-system"
+  service_account = "watch-scaler"
+  role_arn        = aws_iam_role.watch_scaler_controller.arn
+
+  depends_on = [aws_iam_role_policy.watch_scaler_controller]
 }
 
 resource "helm_release" "watch_stack" {
@@ -913,6 +1007,54 @@ resource "kubernetes_service_v1" "shop_web" {
   }
 }
 
+resource "kubernetes_network_policy_v1" "shop_web" {
+  metadata {
+    name      = "shop-web-callers"
+    namespace = kubernetes_namespace_v1.shop.metadata[0].name
+  }
+
+  spec {
+    policy_types = ["Ingress"]
+
+    pod_selector {
+      match_labels = {
+        "app.kubernetes.io/name" = "shop-web"
+      }
+    }
+
+    ingress {
+      from {
+        ip_block {
+          cidr = aws_subnet.main_application_a.cidr_block
+        }
+      }
+
+      from {
+        ip_block {
+          cidr = aws_subnet.main_application_b.cidr_block
+        }
+      }
+
+      from {
+        ip_block {
+          cidr = aws_subnet.main_public_a.cidr_block
+        }
+      }
+
+      from {
+        ip_block {
+          cidr = aws_subnet.main_public_b.cidr_block
+        }
+      }
+
+      ports {
+        port     = 8080
+        protocol = "TCP"
+      }
+    }
+  }
+}
+
 resource "kubernetes_service_account_v1" "shop_web" {
   metadata {
     name      = "shop-web"
@@ -1140,6 +1282,39 @@ resource "kubernetes_ingress_v1" "shop_door" {
       }
     }
   }
+
+  depends_on = [helm_release.watch_balancers]
+}
+
+resource "kubernetes_network_policy_v1" "shop_door" {
+  metadata {
+    name      = "shop-door-requests"
+    namespace = kubernetes_namespace_v1.shop.metadata[0].name
+  }
+
+  spec {
+    policy_types = ["Ingress"]
+
+    pod_selector {
+      match_labels = {
+        "app.kubernetes.io/name" = "shop-web"
+      }
+    }
+
+    ingress {
+      from {
+        ip_block {
+          cidr = aws_subnet.main_public_a.cidr_block
+        }
+      }
+
+      from {
+        ip_block {
+          cidr = aws_subnet.main_public_b.cidr_block
+        }
+      }
+    }
+  }
 }
 
 resource "kubernetes_ingress_v1" "watch_door" {
@@ -1182,5 +1357,5 @@ resource "kubernetes_ingress_v1" "watch_door" {
     }
   }
 
-  depends_on = [helm_release.watch_stack]
+  depends_on = [helm_release.watch_balancers, helm_release.watch_stack]
 }

@@ -53,7 +53,8 @@ resource "aws_subnet" "main_application_a" {
   availability_zone = data.aws_availability_zones.available.names[0]
 
   tags = {
-    Name = "main-subnet-application-a-${var.environment_suffix}"
+    Name                              = "main-subnet-application-a-${var.environment_suffix}"
+    "kubernetes.io/role/internal-elb" = "1"
   }
 }
 
@@ -68,7 +69,8 @@ resource "aws_subnet" "main_application_b" {
   availability_zone = data.aws_availability_zones.available.names[1]
 
   tags = {
-    Name = "main-subnet-application-b-${var.environment_suffix}"
+    Name                              = "main-subnet-application-b-${var.environment_suffix}"
+    "kubernetes.io/role/internal-elb" = "1"
   }
 }
 
@@ -83,7 +85,8 @@ resource "aws_subnet" "main_data_a" {
   availability_zone = data.aws_availability_zones.available.names[0]
 
   tags = {
-    Name = "main-subnet-data-a-${var.environment_suffix}"
+    Name                              = "main-subnet-data-a-${var.environment_suffix}"
+    "kubernetes.io/role/internal-elb" = "1"
   }
 }
 
@@ -98,7 +101,8 @@ resource "aws_subnet" "main_data_b" {
   availability_zone = data.aws_availability_zones.available.names[1]
 
   tags = {
-    Name = "main-subnet-data-b-${var.environment_suffix}"
+    Name                              = "main-subnet-data-b-${var.environment_suffix}"
+    "kubernetes.io/role/internal-elb" = "1"
   }
 }
 
@@ -113,7 +117,8 @@ resource "aws_subnet" "main_public_a" {
   availability_zone = data.aws_availability_zones.available.names[0]
 
   tags = {
-    Name = "main-subnet-public-a-${var.environment_suffix}"
+    Name                     = "main-subnet-public-a-${var.environment_suffix}"
+    "kubernetes.io/role/elb" = "1"
   }
 }
 
@@ -128,7 +133,8 @@ resource "aws_subnet" "main_public_b" {
   availability_zone = data.aws_availability_zones.available.names[1]
 
   tags = {
-    Name = "main-subnet-public-b-${var.environment_suffix}"
+    Name                     = "main-subnet-public-b-${var.environment_suffix}"
+    "kubernetes.io/role/elb" = "1"
   }
 }
 
