@@ -620,6 +620,10 @@
         <translation>Alarme gehen an ein Thema, das niemand liest.</translation>
     </message>
     <message>
+        <source>Alarms, event rules, buckets, budgets and databases need a key of your own whose policy lets them in; roles of the account do not.</source>
+        <translation>Alarme, Ereignisregeln, Buckets, Budgets und Datenbanken brauchen einen eigenen Schlüssel, dessen Richtlinie sie zulässt; Rollen des Kontos brauchen ihn nicht.</translation>
+    </message>
+    <message>
         <source>Alerts are seen, people are woken and decide; all of it belongs to the time in which nothing works.</source>
         <translation>Warnungen werden gesehen, Menschen geweckt, Entscheidungen getroffen; all das gehört zur Zeit, in der nichts geht.</translation>
     </message>
@@ -1144,6 +1148,18 @@
         <translation>Jede Aufgabe nimmt eine eigene Adresse; ist keine mehr frei, kann der Service weder wachsen noch bereitgestellt werden.</translation>
     </message>
     <message>
+        <source>ElastiCache accepts the topic, then marks it inactive, and a failover goes unnoticed.</source>
+        <translation>ElastiCache nimmt das Thema an und markiert es dann als inaktiv, sodass ein Failover unbemerkt bleibt.</translation>
+    </message>
+    <message>
+        <source>Encrypt it with %1, as the region&apos;s other topic</source>
+        <translation>Es mit %1 verschlüsseln, wie das andere Thema der Region</translation>
+    </message>
+    <message>
+        <source>Encrypt it with a key of your own</source>
+        <translation>Es mit einem eigenen Schlüssel verschlüsseln</translation>
+    </message>
+    <message>
         <source>Encrypt its storage; the cache is made anew</source>
         <translation>Speicher verschlüsseln; der Cache entsteht neu</translation>
     </message>
@@ -1202,6 +1218,10 @@
     <message>
         <source>Even with it AWS commits to 15 minutes, not less.</source>
         <translation>Auch damit sagt AWS 15 Minuten zu, nicht weniger.</translation>
+    </message>
+    <message>
+        <source>Events of %1 do not reach %2: ElastiCache cannot publish to an encrypted topic.</source>
+        <translation>Ereignisse von %1 erreichen %2 nicht: ElastiCache kann in einem verschlüsselten Thema nichts veröffentlichen.</translation>
     </message>
     <message>
         <source>Events that the function cannot handle are lost.</source>
@@ -1516,10 +1536,6 @@
         <translation>Seine Einstellungen enthalten %1, und nichts verbindet ihn mit einer relationalen Datenbank.</translation>
     </message>
     <message>
-        <source>Keep the number of nodes as it is at the start</source>
-        <translation>Die Anzahl der Knoten lassen, wie sie am Anfang ist</translation>
-    </message>
-    <message>
         <source>Keep %1 days of history</source>
         <translation>%1 Tage Verlauf behalten</translation>
     </message>
@@ -1630,6 +1646,10 @@
     <message>
         <source>Keep the logs for %1 days</source>
         <translation>Protokolle %1 Tage aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the number of nodes as it is at the start</source>
+        <translation>Die Anzahl der Knoten lassen, wie sie am Anfang ist</translation>
     </message>
     <message>
         <source>Keep the records long enough</source>
@@ -2128,6 +2148,10 @@
         <translation>Nichts sagt DNS, wenn das Ziel dieses Eintrags ausfällt.</translation>
     </message>
     <message>
+        <source>Nothing that AWS sends to this topic arrives: no service may use the key that encrypts it.</source>
+        <translation>Nichts, was AWS an dieses Thema sendet, kommt an: Kein Dienst darf den Schlüssel benutzen, der es verschlüsselt.</translation>
+    </message>
+    <message>
         <source>Nothing uses this security group.</source>
         <translation>Diese Sicherheitsgruppe wird von nichts verwendet.</translation>
     </message>
@@ -2594,6 +2618,10 @@
     <message>
         <source>Send its logs to CloudWatch</source>
         <translation>Seine Protokolle an CloudWatch senden</translation>
+    </message>
+    <message>
+        <source>Send them to a topic of their own, which is not encrypted</source>
+        <translation>Sie an ein eigenes Thema senden, das nicht verschlüsselt ist</translation>
     </message>
     <message>
         <source>Separate accounts keep the data and the permissions of one area out of reach of the others.</source>
@@ -3142,6 +3170,10 @@
     <message>
         <source>The pods of %1 stand or fall with one machine or one zone.</source>
         <translation>Die Pods von %1 stehen und fallen mit einer Maschine oder einer Zone.</translation>
+    </message>
+    <message>
+        <source>The policy of the key alias/aws/sns lets only the account&apos;s own roles and users in and cannot be changed, so that alarms go off and nobody is told.</source>
+        <translation>Die Richtlinie des Schlüssels alias/aws/sns lässt nur Rollen und Benutzer des Kontos zu und kann nicht geändert werden; Alarme gehen los, und niemand erfährt davon.</translation>
     </message>
     <message>
         <source>The private names of endpoints and private zones need both DNS settings of the network.</source>

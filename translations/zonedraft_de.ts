@@ -2007,6 +2007,10 @@
         <source>%1 cannot be switched off with %2: it is built in no other region in the same way.</source>
         <translation>%1 lässt sich nicht mit %2 abschalten: Es wird in keiner anderen Region auf dieselbe Weise gebaut.</translation>
     </message>
+    <message>
+        <source>The catalog has no kind %1.</source>
+        <translation>Der Katalog hat keine Art %1.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>

@@ -47,7 +47,3 @@ data "aws_ec2_managed_prefix_list" "cloudfront" {
 data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
-
-data "aws_region" "current_eu_west_1" {
-  provider = aws.eu_west_1
-}

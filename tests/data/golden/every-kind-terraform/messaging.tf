@@ -53,17 +53,44 @@ resource "aws_sns_topic_policy" "alerts" {
         }
       },
       {
+        Sid    = "PublishByAlarms"
+        Effect = "Allow"
+        Action = "sns:Publish"
+        Principal = {
+          Service = "cloudwatch.amazonaws.com"
+        }
+        Resource = aws_sns_topic.alerts.arn
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:cloudwatch:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:alarm:*"
+          }
+        }
+      },
+      {
+        Sid    = "PublishByDatabases"
+        Effect = "Allow"
+        Action = "sns:Publish"
+        Principal = {
+          Service = "events.rds.amazonaws.com"
+        }
+        Resource = aws_sns_topic.alerts.arn
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+      {
+        Sid    = "PublishByEventRules"
         Effect = "Allow"
         Action = "sns:Publish"
         Principal = {
           Service = "events.amazonaws.com"
         }
         Resource = aws_sns_topic.alerts.arn
-        Condition = {
-          ArnEquals = {
-            "aws:SourceArn" = aws_cloudwatch_event_rule.order_events.arn
-          }
-        }
       },
       {
         Effect = "Allow"
