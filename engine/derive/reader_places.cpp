@@ -124,14 +124,20 @@ std::string Reader::physicalName(NodeIndex index) const
 {
     const EffectiveNode& found = node(index);
     if (!found.kind) return {};
-    const Value set = document(kProject, kSuffix);
-    const std::string suffix = set.asText() ? *set.asText() : std::string();
+    // As exported code has it: the environment where no suffix is stated.
+    std::string suffix = "dev";
+    for (const Name entry : {kSuffix, kEnvironment})
+        if (const Value set = document(kProject, entry); set.asText() && !set.asText()->empty()) {
+            suffix = *set.asText();
+            break;
+        }
     static const Name logGroup("aws.log_group"), logGroupName("log_group_name");
     if (found.kind->name == logGroup)
         if (std::string name = text(index, logGroupName); !name.empty()) {
-            // Its slashes stay; a derived name ends in the suffix already.
+            // Its slashes stay; a derived name has the suffix already.
             const std::string end = "-" + suffix;
-            return suffix.empty() || name.ends_with(end) ? name : name + end;
+            const bool has = name.ends_with(end) || name.find(end + '/') != std::string::npos;
+            return has ? name : name + end;
         }
     return fitPhysicalName(found.kind->names, nameStem(index), suffix);
 }

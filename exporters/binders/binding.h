@@ -55,13 +55,14 @@ struct TermRule {
     std::string text;         ///< attribute (Property, Expression, Self), function, variable, data source
     std::string type;         ///< Self, Property, Expression: the resource type meant, when it is not the first one
     Only only = Only::Anything;
-    std::optional<Term> omit;    ///< a value equal to this is left out
-    std::size_t reserve = 0;     ///< PhysicalName: characters to leave for what follows
-    bool all = false;            ///< Self: every resource of the type, as a list
-    bool keepEmpty = false;      ///< keep empty lists and maps
-    bool required = false;       ///< keep a value that is only the provider's default
-    LoopRule loop;               ///< Each, Entries
-    std::vector<TermRule> items; ///< List, Text, Call; value of Each and Entries; then and else of If
+    std::optional<Term> omit;               ///< a value equal to this is left out
+    std::size_t reserve = 0;                ///< PhysicalName: characters to leave for what follows
+    std::shared_ptr<const NameRules> names; ///< PhysicalName: those of another kind; null = the component's own
+    bool all = false;                       ///< Self: every resource of the type, as a list
+    bool keepEmpty = false;                 ///< keep empty lists and maps
+    bool required = false;                  ///< keep a value that is only the provider's default
+    LoopRule loop;                          ///< Each, Entries
+    std::vector<TermRule> items;            ///< List, Text, Call; value of Each and Entries; then and else of If
     std::vector<std::pair<std::string, TermRule>> entries; ///< Object
 };
 

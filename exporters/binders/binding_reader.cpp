@@ -13,7 +13,10 @@ namespace {
 /// Reads one file: a binding, or shared data sources.
 class BindingFileReader {
 public:
-    BindingFileReader(const Kind* kind, std::string file) : m_terms(kind, std::move(file)) {}
+    BindingFileReader(const Kind* kind, const Catalog& catalog, std::string file)
+        : m_terms(kind, catalog, std::move(file))
+    {
+    }
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_terms.error(); }
 
@@ -175,7 +178,7 @@ std::expected<BindingSet, Error> readBindings(const ResourceSource& resources, s
         const YamlNode root = parsed->root();
         const auto kind = root.find("kind");
         if (!kind) {
-            BindingFileReader reader(nullptr, shown);
+            BindingFileReader reader(nullptr, catalog, shown);
             reader.dataSources(root, set.dataSources);
             if (reader.error()) return std::unexpected(*reader.error());
             continue;
@@ -184,7 +187,7 @@ std::expected<BindingSet, Error> readBindings(const ResourceSource& resources, s
         const Kind* known = catalog.find(name);
         // A binding for a kind that a smaller catalog does not have is no mistake.
         if (!known) continue;
-        BindingFileReader reader(known, shown);
+        BindingFileReader reader(known, catalog, shown);
         KindBinding binding = reader.binding(root, name);
         if (reader.error()) return std::unexpected(*reader.error());
         binding.source = shown;

@@ -283,11 +283,10 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
     return {};
 }
 
-Term TermBuilder::physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
+Term TermBuilder::physicalName(const NameRules& rules, const GraphObject& named, std::string_view append,
                                std::size_t reserve)
 {
-    const NameRules& rules = object.kind->names;
-    std::string stem = m_graph.nameStem(named, *object.kind, append, reserve, m_reader);
+    std::string stem = m_graph.nameStem(named, rules, append, reserve, m_reader);
     const std::size_t taken = stem.size() + rules.separator.size() + reserve;
     m_uses.suffixRoom =
         std::min(m_uses.suffixRoom, rules.maximumLength > taken ? rules.maximumLength - taken : std::size_t{0});
@@ -302,13 +301,13 @@ Term TermBuilder::physical(const TermRule& rule, const Context& context)
         const auto* target = reference.as<Term::Reference>();
         if (target && m_graph.find(target->node)) named = m_graph.find(target->node);
     }
-    return physicalName(context.object, *named, rule.text, rule.reserve);
+    return physicalName(rule.names ? *rule.names : context.object.kind->names, *named, rule.text, rule.reserve);
 }
 
 Term TermBuilder::nameTags(const TermRule& rule, const Context& context)
 {
     Term::Object tags;
-    if (rule.required) tags.emplace_back("Name", physicalName(context.object, context.object, {}));
+    if (rule.required) tags.emplace_back("Name", physicalName(context.object.kind->names, context.object, {}));
     for (const auto& [key, inner] : rule.entries)
         if (Term term = build(inner, context.object, context.resource, context.variables); term.present())
             tags.emplace_back(key, std::move(term));

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Term build(const TermRule& rule, const GraphObject& object, const NamedResource* resource,
                              const BoundVariables& variables);
     /// `"ml-api-${var.environment_suffix}"`.
-    [[nodiscard]] Term physicalName(const GraphObject& object, const GraphObject& named, std::string_view append,
+    [[nodiscard]] Term physicalName(const NameRules& rules, const GraphObject& named, std::string_view append,
                                     std::size_t reserve = 0);
     [[nodiscard]] const TermUses& uses() const { return m_uses; }
     [[nodiscard]] const Reader& reader() const { return m_reader; }

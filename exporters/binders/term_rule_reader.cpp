@@ -210,7 +210,7 @@ TermRule TermRuleReader::mapForm(const YamlNode& node)
            "json",       "variable", "call",   "each",    "entries",   "map",           "literal", "suffixed",  "arn",
            "concat",     "word",     "named",  "reserve", "attribute", "type",          "only",    "omit",      "when",
            "keep_empty", "required", "append", "brief",   "then",      "else",          "index",   "arguments", "item",
-           "key",        "of"});
+           "key",        "of",       "as"});
     TermRule rule;
     int forms = 0;
     for (const std::string_view name : kForms) forms += node.find(name) ? 1 : 0;
@@ -234,6 +234,12 @@ TermRule TermRuleReader::mapForm(const YamlNode& node)
         if (const auto append = node.find("append")) rule.text = text(*append);
         if (const auto reserve = node.find("reserve"))
             rule.reserve = static_cast<std::size_t>(std::max(0.0, reserve->asNumber().value_or(0)));
+        if (const auto as = node.find("as")) {
+            if (const Kind* kind = m_catalog.find(Name(as->text())))
+                rule.names = std::make_shared<const NameRules>(kind->names);
+            else
+                fail(*as, ZD_NOOP("exporters", "The catalog has no kind %1."), {std::string(as->text())});
+        }
         mention("physical_name");
     }
     for (const auto& [name, form] : {std::pair("suffixed", Form::Suffixed), std::pair("arn", Form::Arn)})

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/yaml/yaml_node.h"
+#include "engine/catalog/catalog.h"
 #include "exporters/binders/binding.h"
 
 #include <initializer_list>
@@ -18,7 +19,10 @@ namespace zonedraft {
 class TermRuleReader {
 public:
     /// `kind` may be null: then nothing is a property.
-    TermRuleReader(const Kind* kind, std::string file) : m_kind(kind), m_file(std::move(file)) {}
+    TermRuleReader(const Kind* kind, const Catalog& catalog, std::string file)
+        : m_kind(kind), m_catalog(catalog), m_file(std::move(file))
+    {
+    }
 
     [[nodiscard]] TermRule term(const YamlNode& node);
     [[nodiscard]] ExpressionPtr expression(const YamlNode& node);
@@ -51,6 +55,7 @@ private:
     void mention(std::string_view expressionText);
 
     const Kind* m_kind;
+    const Catalog& m_catalog;
     std::string m_file;
     std::vector<Name> m_variables{Name("referrers")};
     std::set<Name> m_names;

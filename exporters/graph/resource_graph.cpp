@@ -177,13 +177,12 @@ std::size_t ResourceGraph::suffixLimit() const
     return std::max(kSuffixLength, m_suffix.size());
 }
 
-std::string ResourceGraph::nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append,
+std::string ResourceGraph::nameStem(const GraphObject& object, NameRules rules, std::string_view append,
                                     std::size_t reserve, const Reader& reader) const
 {
     std::string stem = reader.nameStem(object.node);
     if (const auto same = m_sameName.find(object.component); same != m_sameName.end()) (stem += '-') += same->second;
     if (!append.empty()) (stem += '-') += append;
-    NameRules rules = kindOfName.names;
     const std::size_t suffixRoom = rules.separator.size() + suffixLimit() + reserve;
     if (rules.maximumLength > suffixRoom) rules.maximumLength -= suffixRoom;
     return fitPhysicalName(rules, stem, {});

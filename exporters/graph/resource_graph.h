@@ -62,7 +62,7 @@ public:
     [[nodiscard]] const std::string& primaryRegion() const { return m_primaryRegion; }
     /// What the environment's suffix is appended to: "ml-api-cluster". `kindOfName` gives the rules that it has to
     /// meet; `append` is a last part such as "tg"; room for `reserve` characters is left beside the suffix.
-    [[nodiscard]] std::string nameStem(const GraphObject& object, const Kind& kindOfName, std::string_view append,
+    [[nodiscard]] std::string nameStem(const GraphObject& object, NameRules rules, std::string_view append,
                                        std::size_t reserve, const Reader& reader) const;
     /// A text that names something, with the environment's suffix as a variable: in place of the suffix that it has,
     /// else at its end.

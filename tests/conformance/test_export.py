@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from aws_names import refused_names
 from conftest import DATA, TEMPLATES, Cli, Export, run, template_name
 from provider_standin import ProviderStandin
 from terraform_schema import check_folder
@@ -50,6 +51,7 @@ def test_terraform_plans_every_resource(
 ) -> None:
     plan = Terraform.on_copy(terraform, exported.folder, tmp_path, provider).plan()
     assert bool(planned_resources(plan)) == exported.has_nodes
+    assert refused_names(planned_resources(plan)) == []
     if exported.name.startswith("ml-api"):
         assert set(plan["planned_values"]["outputs"]) >= ML_API_OUTPUTS
         assert 40 <= len(planned_resources(plan)) <= 180, (

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from aws_names import refused_names
 from conftest import TEMPLATES, Cli, template_name
 from provider_standin import ProviderStandin
 from terraform_tool import Terraform, planned_resources
@@ -36,6 +37,7 @@ def test_terraform_plans_the_scenario(
     plan = tool.plan(tool.folder / f"{name}.tfvars")
     resources = planned_resources(plan)
     assert len(resources) > 20
+    assert refused_names(resources) == []
     regions = fields.get("regions") or {}
     replicas = {
         replica["region_name"] if "region_name" in replica else replica["region"]

@@ -199,9 +199,9 @@ TEST_F(MirrorTest, NamesAreUniqueAcrossRegions)
     deriveWith("  files: {kind: aws.s3_bucket, parent: east}\n"
                "  papers: {kind: aws.s3_bucket, parent: east, properties: {physical_name: my-papers}}\n"
                "  work: {kind: aws.lambda_function, parent: east}\n");
-    EXPECT_EQ(physicalName("files"), "files");
-    EXPECT_EQ(physicalName("west/files"), "files-west");
-    EXPECT_EQ(physicalName("west/papers"), "my-papers-west");
+    EXPECT_EQ(physicalName("files"), "files-dev");
+    EXPECT_EQ(physicalName("west/files"), "files-west-dev");
+    EXPECT_EQ(physicalName("west/papers"), "my-papers-west-dev");
     ASSERT_TRUE(exists("west/work/role"));
     EXPECT_NE(physicalName("work/role"), physicalName("west/work/role"));
 }

@@ -39,16 +39,81 @@ resource "aws_kms_key" "key" {
         }
       },
       {
-        Sid    = "UseByTrailsAndAlarms"
+        Sid    = "UseByTrails"
         Effect = "Allow"
         Action = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"]
         Principal = {
-          Service = ["cloudtrail.amazonaws.com", "cloudwatch.amazonaws.com", "events.amazonaws.com"]
+          Service = "cloudtrail.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:cloudtrail:*:${data.aws_caller_identity.current.account_id}:trail/*"
+          }
+        }
+      },
+      {
+        Sid    = "UseByAlarms"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = "cloudwatch.amazonaws.com"
         }
         Resource = "*"
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+      {
+        Sid    = "UseByDatabaseEvents"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = "events.rds.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+      {
+        Sid    = "UseByEventRules"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = "events.amazonaws.com"
+        }
+        Resource = "*"
+      },
+      {
+        Sid    = "UseByBucketEvents"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = "s3.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+      {
+        Sid    = "UseByTopics"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Principal = {
+          Service = "sns.amazonaws.com"
+        }
+        Resource = "*"
+        Condition = {
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:*"
           }
         }
       },
@@ -147,40 +212,6 @@ resource "aws_kms_key" "second_key" {
           AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
         }
         Resource = "*"
-      },
-      {
-        Sid    = "UseByLogs"
-        Effect = "Allow"
-        Action = [
-          "kms:Encrypt*",
-          "kms:Decrypt*",
-          "kms:ReEncrypt*",
-          "kms:GenerateDataKey*",
-          "kms:Describe*",
-        ]
-        Principal = {
-          Service = "logs.${data.aws_region.current_eu_west_1.region}.amazonaws.com"
-        }
-        Resource = "*"
-        Condition = {
-          ArnLike = {
-            "kms:EncryptionContext:aws:logs:arn" = "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current_eu_west_1.region}:${data.aws_caller_identity.current.account_id}:*"
-          }
-        }
-      },
-      {
-        Sid    = "UseByTrailsAndAlarms"
-        Effect = "Allow"
-        Action = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"]
-        Principal = {
-          Service = ["cloudtrail.amazonaws.com", "cloudwatch.amazonaws.com", "events.amazonaws.com"]
-        }
-        Resource = "*"
-        Condition = {
-          StringEquals = {
-            "aws:SourceAccount" = data.aws_caller_identity.current.account_id
-          }
-        }
       },
     ]
   })

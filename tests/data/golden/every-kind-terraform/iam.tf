@@ -1489,6 +1489,11 @@ resource "aws_iam_role_policy" "changes" {
         Action   = "sns:Publish"
         Resource = aws_sns_topic.alerts.arn
       },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = aws_kms_key.key.arn
+      },
     ]
   })
 }
