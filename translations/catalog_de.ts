@@ -388,8 +388,8 @@
         <translation>Eine relationale Datenbank, kompatibel mit PostgreSQL oder MySQL, deren Speicher sich über drei Zonen erstreckt.</translation>
     </message>
     <message>
-        <source>A replica takes over by itself.</source>
-        <translation>Ein Replikat übernimmt von selbst.</translation>
+        <source>A replica takes over by itself; in cluster mode AWS wants it also without replicas.</source>
+        <translation>Ein Replikat übernimmt von selbst; im Cluster-Modus verlangt AWS es auch ohne Replikate.</translation>
     </message>
     <message>
         <source>A rule of its own that looks for SQL in query arguments.</source>
@@ -818,6 +818,10 @@
     <message>
         <source>Any second within this time can be restored; 0 switches backups off.</source>
         <translation>Jede Sekunde in dieser Zeit lässt sich wiederherstellen; 0 schaltet Sicherungen aus.</translation>
+    </message>
+    <message>
+        <source>Anything random will do, so that a function may change it; otherwise somebody else gives it, such as the key of a service.</source>
+        <translation>Irgendein zufälliger Wert genügt, sodass eine Funktion ihn ändern darf; sonst gibt ihn jemand anderes vor, etwa den Schlüssel eines Dienstes.</translation>
     </message>
     <message>
         <source>Application understands HTTP, paths and certificates; network passes TCP and UDP on.</source>
@@ -1452,6 +1456,10 @@
         <translation>Prüft das Konto gegen Listen von Sicherheitskontrollen und sammelt Befunde anderer Dienste.</translation>
     </message>
     <message>
+        <source>Chosen metrics of chosen components, before the usual ones.</source>
+        <translation>Gewählte Metriken gewählter Komponenten, vor den üblichen.</translation>
+    </message>
+    <message>
         <source>Circuit breaker</source>
         <translation>Circuit Breaker</translation>
     </message>
@@ -1546,6 +1554,10 @@
     <message>
         <source>Compliance</source>
         <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Components</source>
@@ -1786,10 +1798,6 @@
     <message>
         <source>Covers the own host name.</source>
         <translation>Gilt für den eigenen Hostnamen.</translation>
-    </message>
-    <message>
-        <source>Creates a random value at the first deployment; otherwise somebody stores it afterwards.</source>
-        <translation>Erzeugt bei der ersten Bereitstellung einen Zufallswert; sonst trägt ihn danach jemand ein.</translation>
     </message>
     <message>
         <source>Creator is administrator</source>
@@ -2924,10 +2932,6 @@
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Generate the value</source>
-        <translation>Wert erzeugen</translation>
-    </message>
-    <message>
         <source>Gets GET, HEAD and OPTIONS requests when the first origin fails.</source>
         <translation>Erhält GET-, HEAD- und OPTIONS-Anfragen, wenn der erste Ursprung ausfällt.</translation>
     </message>
@@ -3018,6 +3022,10 @@
     <message>
         <source>Grace period</source>
         <translation>Karenzzeit</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4256,6 +4264,10 @@
         <translation>Leer gelassen, dasselbe wie das des blauen.</translation>
     </message>
     <message>
+        <source>Left empty, the usual one of the component.</source>
+        <translation>Bleibt es leer, gilt der übliche der Komponente.</translation>
+    </message>
+    <message>
         <source>Left empty, those of its tier.</source>
         <translation>Leer gelassen die ihrer Schicht.</translation>
     </message>
@@ -4692,6 +4704,10 @@
         <translation>Metrik</translation>
     </message>
     <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
         <source>Metrics each minute instead of every five.</source>
         <translation>Metriken jede Minute statt alle fünf.</translation>
     </message>
@@ -5000,6 +5016,10 @@
         <translation>Namen weitergegebener Cookies</translation>
     </message>
     <message>
+        <source>Names of the metrics in CloudWatch; of a cache the first one, for each of its nodes.</source>
+        <translation>Namen der Metriken in CloudWatch; bei einem Cache die erste, für jeden seiner Knoten.</translation>
+    </message>
+    <message>
         <source>Names of the secrets that must exist.</source>
         <translation>Namen der Secrets, die es geben muss.</translation>
     </message>
@@ -5288,6 +5308,10 @@
         <translation>Eines globalen Index bei bereitgestellter Abrechnung; zu wenig davon bremst Schreibvorgänge auf die Tabelle. Leer gelassen die der Tabelle.</translation>
     </message>
     <message>
+        <source>Of a random value.</source>
+        <translation>Eines zufälligen Werts.</translation>
+    </message>
+    <message>
         <source>Of a stream, at its newest record or at its oldest.</source>
         <translation>Bei einem Datenstrom beim neuesten oder beim ältesten Datensatz.</translation>
     </message>
@@ -5334,10 +5358,6 @@
     <message>
         <source>Of the databases whose logins are watched.</source>
         <translation>Der Datenbanken, deren Anmeldungen beobachtet werden.</translation>
-    </message>
-    <message>
-        <source>Of the generated value.</source>
-        <translation>Des erzeugten Werts.</translation>
     </message>
     <message>
         <source>Of the index.</source>
@@ -6390,6 +6410,10 @@
     <message>
         <source>RSA is understood by all clients, ECDSA is quicker.</source>
         <translation>RSA verstehen alle Clients, ECDSA ist schneller.</translation>
+    </message>
+    <message>
+        <source>Random value</source>
+        <translation>Zufälliger Wert</translation>
     </message>
     <message>
         <source>Range inside the cluster; left empty, AWS chooses one that the VPC does not use.</source>
@@ -7612,6 +7636,10 @@
         <translation>Standby in anderer Zone</translation>
     </message>
     <message>
+        <source>Stands above the graph.</source>
+        <translation>Steht über dem Diagramm.</translation>
+    </message>
+    <message>
         <source>Start reading</source>
         <translation>Lesebeginn</translation>
     </message>
@@ -8584,6 +8612,10 @@
         <translation>Zeiten in UTC, zu denen sie ihre Ziele startet, etwa rate(5 minutes) oder cron(0 6 * * ? *).</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Nach</translation>
     </message>
@@ -9164,6 +9196,10 @@
         <translation>Was davon verloren geht, lässt sich erneut hochladen oder berechnen; die neuesten Objekte dürfen nach einer Katastrophe fehlen.</translation>
     </message>
     <message>
+        <source>What is made of the values of each five minutes, or of each day where the metric is of a bucket.</source>
+        <translation>Was aus den Werten von je fünf Minuten wird, bei Metriken eines Buckets von je einem Tag.</translation>
+    </message>
+    <message>
         <source>What is published when an item changes.</source>
         <translation>Was veröffentlicht wird, wenn sich ein Element ändert.</translation>
     </message>
@@ -9702,6 +9738,10 @@
     <message>
         <source>Whole organization</source>
         <translation>Gesamte Organisation</translation>
+    </message>
+    <message>
+        <source>Whose metrics are shown.</source>
+        <translation>Wessen Metriken gezeigt werden.</translation>
     </message>
     <message>
         <source>Whose tokens are accepted; the issuer follows from it.</source>
@@ -10612,10 +10652,6 @@
         <translation>allgemeiner Zweck</translation>
     </message>
     <message>
-        <source>generated</source>
-        <translation>erzeugt</translation>
-    </message>
-    <message>
         <source>geolocation</source>
         <translation>Geolokation</translation>
     </message>
@@ -10626,6 +10662,10 @@
     <message>
         <source>get_head_options</source>
         <translation>GET, HEAD, OPTIONS</translation>
+    </message>
+    <message>
+        <source>given by others</source>
+        <translation>von anderen vorgegeben</translation>
     </message>
     <message>
         <source>glacier_deep_archive</source>
@@ -11392,6 +11432,10 @@
         <translation>rWRU</translation>
     </message>
     <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
         <source>range</source>
         <translation>Bereich</translation>
     </message>
@@ -11754,10 +11798,6 @@
     <message>
         <source>storage</source>
         <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>stored by people</source>
-        <translation>von Menschen hinterlegt</translation>
     </message>
     <message>
         <source>stream-hour</source>

@@ -400,6 +400,10 @@
         <translation>AWS verschlüsselt Variablen mit einem eigenen Schlüssel; nur mit Ihrem können Sie die Verwendung sehen und beenden.</translation>
     </message>
     <message>
+        <source>AWS makes no cache in cluster mode without automatic failover.</source>
+        <translation>AWS legt keinen Cache im Cluster-Modus ohne automatischen Failover an.</translation>
+    </message>
+    <message>
         <source>AWS refuses a second one of the same name, or the one replaces the other.</source>
         <translation>AWS lehnt ein zweites mit demselben Namen ab, oder das eine ersetzt das andere.</translation>
     </message>
@@ -3012,6 +3016,10 @@
         <translation>Die Bereitstellung scheitert auf halbem Weg; ein Kontingent zu erhöhen kann Tage dauern.</translation>
     </message>
     <message>
+        <source>The deployment stops with an error at this cache.</source>
+        <translation>Die Bereitstellung bricht bei diesem Cache mit einem Fehler ab.</translation>
+    </message>
+    <message>
         <source>The design cannot be run for the money that was agreed.</source>
         <translation>Der Entwurf lässt sich für das vereinbarte Geld nicht betreiben.</translation>
     </message>
@@ -3494,6 +3502,10 @@
     <message>
         <source>Turn on Performance Insights, and figures of the operating system each minute</source>
         <translation>Performance Insights einschalten und Werte des Betriebssystems jede Minute erfassen</translation>
+    </message>
+    <message>
+        <source>Turn on automatic failover</source>
+        <translation>Automatischen Failover einschalten</translation>
     </message>
     <message>
         <source>Turn on deletion protection</source>

@@ -122,6 +122,9 @@ struct KindBinding {
     std::vector<NeedRule> needs;
     std::vector<ResourceRule> resources;
     std::vector<InterfaceRule> variables, outputs;
+    /// What others mean by a word of it, where no attribute of the target says it: by `attribute: word` in a setting,
+    /// by `id/word` in a policy.
+    std::map<std::string, TermRule> means;
     std::map<Name, std::string> elsewhere;   ///< property → what carries it instead
     std::map<Name, std::string> notExported; ///< property → why it has no place in the target
     std::unordered_set<Name> consumed;       ///< names that the rules read

@@ -23,7 +23,7 @@ public:
     KindBinding binding(const YamlNode& root, Name kind)
     {
         m_terms.allow(root, {"schema", "kind", "file", "order", "contents", "address", "needs", "resources",
-                             "variables", "outputs", "elsewhere", "not_exported"});
+                             "variables", "outputs", "means", "elsewhere", "not_exported"});
         KindBinding binding;
         binding.kind = kind;
         if (const auto file = root.find("file")) binding.file = m_terms.text(*file);
@@ -38,6 +38,9 @@ public:
             for (const YamlNode item : variables->items()) binding.variables.push_back(interface(item));
         if (const auto outputs = root.find("outputs"))
             for (const YamlNode item : outputs->items()) binding.outputs.push_back(interface(item));
+        if (const auto means = root.find("means"))
+            for (const auto& [word, value] : means->entries())
+                binding.means.emplace(std::string(word.text()), m_terms.term(value));
         if (const auto elsewhere = root.find("elsewhere")) binding.elsewhere = reasons(*elsewhere);
         if (const auto left = root.find("not_exported")) binding.notExported = reasons(*left);
         binding.consumed.insert(m_terms.names().begin(), m_terms.names().end());

@@ -170,8 +170,11 @@ Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& contex
     m_uses.references.emplace(owner, object->component);
     if (rule.text == "self") return Term::traversal(address); // the object as a whole, as depends_on wants it
     std::string attribute = rule.text.empty() ? kIdentity : rule.text;
-    if (attribute == "address")
-        if (const KindBinding* binding = m_bindings.find(object->kind->name)) attribute = binding->address;
+    if (const KindBinding* binding = attribute == kIdentity ? nullptr : m_bindings.find(object->kind->name)) {
+        if (const auto meant = binding->means.find(attribute); meant != binding->means.end())
+            return build(meant->second, *object, nullptr, {});
+        if (attribute == "address") attribute = binding->address;
+    }
     return Term::traversal(address, '.' + attribute);
 }
 
@@ -274,8 +277,11 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
         if (address.empty()) break;
         m_uses.references.emplace(context.object.component, object->component);
         std::string rest(text.substr(end));
-        if (const KindBinding* binding = m_bindings.find(object->kind->name); binding && rest == "/*")
-            rest = binding->contents;
+        if (const KindBinding* binding = m_bindings.find(object->kind->name); binding && !rest.empty()) {
+            if (const auto meant = binding->means.find(rest.substr(1)); meant != binding->means.end())
+                return build(meant->second, *object, nullptr, {});
+            if (rest == "/*") rest = binding->contents;
+        }
         Term target = Term::traversal(address, ".arn");
         return rest.empty() ? target : Term::joined(std::move(target), Term(std::move(rest)));
     }

@@ -53,6 +53,7 @@ constexpr std::uint8_t kMany = 255;
 
 constexpr FunctionInfo kFunctions[] = {
     {"abs", Function::Abs, 1, 1, "abs(number)"},
+    {"after", Function::After, 2, 2, "after(text, mark)"},
     {"all", Function::All, 1, 1, "all(x in list: condition)"},
     {"any", Function::Any, 1, 1, "any(x in list: condition)"},
     {"ceil", Function::Ceil, 1, 1, "ceil(number)"},

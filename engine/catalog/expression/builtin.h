@@ -39,6 +39,7 @@ enum class Function : std::uint8_t {
     Contains,
     StartsWith,
     EndsWith,
+    After,
     Lower,
     Upper,
     Matches,

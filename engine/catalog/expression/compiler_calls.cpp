@@ -235,7 +235,8 @@ StaticType Compiler::typeOfCall(const Syntax& syntax, Function function, std::ve
     case Function::CidrPrefix:
     case Function::CidrSize: all(Base::Text); return StaticType::number({});
     case Function::Lower:
-    case Function::Upper: all(Base::Text); return StaticType::of(Base::Text);
+    case Function::Upper:
+    case Function::After: all(Base::Text); return StaticType::of(Base::Text);
     case Function::Join:
         want(0, Base::List);
         want(1, Base::Text);

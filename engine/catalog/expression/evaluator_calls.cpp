@@ -118,6 +118,7 @@ Result Evaluator::call(const Instruction& instruction)
     case Function::MinOf: return listCall(function, first());
     case Function::StartsWith:
     case Function::EndsWith:
+    case Function::After:
     case Function::Lower:
     case Function::Upper:
     case Function::Matches:
@@ -251,6 +252,10 @@ Result Evaluator::textCall(Function function, const Instruction& instruction)
     const Operand right = operand(argument(instruction, 1));
     const std::string* part = textIn(right);
     if (!part) return {};
+    if (function == Function::After) {
+        const std::size_t at = text->rfind(*part);
+        return at == std::string::npos ? Result() : Result(Value(text->substr(at + part->size())));
+    }
     return Result(Value(function == Function::StartsWith ? text->starts_with(*part) : text->ends_with(*part)));
 }
 

@@ -174,6 +174,70 @@ void consume(const Reader& reader, LinkIndex index, ValueList& out)
         add(table, from + "/stream/*");
 }
 
+/// How the start of a link signs in at the database at its end: with its role where the database takes roles, which
+/// needs no password, else with the password that a secret keeps. Users that may sign in with a role are named in the
+/// database itself (GRANT rds_iam), so that the permission names none.
+void signIn(const Reader& reader, LinkIndex index, std::vector<NodeIndex>& used, ValueList& out)
+{
+    static const Name iam("iam_authentication"), source("password_source"), secret("master_secret"),
+        primary("global_primary");
+    static const Value connect = actionsOf({"rds-db:connect"}), read = listOf(kSecretRead);
+    const EffectiveLink& link = reader.link(index);
+    const auto isDatabase = [&](NodeIndex node) {
+        return isKind(reader, node, "aws.rds_instance") || isKind(reader, node, "aws.aurora_cluster");
+    };
+    NodeIndex database = link.to;
+    if (isKind(reader, link.to, "aws.rds_proxy")) {
+        const auto behind = reader.linksOut(link.to);
+        const auto found = std::find_if(behind.begin(), behind.end(),
+                                        [&](LinkIndex each) { return isDatabase(reader.link(each).to); });
+        if (found == behind.end()) return;
+        database = reader.link(*found).to;
+    }
+    if (!isDatabase(database)) return;
+    const std::string& id = link.toId.str();
+    if (reader.flag(link.to, iam)) {
+        out.push_back(statement(Value(statementName("SignInTo", id)), connect, on(id + "/users"),
+                                Value("connection " + link.id.str() + ", signs in with the role")));
+        return;
+    }
+    // What follows another region has its users and their passwords.
+    if (const auto first = referenceOf(reader.value(database, primary)))
+        if (const NodeIndex found = reader.findNode(*first); found != kNoIndex) database = found;
+    const std::string kept = reader.text(database, source);
+    std::string password;
+    if (kept == "managed_secret") {
+        password = reader.node(database).id.str() + "/password";
+    } else if (const auto own = referenceOf(reader.value(database, secret)); kept == "secret" && own) {
+        password = own->str();
+        if (const NodeIndex node = reader.findNode(*own); node != kNoIndex) used.push_back(node);
+    }
+    if (!password.empty())
+        out.push_back(statement(Value(statementName("ReadPasswordOf", id)), read, on(password),
+                                Value("connection " + link.id.str() + ", signs in with the password")));
+}
+
+/// What a function needs that changes secrets: those that name it.
+void rotation(const Reader& reader, NodeIndex compute, std::vector<NodeIndex>& used, ValueList& out)
+{
+    static const Name secretKind("aws.secrets_manager_secret"), function("rotation_function");
+    static const Value change = actionsOf({"secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue",
+                                           "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"}),
+                       generate = statement("GeneratePasswords", actionsOf({"secretsmanager:GetRandomPassword"}),
+                                            everything(), "random passwords know no resources");
+    if (!isKind(reader, compute, "aws.lambda_function")) return;
+    const NodeId& id = reader.node(compute).id;
+    std::vector<std::string> secrets;
+    for (const NodeIndex secret : reader.matching({&secretKind, 1})) {
+        if (referenceOf(reader.value(secret, function)) != id) continue;
+        secrets.push_back(reader.node(secret).id.str());
+        used.push_back(secret);
+    }
+    if (secrets.empty()) return;
+    out.push_back(statement("RotateSecrets", change, listOf(secrets), "secrets that it changes"));
+    out.push_back(generate);
+}
+
 /// What is encrypted with keys of one's own is read and written with those keys.
 void keysOf(const Reader& reader, const std::vector<NodeIndex>& nodes, const char* reason, ValueList& out)
 {
@@ -251,11 +315,12 @@ void startTask(const Reader& reader, LinkIndex index, ValueList& out)
 
 ValueList applicationStatements(const Reader& reader, NodeIndex compute)
 {
-    static const Name access("access"), indexes("indexes");
+    static const Name access("access"), indexes("indexes"), provisioned("provisioned_concurrency");
     ValueList out;
     std::vector<NodeIndex> used;
     for (const LinkIndex index : reader.linksOut(compute)) {
         const EffectiveLink& link = reader.link(index);
+        signIn(reader, index, used, out);
         const Kind* target = reader.node(link.to).kind;
         const auto grant = std::find_if(grants().begin(), grants().end(),
                                         [&](const GrantActions& one) { return target && one.kind == target->name; });
@@ -269,6 +334,8 @@ ValueList applicationStatements(const Reader& reader, NodeIndex compute)
         if (const Value& actions = grant->use[allowed]; actions.isSet()) {
             ValueList resources{Value(id)};
             if (list.asList() && !list.asList()->empty()) resources.emplace_back(id + "/index/*");
+            // Calls go to the alias that is kept warm.
+            if (reader.number(link.to, provisioned).value_or(0) > 0) resources.emplace_back(id + "/*");
             out.push_back(
                 statement(Value(statementName("Use", id)), actions, Value(std::move(resources)), connection(link)));
         }
@@ -281,6 +348,7 @@ ValueList applicationStatements(const Reader& reader, NodeIndex compute)
         consume(reader, index, out);
         if (out.size() > before) used.push_back(reader.link(index).from);
     }
+    rotation(reader, compute, used, out);
     keysOf(reader, used, "keys of what it is connected to", out);
     ownSettings(reader, compute, out);
     static const Value writeLogs = actionsOf({"logs:CreateLogStream", "logs:PutLogEvents"});

@@ -104,7 +104,7 @@ resource "aws_ecs_task_definition" "api" {
         },
         {
           name  = "CACHE_HOST"
-          value = aws_elasticache_replication_group.cache.primary_endpoint_address
+          value = aws_elasticache_replication_group.cache.configuration_endpoint_address
         },
         {
           name  = "QUEUE_URL"
@@ -361,6 +361,7 @@ resource "aws_lambda_provisioned_concurrency_config" "work" {
 
 resource "aws_lambda_function_event_invoke_config" "work" {
   function_name                = aws_lambda_function.work.function_name
+  qualifier                    = aws_lambda_alias.work.name
   maximum_retry_attempts       = 1
   maximum_event_age_in_seconds = 3600
 }
@@ -415,6 +416,7 @@ resource "aws_lambda_permission" "work_alerts" {
   statement_id  = "Allow-alerts"
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.work.function_name
+  qualifier     = aws_lambda_alias.work.name
   principal     = "sns.amazonaws.com"
   source_arn    = aws_sns_topic.alerts.arn
 }

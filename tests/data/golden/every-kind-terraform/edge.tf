@@ -929,7 +929,7 @@ resource "aws_apigatewayv2_authorizer" "gateway" {
 resource "aws_apigatewayv2_integration" "gateway_work" {
   api_id                 = aws_apigatewayv2_api.gateway.id
   integration_type       = "AWS_PROXY"
-  integration_uri        = aws_lambda_function.work.invoke_arn
+  integration_uri        = aws_lambda_alias.work.invoke_arn
   payload_format_version = "2.0"
 }
 
@@ -937,6 +937,7 @@ resource "aws_lambda_permission" "gateway_work" {
   statement_id  = "Allow-gateway"
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.work.function_name
+  qualifier     = aws_lambda_alias.work.name
   principal     = "apigateway.amazonaws.com"
   source_arn    = "${aws_apigatewayv2_api.gateway.execution_arn}/*/*"
 }
@@ -1026,7 +1027,7 @@ resource "aws_api_gateway_rest_api" "gateway_keys" {
           x-amazon-apigateway-integration = {
             type       = "aws_proxy"
             httpMethod = "POST"
-            uri        = aws_lambda_function.work.invoke_arn
+            uri        = aws_lambda_alias.work.invoke_arn
           }
         }
         post = {
@@ -1039,7 +1040,7 @@ resource "aws_api_gateway_rest_api" "gateway_keys" {
           x-amazon-apigateway-integration = {
             type       = "aws_proxy"
             httpMethod = "POST"
-            uri        = aws_lambda_function.work.invoke_arn
+            uri        = aws_lambda_alias.work.invoke_arn
           }
         }
       }
@@ -1111,6 +1112,7 @@ resource "aws_lambda_permission" "gateway_keys_work" {
   statement_id  = "Allow-gateway-keys"
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.work.function_name
+  qualifier     = aws_lambda_alias.work.name
   principal     = "apigateway.amazonaws.com"
   source_arn    = "${aws_api_gateway_rest_api.gateway_keys.execution_arn}/*/*"
 }
@@ -1168,7 +1170,7 @@ resource "aws_lambda_permission" "gateway_open_authorizer" {
 resource "aws_apigatewayv2_integration" "gateway_open_work" {
   api_id                 = aws_apigatewayv2_api.gateway_open.id
   integration_type       = "AWS_PROXY"
-  integration_uri        = aws_lambda_function.work.invoke_arn
+  integration_uri        = aws_lambda_alias.work.invoke_arn
   payload_format_version = "2.0"
   timeout_milliseconds   = 10000
 }
@@ -1177,6 +1179,7 @@ resource "aws_lambda_permission" "gateway_open_work" {
   statement_id  = "Allow-gateway-open"
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.work.function_name
+  qualifier     = aws_lambda_alias.work.name
   principal     = "apigateway.amazonaws.com"
   source_arn    = "${aws_apigatewayv2_api.gateway_open.execution_arn}/*/*"
 }
@@ -1213,7 +1216,7 @@ resource "aws_api_gateway_rest_api" "gateway_rest" {
           x-amazon-apigateway-integration = {
             type       = "aws_proxy"
             httpMethod = "POST"
-            uri        = aws_lambda_function.work.invoke_arn
+            uri        = aws_lambda_alias.work.invoke_arn
           }
         }
       }
@@ -1225,7 +1228,7 @@ resource "aws_api_gateway_rest_api" "gateway_rest" {
           x-amazon-apigateway-integration = {
             type       = "aws_proxy"
             httpMethod = "POST"
-            uri        = aws_lambda_function.work.invoke_arn
+            uri        = aws_lambda_alias.work.invoke_arn
           }
         }
       }
@@ -1264,6 +1267,7 @@ resource "aws_lambda_permission" "gateway_rest_work" {
   statement_id  = "Allow-gateway-rest"
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.work.function_name
+  qualifier     = aws_lambda_alias.work.name
   principal     = "apigateway.amazonaws.com"
   source_arn    = "${aws_api_gateway_rest_api.gateway_rest.execution_arn}/*/*"
 }
@@ -1299,7 +1303,7 @@ resource "aws_apigatewayv2_authorizer" "gateway_users" {
 resource "aws_apigatewayv2_integration" "gateway_users_work" {
   api_id                 = aws_apigatewayv2_api.gateway_users.id
   integration_type       = "AWS_PROXY"
-  integration_uri        = aws_lambda_function.work.invoke_arn
+  integration_uri        = aws_lambda_alias.work.invoke_arn
   payload_format_version = "2.0"
 }
 
@@ -1307,6 +1311,7 @@ resource "aws_lambda_permission" "gateway_users_work" {
   statement_id  = "Allow-gateway-users"
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.work.function_name
+  qualifier     = aws_lambda_alias.work.name
   principal     = "apigateway.amazonaws.com"
   source_arn    = "${aws_apigatewayv2_api.gateway_users.execution_arn}/*/*"
 }

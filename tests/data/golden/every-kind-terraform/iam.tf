@@ -135,6 +135,22 @@ resource "aws_iam_role_policy" "api_task" {
         Resource = [aws_sagemaker_endpoint.model.arn]
       },
       {
+        Sid    = "SignInToOrders"
+        Effect = "Allow"
+        Action = ["rds-db:connect"]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:rds-db:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:dbuser:${aws_rds_cluster.orders.cluster_resource_id}/*",
+        ]
+      },
+      {
+        Sid    = "SignInToPool"
+        Effect = "Allow"
+        Action = ["rds-db:connect"]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:rds-db:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:dbuser:${element(split(":", aws_db_proxy.pool.arn), 6)}/*",
+        ]
+      },
+      {
         Sid    = "UseProvisioned"
         Effect = "Allow"
         Action = [
@@ -152,6 +168,14 @@ resource "aws_iam_role_policy" "api_task" {
         Resource = [
           aws_dynamodb_table.provisioned.arn,
           "${aws_dynamodb_table.provisioned.arn}/index/*",
+        ]
+      },
+      {
+        Sid    = "SignInToReports"
+        Effect = "Allow"
+        Action = ["rds-db:connect"]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:rds-db:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:dbuser:${aws_db_instance.reports.resource_id}/*",
         ]
       },
       {
@@ -702,7 +726,7 @@ resource "aws_iam_role_policy" "process" {
         Sid      = "UseWork"
         Effect   = "Allow"
         Action   = ["lambda:InvokeFunction"]
-        Resource = [aws_lambda_function.work.arn]
+        Resource = [aws_lambda_function.work.arn, "${aws_lambda_function.work.arn}:*"]
       },
       {
         Sid      = "UseWorker"
@@ -913,6 +937,14 @@ resource "aws_iam_role_policy" "shop_web" {
         ]
       },
       {
+        Sid    = "SignInToReports"
+        Effect = "Allow"
+        Action = ["rds-db:connect"]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:rds-db:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:dbuser:${aws_db_instance.reports.resource_id}/*",
+        ]
+      },
+      {
         Sid      = "UseKeys"
         Effect   = "Allow"
         Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
@@ -1106,6 +1138,23 @@ resource "aws_iam_role_policy" "work" {
           "dynamodb:ListStreams",
         ]
         Resource = ["${aws_dynamodb_table.provisioned.arn}/stream/*"]
+      },
+      {
+        Sid    = "RotateSecrets"
+        Effect = "Allow"
+        Action = [
+          "secretsmanager:DescribeSecret",
+          "secretsmanager:GetSecretValue",
+          "secretsmanager:PutSecretValue",
+          "secretsmanager:UpdateSecretVersionStage",
+        ]
+        Resource = [aws_secretsmanager_secret.api_key.arn]
+      },
+      {
+        Sid      = "GeneratePasswords"
+        Effect   = "Allow"
+        Action   = ["secretsmanager:GetRandomPassword"]
+        Resource = ["*"]
       },
       {
         Sid      = "UseKeys"

@@ -26,7 +26,7 @@ resource "aws_sns_topic_subscription" "alerts_jobs" {
 resource "aws_sns_topic_subscription" "alerts_work" {
   topic_arn = aws_sns_topic.alerts.arn
   protocol  = "lambda"
-  endpoint  = aws_lambda_function.work.arn
+  endpoint  = aws_lambda_alias.work.arn
 
   redrive_policy = jsonencode({
     deadLetterTargetArn = aws_sqs_queue.jobs_dead.arn
@@ -248,6 +248,19 @@ resource "aws_sqs_queue_policy" "jobs_dead" {
         Effect = "Allow"
         Action = "sqs:SendMessage"
         Principal = {
+          Service = "sns.amazonaws.com"
+        }
+        Resource = aws_sqs_queue.jobs_dead.arn
+        Condition = {
+          ArnEquals = {
+            "aws:SourceArn" = aws_sns_topic.alerts.arn
+          }
+        }
+      },
+      {
+        Effect = "Allow"
+        Action = "sqs:SendMessage"
+        Principal = {
           Service = "events.amazonaws.com"
         }
         Resource = aws_sqs_queue.jobs_dead.arn
@@ -318,7 +331,7 @@ resource "aws_cloudwatch_event_target" "nightly_api" {
 
 resource "aws_cloudwatch_event_target" "nightly_work" {
   rule  = aws_cloudwatch_event_rule.nightly.name
-  arn   = aws_lambda_function.work.arn
+  arn   = aws_lambda_alias.work.arn
   input = "{\"job\": \"clean\"}"
 }
 
@@ -326,6 +339,7 @@ resource "aws_lambda_permission" "nightly_work" {
   statement_id  = "Allow-nightly"
   action        = "lambda:InvokeFunction"
   function_name = aws_lambda_function.work.function_name
+  qualifier     = aws_lambda_alias.work.name
   principal     = "events.amazonaws.com"
   source_arn    = aws_cloudwatch_event_rule.nightly.arn
 }
@@ -417,7 +431,7 @@ resource "aws_sfn_state_machine" "process" {
     States = {
       work = {
         Type     = "Task"
-        Resource = aws_lambda_function.work.arn
+        Resource = aws_lambda_alias.work.arn
         Retry = [
           {
             ErrorEquals = [

@@ -514,8 +514,48 @@ resource "aws_cloudwatch_dashboard" "board" {
         width  = 12
         height = 6
         properties = {
+          title  = "Waiting calls"
+          region = aws_lambda_function.work.region
+          view   = "timeSeries"
+          stat   = "Maximum"
+          period = 300
+          metrics = [
+            [
+              "AWS/Lambda",
+              "ConcurrentExecutions",
+              "FunctionName",
+              aws_lambda_function.work.function_name,
+            ],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        x      = 12
+        y      = 0
+        width  = 12
+        height = 6
+        properties = {
+          title  = "Traffic of the tasks"
+          region = aws_ecs_cluster.cluster.region
+          view   = "timeSeries"
+          stat   = "Average"
+          period = 300
+          metrics = [
+            ["ECS/ContainerInsights", "NetworkRxBytes", "ClusterName", aws_ecs_cluster.cluster.name],
+            ["ECS/ContainerInsights", "NetworkTxBytes", "ClusterName", aws_ecs_cluster.cluster.name],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        x      = 0
+        y      = 6
+        width  = 12
+        height = 6
+        properties = {
           title  = "API"
-          region = data.aws_region.current.region
+          region = aws_ecs_service.api.region
           view   = "timeSeries"
           stat   = "Average"
           period = 300
@@ -534,12 +574,12 @@ resource "aws_cloudwatch_dashboard" "board" {
       {
         type   = "metric"
         x      = 12
-        y      = 0
+        y      = 6
         width  = 12
         height = 6
         properties = {
           title   = "lb"
-          region  = data.aws_region.current.region
+          region  = aws_lb.lb.region
           view    = "timeSeries"
           stat    = "Sum"
           period  = 300
@@ -549,33 +589,40 @@ resource "aws_cloudwatch_dashboard" "board" {
       {
         type   = "metric"
         x      = 0
-        y      = 6
+        y      = 12
         width  = 12
         height = 6
         properties = {
           title  = "orders"
-          region = data.aws_region.current.region
+          region = aws_rds_cluster.orders.region
           view   = "timeSeries"
           stat   = "Average"
           period = 300
           metrics = [
-            ["AWS/RDS", "CPUUtilization", "DBClusterIdentifier", aws_rds_cluster.orders.id],
+            [
+              "AWS/RDS",
+              "CPUUtilization",
+              "DBClusterIdentifier",
+              aws_rds_cluster.orders.cluster_identifier,
+            ],
           ]
         }
       },
       {
         type   = "metric"
         x      = 12
-        y      = 6
+        y      = 12
         width  = 12
         height = 6
         properties = {
-          title   = "work"
-          region  = data.aws_region.current.region
-          view    = "timeSeries"
-          stat    = "Sum"
-          period  = 300
-          metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.work.id]]
+          title  = "work"
+          region = aws_lambda_function.work.region
+          view   = "timeSeries"
+          stat   = "Sum"
+          period = 300
+          metrics = [
+            ["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.work.function_name],
+          ]
         }
       },
     ]
