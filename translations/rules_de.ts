@@ -3400,8 +3400,8 @@
         <translation>Die Tabelle hat keine Point-in-Time-Recovery.</translation>
     </message>
     <message>
-        <source>The table of expected costs does not fit.</source>
-        <translation>Die Tabelle der erwarteten Kosten passt nicht.</translation>
+        <source>The table of expected costs does not fit at “%1”.</source>
+        <translation>Die Tabelle der erwarteten Kosten passt bei „%1“ nicht.</translation>
     </message>
     <message>
         <source>The tag %1 is required, but not set for the project.</source>
