@@ -14,7 +14,11 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <set>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -27,6 +31,35 @@ int refuse(const zonedraft::Error& error)
     return 2;
 }
 
+/// What can be said on the command line, in the language of the translations that are installed.
+struct Arguments {
+    Arguments()
+    {
+        parser.setApplicationDescription(QCoreApplication::translate(
+            "main", "Draw a cloud architecture; know at once whether it survives, is safe and what it costs."));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addPositionalArgument(QStringLiteral("FILE"),
+                                     QCoreApplication::translate("main", "A design to open: *.zonedraft.yaml"),
+                                     QStringLiteral("[FILE]"));
+        parser.addOptions({startWith, measure});
+    }
+
+    QCommandLineParser parser;
+    QCommandLineOption startWith{QStringLiteral("template"),
+                                 QCoreApplication::translate("main", "Start from a template"), QStringLiteral("name")};
+    QCommandLineOption measure{
+        QStringLiteral("measure-start"),
+        QCoreApplication::translate("main", "Print the milliseconds to the first complete paint and end")};
+};
+
+/// True for what is answered with text alone, so that it works where there is no display.
+bool asksForText(std::span<char*> arguments)
+{
+    const std::set<std::string_view> texts{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(arguments, [&](const char* argument) { return texts.contains(argument); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -34,34 +67,25 @@ int main(int argc, char** argv)
     using namespace zonedraft;
     QElapsedTimer sinceStart;
     sinceStart.start();
+    QCoreApplication::setApplicationName(QStringLiteral("zonedraft"));
+    QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
+    Preferences preferences;
+    if (asksForText(std::span(argv, static_cast<std::size_t>(argc)))) {
+        QCoreApplication application(argc, argv);
+        installTranslations(application, preferences.language());
+        Arguments().parser.process(application); // prints and ends
+    }
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("zonedraft"));
     QApplication::setApplicationDisplayName(QStringLiteral("Zonedraft"));
-    QApplication::setApplicationVersion(QLatin1String(kVersion));
     QApplication::setDesktopFileName(QStringLiteral("org.zonedraft.Zonedraft"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     LogFile::install();
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Draw a cloud architecture; know at once whether it survives, is safe and what it costs."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QCoreApplication::translate("main", "A design to open: *.zonedraft.yaml"),
-                                 QStringLiteral("[FILE]"));
-    const QCommandLineOption templateOption(QStringLiteral("template"),
-                                            QCoreApplication::translate("main", "Start from a template"),
-                                            QStringLiteral("name"));
-    const QCommandLineOption measureOption(
-        QStringLiteral("measure-start"),
-        QCoreApplication::translate("main", "Print the milliseconds to the first complete paint and end"));
-    parser.addOptions({templateOption, measureOption});
-    parser.process(application);
-
-    Preferences preferences;
     installTranslations(application, preferences.language());
+    Arguments arguments;
+    QCommandLineParser& parser = arguments.parser;
+    parser.process(application);
     auto shipped = openShippedResources();
     if (!shipped) return refuse(shipped.error());
     std::unique_ptr<ResourceSource> own;
@@ -74,7 +98,7 @@ int main(int argc, char** argv)
 
     MainWindow window(services, LogFile::folder() + QStringLiteral("/journals"),
                       QDate::currentDate().toString(Qt::ISODate));
-    if (parser.isSet(measureOption))
+    if (parser.isSet(arguments.measure))
         QObject::connect(&window, &MainWindow::firstPaint, &application, [&] {
             std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
             std::fflush(stdout);
@@ -83,9 +107,9 @@ int main(int argc, char** argv)
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.files().open(files.first());
-    else if (parser.isSet(templateOption))
-        window.files().startFromTemplate(parser.value(templateOption));
+    else if (parser.isSet(arguments.startWith))
+        window.files().startFromTemplate(parser.value(arguments.startWith));
     window.show();
-    if (!parser.isSet(measureOption)) QTimer::singleShot(0, &window, [&window] { window.files().offerRecovery(); });
+    if (!parser.isSet(arguments.measure)) QTimer::singleShot(0, &window, [&window] { window.files().offerRecovery(); });
     return QApplication::exec();
 }
