@@ -1517,10 +1517,6 @@
         <translation>Die Behebung würde zurücknehmen, was eine andere getan hat.</translation>
     </message>
     <message>
-        <source>The fix would lead to a new finding: %1 (%2).</source>
-        <translation>Die Behebung würde zu einem neuen Befund führen: %1 (%2).</translation>
-    </message>
-    <message>
         <source>The fix alone does not make the finding vanish.</source>
         <translation>Die Behebung allein lässt den Befund nicht verschwinden.</translation>
     </message>
@@ -1867,6 +1863,10 @@
     <message>
         <source>A scenario has requirements and a load of its own, but no “%1”: change it in the base design.</source>
         <translation>Ein Szenario hat eigene Anforderungen und eine eigene Last, aber kein „%1“: Ändern Sie es im Grundentwurf.</translation>
+    </message>
+    <message>
+        <source>The fix would lead to a new finding, %2: %1</source>
+        <translation>Die Behebung führte zu einem neuen Befund, %2: %1</translation>
     </message>
 </context>
 <context>
@@ -2498,14 +2498,6 @@
         <translation>Auch die Datei selbst wurde inzwischen geändert; sie bleibt, wie sie ist, bis Sie speichern.</translation>
     </message>
     <message>
-        <source>Recover them</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Throw them away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>%1 up to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -2910,10 +2902,6 @@
         <translation>&amp;Besprechungsmodus</translation>
     </message>
     <message>
-        <source>Hide everything but the board and the status bar</source>
-        <translation>Alles außer Zeichenfläche und Statusleiste ausblenden</translation>
-    </message>
-    <message>
         <source>&amp;Light theme</source>
         <translation>&amp;Helles Farbschema</translation>
     </message>
@@ -3061,6 +3049,54 @@
         <source>Adds around it: %1</source>
         <translation>Legt darum herum an: %1</translation>
     </message>
+    <message>
+        <source>%1, which is open, is closed for it.</source>
+        <translation>%1 ist offen und wird dafür geschlossen.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Asks again at the next start</source>
+        <translation>Fragt beim nächsten Start wieder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Replacing it overwrites what is in it.</source>
+        <translation>Beim Ersetzen wird überschrieben, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Hide everything but the board and the status bar; Esc ends it</source>
+        <translation>Alles außer Zeichenfläche und Statusleiste ausblenden; Esc beendet das</translation>
+    </message>
+    <message>
+        <source>Use the colours of the desktop</source>
+        <translation>Die Farben der Arbeitsumgebung verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Theme of the system</source>
+        <translation>Farbschema des S&amp;ystems</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::AboutDialog</name>
@@ -3165,10 +3201,6 @@
 <context>
     <name>zonedraft::ChooserDialog</name>
     <message>
-        <source>rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
@@ -3187,6 +3219,18 @@
     <message>
         <source>No component has this name.</source>
         <translation>Keine Komponente heißt so.</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Befund %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
     </message>
 </context>
 <context>
@@ -3549,10 +3593,6 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <translation>Ein Bild der Zeichenfläche speichern</translation>
     </message>
     <message>
-        <source>Vector picture (*.svg);;Picture (*.png);;Page (*.pdf)</source>
-        <translation>Vektorbild (*.svg);;Bild (*.png);;Seite (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
@@ -3591,6 +3631,50 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>Print the board on one page</source>
         <translation>Die Zeichenfläche auf eine Seite drucken</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the page. Is it on and connected?</source>
+        <translation>Der Drucker %1 nimmt die Seite nicht an. Ist er eingeschaltet und verbunden?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month, before tax</source>
+        <translation>%1 · %2 im Monat, vor Steuern</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <translation>%1 wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printing %1 failed.</source>
+        <translation>%1 konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the board to copy.</source>
+        <translation>Auf der Zeichenfläche ist nichts, was kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The board was copied as a picture.</source>
+        <translation>Die Zeichenfläche wurde als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>What is selected was copied as a picture.</source>
+        <translation>Die Auswahl wurde als Bild kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3793,26 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>Close the window</source>
         <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved by another program. Saving writes it again.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht oder verschoben. Beim Speichern wird die Datei wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: save the design under another name</source>
+        <translation>%1 ist schreibgeschützt: Entwurf unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <translation>%1-Kopie</translation>
+    </message>
+    <message>
+        <source>Zonedraft designs (*.zonedraft.yaml)</source>
+        <translation>Zonedraft-Entwürfe (*.zonedraft.yaml)</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>YAML-Dateien (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4164,10 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
+    <message>
+        <source>F11 or Esc ends meeting mode.</source>
+        <translation>F11 oder Esc beendet den Besprechungsmodus.</translation>
+    </message>
 </context>
 <context>
     <name>zonedraft::MapEditor</name>
@@ -4328,6 +4436,38 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>A folder with catalog, rules, prices/aws and icons in the format of the shipped ones; read at the next start.</source>
         <translation>Ein Ordner mit catalog, rules, prices/aws und icons im Format der mitgelieferten; wird beim nächsten Start gelesen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>light dark colours appearance</source>
+        <translation>hell dunkel Farben Aussehen Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Own components</source>
+        <translation>Eigene Komponenten</translation>
+    </message>
+    <message>
+        <source>folder catalog rules prices</source>
+        <translation>Ordner Katalog Regeln Preise</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>network internet</source>
+        <translation>Netz Internet</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5006,14 @@ Niedrig %2 · erwartet %3 · hoch %4 pro Monat</translation>
     <message>
         <source>%1 → &lt;b&gt;%2&lt;/b&gt; findings</source>
         <translation>%1 → &lt;b&gt;%2&lt;/b&gt; Befunde</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>Behoben:</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Neu:</translation>
     </message>
 </context>
 <context>

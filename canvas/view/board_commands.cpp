@@ -153,7 +153,7 @@ bool BoardView::commandKey(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace: return deleteSelection(), true;
-    case Qt::Key_Escape: return stepBack(), true;
+    case Qt::Key_Escape: return stepBack();
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:

@@ -193,13 +193,13 @@ void BoardView::editNote(const std::string& note)
                item->rect());
 }
 
-void BoardView::stepBack()
+bool BoardView::stepBack()
 {
-    if (activeTool().cancel() || stopLayout()) return;
-    if (m_toolId != ToolId::Select)
-        setTool(ToolId::Select);
-    else
-        session().selection().clear();
+    if (activeTool().cancel() || stopLayout()) return true;
+    if (m_toolId != ToolId::Select) return setTool(ToolId::Select), true;
+    if (session().selection().empty()) return false;
+    session().selection().clear();
+    return true;
 }
 
 void BoardView::nudge(QPointF offset)

@@ -90,8 +90,8 @@ public:
     void alignSelection(layout::Alignment alignment);
     void distributeSelection(layout::Axis axis);
 
-    /// Ends an action that is under way, else the tool, else the selection (Esc).
-    void stepBack();
+    /// Ends an action that is under way, else the tool, else the selection (Esc). False = there was none of them.
+    bool stepBack();
 
 public Q_SLOTS:
     // Board commands for menus, toolbar and shortcuts; each is one undo step.

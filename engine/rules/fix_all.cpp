@@ -221,7 +221,7 @@ private:
             if (finding.state != FindingState::Open) continue;
             after.insert(identity(finding));
             if (finding.severity <= Severity::High && !before.contains(identity(finding)))
-                return Message(ZD_NOOP("engine", "The fix would lead to a new finding: %1 (%2)."),
+                return Message(ZD_NOOP("engine", "The fix would lead to a new finding, %2: %1"),
                                {finding.title.english(), finding.rule.str()});
         }
         for (const Candidate* each : applied)

@@ -20,6 +20,7 @@ QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; color: @text; }
 QMenu::item:selected { background: @accent; color: @onAccent; }
 QMenu::item:disabled { color: @secondary; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: @checked; border: 1px solid @accent; border-radius: 4px; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 QToolBar { background: @window; border: none; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { background: @line; width: 1px; margin: 5px 8px; }
@@ -60,10 +61,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @secondary; background: @window; }
 QLineEdit[error="true"], QSpinBox[error="true"], QDoubleSpinBox[error="true"], QComboBox[error="true"] { border: 1px solid @critical; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: 20px; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid @secondary; }
+zonedraft--QuietComboBox::down-arrow { image: none; border: none; }
 QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accent; selection-color: @onAccent; color: @text; }
 QAbstractItemView { background: @panel; color: @text; border: none; alternate-background-color: @window; selection-background-color: @checked; selection-color: @text; outline: none; }
-QTreeView::item, QListView::item, QTableView::item { padding: 3px 4px; }
+QTreeView::item, QListView::item, QTableView::item { padding: 3px 4px; background: transparent; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @checked; color: @text; }
 QHeaderView::section { background: @panel; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
@@ -93,6 +96,7 @@ QToolButton[role="fold"] { text-align: left; padding: 4px 6px; }
 QToolButton[role="chip"] { border: 1px solid @line; border-radius: 6px; padding: 3px 9px; }
 QToolButton[role="chip"]:checked { background: @checked; border-color: @accent; }
 QFrame[role="divider"] { background: @line; }
+QTreeView[role="plain"] { background: transparent; }
 QListWidget[role="framed"], QTreeWidget[role="framed"] { border: 1px solid @line; border-radius: 6px; padding: 4px; }
 QPlainTextEdit[role="code"] { border: none; border-radius: 0; padding: 0; background: @panel; }
 QLabel[role="heading"] { color: @text; font-weight: 600; }

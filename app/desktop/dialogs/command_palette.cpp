@@ -3,6 +3,7 @@
 
 #include "app/desktop/application/icon_source.h"
 #include "app/desktop/dialogs/choice_delegate.h"
+#include "app/desktop/dialogs/preferences_dialog.h"
 #include "app/desktop/dialogs/rule_dialog.h"
 #include "app/desktop/panels/common/labels.h"
 #include "app/desktop/shell/main_window.h"
@@ -56,12 +57,25 @@ void addComponents(MainWindow& window, std::vector<ChooserDialog::Choice>& choic
                                     : !finding.links.empty() ? finding.links.front().str()
                                                              : std::string();
         choices.push_back({finding.title,
-                           QString::fromStdString(finding.rule),
+                           ChooserDialog::tr("Finding %1").arg(QString::fromStdString(finding.rule)),
                            {},
                            QIcon(window.services().icons.severity(finding.severity, 16, window.devicePixelRatioF())),
                            [&window, subject] { window.reveal(subject); },
                            1});
     }
+}
+
+void addSettings(MainWindow& window, std::vector<ChooserDialog::Choice>& choices)
+{
+    const QIcon icon = window.services().icons.action(QStringLiteral("settings"));
+    for (const PreferencesDialog::Setting& setting : PreferencesDialog::settings())
+        choices.push_back({setting.name, ChooserDialog::tr("Setting"), setting.words, icon,
+                           [&window, id = setting.id] {
+                               PreferencesDialog dialog(window.services(), &window);
+                               dialog.focusSetting(id);
+                               dialog.exec();
+                           },
+                           2});
 }
 
 void addKnowledge(MainWindow& window, std::vector<ChooserDialog::Choice>& choices)
@@ -70,9 +84,11 @@ void addKnowledge(MainWindow& window, std::vector<ChooserDialog::Choice>& choice
     for (const auto& rule : window.services().knowledge.rules()->rules())
         choices.push_back({QCoreApplication::translate("rules", rule->title->translatable().c_str())
                                .replace(placeholder, QStringLiteral("…")),
-                           QString::fromStdString(rule->id.str()), ChooserDialog::tr("rule"),
+                           ChooserDialog::tr("Rule %1").arg(QString::fromStdString(rule->id.str())),
+                           {},
                            QIcon(window.services().icons.severity(rule->severity, 16, window.devicePixelRatioF())),
-                           [&window, rule = rule.get()] { RuleDialog(*rule, &window).exec(); }, 0});
+                           [&window, rule = rule.get()] { RuleDialog(*rule, &window).exec(); },
+                           0});
 }
 
 std::vector<ChooserDialog::Choice> kindChoices(MainWindow& window, const DropPlace& place)
@@ -188,6 +204,7 @@ void showCommandPalette(MainWindow& window)
         choice.text = ChooserDialog::tr("Add %1").arg(choice.text);
         choices.push_back(std::move(choice));
     }
+    addSettings(window, choices);
     addKnowledge(window, choices);
     ChooserDialog dialog(std::move(choices), window.services().icons,
                          ChooserDialog::tr("Find a component, command, rule or setting"),

@@ -36,6 +36,7 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
     theme->setCurrentIndex(static_cast<int>(preferences.theme()));
     connect(theme, &QComboBox::activated, this,
             [&preferences](int index) { preferences.setTheme(static_cast<Preferences::ThemeChoice>(index)); });
+    theme->setObjectName(QStringLiteral("theme"));
     form->addRow(tr("&Theme"), theme);
 
     auto* language = new QuietComboBox(this);
@@ -45,12 +46,14 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
     language->setCurrentIndex(std::max(0, language->findData(preferences.language())));
     connect(language, &QComboBox::activated, this,
             [&preferences, language] { preferences.setLanguage(language->currentData().toString()); });
+    language->setObjectName(QStringLiteral("language"));
     form->addRow(tr("&Language"), language);
     form->addRow(QString(), caption(tr("The language changes at the next start.")));
 
     auto* motion = new ThemedCheckBox(tr("Do without animations"), this);
     motion->setChecked(preferences.reducedMotion());
     connect(motion, &QCheckBox::toggled, &preferences, &Preferences::setReducedMotion);
+    motion->setObjectName(QStringLiteral("motion"));
     form->addRow(tr("Motion"), motion);
 
     auto* folder = new QLineEdit(preferences.catalogFolder(), this);
@@ -69,6 +72,7 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
         folder->setText(chosen);
         preferences.setCatalogFolder(chosen);
     });
+    folder->setObjectName(QStringLiteral("components"));
     auto* folderLabel = new QLabel(tr("&Own components"), this);
     folderLabel->setBuddy(folder); // a row that is a layout has no buddy of its own, and would show the &
     form->addRow(folderLabel, folderRow);
@@ -90,6 +94,7 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
         proxyError->setText(tr("Write http://host:port, without a password."));
         if (fits) preferences.setProxy(proxy->text());
     });
+    proxy->setObjectName(QStringLiteral("proxy"));
     form->addRow(tr("&Proxy"), proxy);
     form->addRow(QString(), proxyError);
     layout->addLayout(form);
@@ -99,6 +104,20 @@ PreferencesDialog::PreferencesDialog(Services& services, QWidget* parent) : QDia
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     setMinimumWidth(520);
+}
+
+QList<PreferencesDialog::Setting> PreferencesDialog::settings()
+{
+    return {{QStringLiteral("theme"), tr("Theme"), tr("light dark colours appearance")},
+            {QStringLiteral("language"), tr("Language"), QStringLiteral("English Deutsch")},
+            {QStringLiteral("motion"), tr("Do without animations"), tr("motion")},
+            {QStringLiteral("components"), tr("Own components"), tr("folder catalog rules prices")},
+            {QStringLiteral("proxy"), tr("Proxy"), tr("network internet")}};
+}
+
+void PreferencesDialog::focusSetting(const QString& id)
+{
+    if (auto* field = findChild<QWidget*>(id)) field->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace zonedraft

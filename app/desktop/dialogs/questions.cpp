@@ -47,7 +47,8 @@ DiskAnswer askAboutChangeOnDisk(QWidget& parent, const QString& name, bool unsav
     return box.clickedButton() == compare ? DiskAnswer::Compare : DiskAnswer::Keep;
 }
 
-bool askAboutRecovery(QWidget& parent, const QString& name, std::size_t changes, bool fileChanged)
+RecoveryAnswer askAboutRecovery(QWidget& parent, const QString& name, std::size_t changes, bool fileChanged,
+                                const QString& open)
 {
     QMessageBox box(QMessageBox::Question, tr("Recover unsaved work"),
                     tr("Zonedraft ended unexpectedly while %1 had unsaved changes.").arg(name), QMessageBox::NoButton,
@@ -55,13 +56,17 @@ bool askAboutRecovery(QWidget& parent, const QString& name, std::size_t changes,
     QString more = tr("%n change(s) can be brought back.", nullptr, static_cast<int>(changes));
     if (fileChanged)
         more += QLatin1Char(' ') + tr("The file itself was changed since; it stays as it is until you save.");
+    if (!open.isEmpty()) more += QLatin1Char(' ') + tr("%1, which is open, is closed for it.").arg(open);
     box.setInformativeText(more);
-    QPushButton* take = box.addButton(tr("Recover them"), QMessageBox::AcceptRole);
-    QPushButton* drop = box.addButton(tr("Throw them away"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(take);
-    box.setEscapeButton(take);
+    QPushButton* take = box.addButton(tr("Recover"), QMessageBox::AcceptRole);
+    QPushButton* later = box.addButton(tr("Later"), QMessageBox::RejectRole);
+    later->setToolTip(tr("Asks again at the next start"));
+    QPushButton* drop = box.addButton(tr("Throw away"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(open.isEmpty() ? take : later); // Enter does not close what was asked for
+    box.setEscapeButton(later);
     box.exec();
-    return box.clickedButton() != drop;
+    if (box.clickedButton() == take) return RecoveryAnswer::Recover;
+    return box.clickedButton() == drop ? RecoveryAnswer::Discard : RecoveryAnswer::Later;
 }
 
 } // namespace zonedraft

@@ -15,7 +15,10 @@ enum class UnsavedAnswer { Save, Discard, Stay };
 enum class DiskAnswer { Reload, Keep, Compare };
 [[nodiscard]] DiskAnswer askAboutChangeOnDisk(QWidget& parent, const QString& name, bool unsaved);
 
-/// True = take the work over; false = throw it away.
-[[nodiscard]] bool askAboutRecovery(QWidget& parent, const QString& name, std::size_t changes, bool fileChanged);
+/// Later leaves the work where it is, until the next start.
+enum class RecoveryAnswer { Recover, Discard, Later };
+/// @param open  what is open now and would be closed for it; empty = nothing
+[[nodiscard]] RecoveryAnswer askAboutRecovery(QWidget& parent, const QString& name, std::size_t changes,
+                                              bool fileChanged, const QString& open);
 
 } // namespace zonedraft

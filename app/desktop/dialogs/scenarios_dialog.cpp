@@ -43,14 +43,16 @@ ScenariosDialog::ScenariosDialog(Session& session, Services& services, QWidget* 
     button(tr("New scenario…"), "plus", &ScenariosDialog::create);
     QPushButton* removing = button(tr("Delete"), "delete", &ScenariosDialog::remove);
     row->addStretch(1);
-    button(tr("Show and edit this one"), "check", &ScenariosDialog::switchTo)->setDefault(true);
+    QPushButton* showing = button(tr("Show and edit this one"), "check", &ScenariosDialog::switchTo);
+    showing->setDefault(true);
     layout->addLayout(row);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this, removing] {
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, removing, showing] {
         const Layer layer = chosen();
         const Scenario* scenario = layer ? m_session.design().find(*layer) : nullptr;
         m_description->setEnabled(scenario);
         m_description->setText(scenario ? QString::fromStdString(scenario->description) : QString());
         removing->setEnabled(scenario);
+        showing->setEnabled(layer != m_session.layer());
     });
     connect(m_list, &QListWidget::itemActivated, this, &ScenariosDialog::switchTo);
     connect(m_description, &QLineEdit::editingFinished, this, [this] {

@@ -81,7 +81,7 @@ QString firstSentence(const QString& text, qsizetype most)
     const qsizetype space = comma > most / 3 ? comma : sentence.lastIndexOf(QLatin1Char(' '), most - 1);
     QString words = sentence.left(space > 0 ? space : most - 1);
     while (!words.isEmpty() && (words.back().isPunct() || words.back().isSpace())) words.chop(1);
-    return words + QStringLiteral(" …");
+    return words + QStringLiteral("\u00a0…"); // not on a line of its own
 }
 
 StartPage::StartPage(Services& services, QWidget* parent) : QWidget(parent), m_services(services)
@@ -153,9 +153,23 @@ void StartPage::refresh()
     m_layout->addWidget(head);
     m_layout->addSpacing(16);
 
-    auto* templatesTitle = new QLabel(tr("Start from"), m_content);
-    templatesTitle->setProperty("role", QStringLiteral("title"));
-    m_layout->addWidget(templatesTitle);
+    const auto title = [this](const QString& text) {
+        auto* label = new QLabel(text, m_content);
+        label->setProperty("role", QStringLiteral("title"));
+        return label;
+    };
+    const QStringList recent = m_services.preferences.recentFiles();
+    if (!recent.isEmpty()) { // who has designs already comes for them
+        m_layout->addWidget(title(tr("Recent designs")));
+        auto* rows = new QGridLayout;
+        rows->setSpacing(8);
+        for (int at = 0; at < std::min<int>(kRecentShown, static_cast<int>(recent.size())); ++at)
+            rows->addWidget(recentRow(recent[at]), at / kColumns, at % kColumns);
+        m_layout->addLayout(rows);
+        m_layout->addSpacing(16);
+    }
+
+    m_layout->addWidget(title(tr("Start from")));
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
     int at = 0;
@@ -174,11 +188,7 @@ void StartPage::refresh()
     m_layout->addLayout(grid);
     m_layout->addSpacing(16);
 
-    const QStringList recent = m_services.preferences.recentFiles();
-    auto* recentTitle = new QLabel(recent.isEmpty() ? tr("Or open a design") : tr("Recent designs"), m_content);
-    recentTitle->setProperty("role", QStringLiteral("title"));
-    m_layout->addWidget(recentTitle);
-    for (const QString& file : recent.mid(0, kRecentShown)) m_layout->addWidget(recentRow(file));
+    m_layout->addWidget(title(tr("Or open a design")));
     auto* open = new QPushButton(m_services.icons.action(QStringLiteral("open")), tr("Open a file…"), m_content);
     connect(open, &QPushButton::clicked, this, &StartPage::chooseRequested);
     m_layout->addWidget(open, 0, Qt::AlignLeft);

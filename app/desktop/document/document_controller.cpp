@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
+#include <utility>
 
 namespace zonedraft {
 namespace {
@@ -172,6 +173,7 @@ void DocumentController::keepMine()
 
 void DocumentController::watch()
 {
+    if (QFileInfo::exists(m_file)) m_missing = false;
     if (!m_watcher.files().isEmpty()) m_watcher.removePaths(m_watcher.files());
     if (!m_watcher.directories().isEmpty()) m_watcher.removePaths(m_watcher.directories());
     if (m_file.isEmpty()) return;
@@ -184,8 +186,19 @@ void DocumentController::checkFile()
 {
     if (m_file.isEmpty()) return;
     watch();
+    if (!QFileInfo::exists(m_file)) {
+        if (std::exchange(m_missing, true)) return;
+        m_session.setNeverSaved();
+        Q_EMIT stateChanged();
+        Q_EMIT removedFromDisk();
+        return;
+    }
+    m_missing = false;
     const auto bytes = readWholeFile(pathOf(m_file));
-    if (bytes && contentHash(*bytes) != m_hash) Q_EMIT changedOnDisk();
+    if (!bytes)
+        Q_EMIT failed(translated(bytes.error().message));
+    else if (contentHash(*bytes) != m_hash)
+        Q_EMIT changedOnDisk();
 }
 
 QStringList DocumentController::leftJournals() const

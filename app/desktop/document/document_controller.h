@@ -57,6 +57,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Somebody else wrote the file.
     void changedOnDisk();
+    /// Somebody else deleted or moved the file: what is here is in no file any more. Said once.
+    void removedFromDisk();
     void failed(const QString& text);
 
 private:
@@ -73,6 +75,7 @@ private:
     std::string m_hash;
     SourceMap m_positions;
     bool m_readOnly = false;
+    bool m_missing = false; ///< the file was there and is gone
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< editors write a file in several steps
     QTimer m_syncJournal;

@@ -16,6 +16,9 @@
 namespace zonedraft {
 namespace {
 
+constexpr std::size_t kAligned = 2;     ///< so many components have lines to be brought together
+constexpr std::size_t kDistributed = 3; ///< so many components have gaps to be made equal
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("zonedraft", text);
@@ -145,6 +148,28 @@ void addArrangeActions(MainWindow& window)
         [&board] { board.distributeSelection(layout::Axis::Vertical); });
 }
 
+/// Commands that need something certain to be selected can be chosen only then.
+void followSelection(MainWindow& window)
+{
+    const Selection& selection = window.session().selection();
+    const auto enable = [&window](std::initializer_list<const char*> ids, bool on) {
+        for (const char* id : ids) window.actions().action(QLatin1String(id)).setEnabled(on);
+    };
+    const auto follow = [&selection, enable] {
+        const Selection::Ids& ids = selection.ids();
+        enable({"edit.rename", "edit.connect-to"}, selection.singleNode().has_value());
+        enable({"edit.link-target", "edit.link-source"}, selection.singleLink().has_value());
+        enable({"arrange.group"}, !ids.nodes.empty());
+        enable({"arrange.straighten"}, !ids.links.empty());
+        enable({"arrange.align-left", "arrange.align-center", "arrange.align-right", "arrange.align-top",
+                "arrange.align-middle", "arrange.align-bottom"},
+               ids.nodes.size() >= kAligned);
+        enable({"arrange.distribute-horizontal", "arrange.distribute-vertical"}, ids.nodes.size() >= kDistributed);
+    };
+    QObject::connect(&selection, &Selection::changed, &window.actions(), follow);
+    follow();
+}
+
 } // namespace
 
 void addBoardActions(MainWindow& window)
@@ -152,6 +177,7 @@ void addBoardActions(MainWindow& window)
     addEditActions(window);
     addToolActions(window);
     addArrangeActions(window);
+    followSelection(window);
 }
 
 void connectBoardRequests(MainWindow& window)

@@ -2,22 +2,28 @@
 #include "app/desktop/shell/export_commands.h"
 
 #include "app/desktop/application/icon_source.h"
+#include "app/desktop/application/money_text.h"
 #include "app/desktop/dialogs/export_dialog.h"
+#include "app/desktop/document/save_target.h"
 #include "app/desktop/shell/main_window.h"
 #include "canvas/render/render_board.h"
 #include "canvas/scene/board_scene.h"
 #include "canvas/view/board_view.h"
 #include "engine/document/file.h"
 
+#include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace zonedraft {
 namespace {
+
+constexpr int kTitlePoints = 14;
+constexpr int kCaptionPoints = 9;
 
 /// A picture shows what the board shows.
 PictureOptions pictureOptions(MainWindow& window)
@@ -49,10 +55,10 @@ void ExportCommands::exportPicture()
     const QString stem = file.isEmpty()
                              ? QDir::home().filePath(QStringLiteral("design"))
                              : QFileInfo(file).absolutePath() + QLatin1Char('/') + QFileInfo(file).baseName();
-    QString chosen;
-    QString target =
-        QFileDialog::getSaveFileName(&m_window, tr("Save a picture of the board"), stem + QStringLiteral(".svg"),
-                                     tr("Vector picture (*.svg);;Picture (*.png);;Page (*.pdf)"), &chosen);
+    const QString target = askForTarget(m_window, tr("Save a picture of the board"), stem + QStringLiteral(".svg"),
+                                        {{tr("Vector picture (*.svg)"), QStringLiteral(".svg")},
+                                         {tr("Picture (*.png)"), QStringLiteral(".png")},
+                                         {tr("Page (*.pdf)"), QStringLiteral(".pdf")}});
     if (target.isEmpty()) return;
     PictureOptions options = pictureOptions(m_window);
     const QString ending = QFileInfo(target).suffix().toLower();
@@ -60,8 +66,6 @@ void ExportCommands::exportPicture()
         options.format = PictureFormat::Png, options.scale = 2;
     else if (ending == QLatin1String("pdf"))
         options.format = PictureFormat::Pdf, options.theme = Theme::light();
-    else if (ending != QLatin1String("svg"))
-        target += QStringLiteral(".svg");
     const auto picture = renderBoard(m_window.session(), options);
     if (!picture) {
         m_window.tell(translated(picture.error().message));
@@ -80,10 +84,56 @@ void ExportCommands::print()
     printer.setDocName(m_window.document().displayName());
     QPrintDialog dialog(&printer, &m_window);
     if (dialog.exec() != QDialog::Accepted) return;
-    QPainter painter(&printer);
+    printOn(printer);
+}
+
+void ExportCommands::printOn(QPrinter& printer)
+{
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        m_window.tell(
+            printer.outputFileName().isEmpty()
+                ? tr("The printer %1 does not take the page. Is it on and connected?").arg(printer.printerName())
+                : tr("%1 cannot be written. Choose another folder or name.")
+                      .arg(QDir::toNativeSeparators(printer.outputFileName())));
+        return;
+    }
     PictureOptions options = pictureOptions(m_window);
     options.theme = Theme::light();
-    paintBoard(m_window.session(), painter, painter.viewport(), options);
+    const QRect page = painter.viewport();
+    const QString title = QString::fromStdString(m_window.session().design().title());
+    QFont font = painter.font();
+    font.setPointSize(kTitlePoints);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(options.theme.text);
+    QRect head(page.left(), page.top(), page.width(), painter.fontMetrics().height());
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                     title.isEmpty() ? m_window.document().displayName() : title);
+    font.setPointSize(kCaptionPoints);
+    font.setBold(false);
+    painter.setFont(font);
+    painter.setPen(options.theme.secondary);
+    head = QRect(page.left(), head.bottom(), page.width(), painter.fontMetrics().height() * 2);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignTop,
+                     tr("%1 · %2 a month, before tax")
+                         .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
+                              totalText(m_window.evaluation().engine().total())));
+    painter.setPen(Qt::NoPen);
+    paintBoard(m_window.session(), painter, page.adjusted(0, head.bottom() - page.top(), 0, 0), options);
+    m_window.tell(painter.end() ? tr("Printed %1.").arg(m_window.document().displayName())
+                                : tr("Printing %1 failed.").arg(m_window.document().displayName()));
+}
+
+void ExportCommands::copyPicture()
+{
+    if (m_window.session().design().nodeCount() == 0) {
+        m_window.tell(tr("There is nothing on the board to copy."));
+        return;
+    }
+    m_window.board().copyAsPicture();
+    m_window.tell(m_window.session().selection().ids().nodes.empty() ? tr("The board was copied as a picture.")
+                                                                     : tr("What is selected was copied as a picture."));
 }
 
 void addExportActions(MainWindow& window, ExportCommands& exports)
@@ -110,7 +160,7 @@ void addExportActions(MainWindow& window, ExportCommands& exports)
                  {QKeySequence(QStringLiteral("Ctrl+Shift+C"))},
                  ExportCommands::tr("Copy the board, or what is selected, as a picture"),
                  group},
-                [&window] { window.board().copyAsPicture(); });
+                [&exports] { exports.copyPicture(); });
     actions.add({QStringLiteral("export.print"),
                  ExportCommands::tr("&Print…"),
                  QStringLiteral("print"),

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QPrinter;
+
 namespace zonedraft {
 
 class MainWindow;
@@ -15,7 +17,10 @@ public:
 
     void exportTerraform();
     void exportPicture();
+    void copyPicture();
     void print();
+    /// Prints on one page: title, date and monthly cost above the board. Says whether it went.
+    void printOn(QPrinter& printer);
 
 private:
     MainWindow& m_window;

@@ -4,6 +4,7 @@
 #include "app/desktop/application/preferences.h"
 #include "app/desktop/dialogs/compare_dialog.h"
 #include "app/desktop/dialogs/questions.h"
+#include "app/desktop/document/save_target.h"
 #include "app/desktop/shell/main_window.h"
 #include "canvas/view/board_view.h"
 #include "engine/document/load.h"
@@ -28,6 +29,10 @@ QString filter()
 FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(window)
 {
     connect(&window.document(), &DocumentController::changedOnDisk, this, &FileCommands::handleChangeOnDisk);
+    connect(&window.document(), &DocumentController::removedFromDisk, this, [this] {
+        m_window.tell(tr("%1 was deleted or moved by another program. Saving writes it again.")
+                          .arg(m_window.document().displayName()));
+    });
 }
 
 void FileCommands::report(const Error& error)
@@ -98,7 +103,12 @@ void FileCommands::open(const QString& file)
 
 bool FileCommands::save()
 {
-    if (m_window.document().file().isEmpty() || m_window.document().readOnly()) return saveAs();
+    if (m_window.document().readOnly()) {
+        const QFileInfo present(m_window.document().file());
+        return saveUnder(tr("%1 is read-only: save the design under another name").arg(present.fileName()),
+                         present.dir().filePath(tr("%1-copy").arg(present.baseName()) + kEnding));
+    }
+    if (m_window.document().file().isEmpty()) return saveAs();
     if (const auto saved = m_window.document().save(); !saved) {
         report(saved.error());
         return false;
@@ -113,9 +123,16 @@ bool FileCommands::saveAs()
         present.isEmpty()
             ? QDir::home().filePath(QString::fromStdString(idTextFrom(m_window.session().design().title())) + kEnding)
             : present;
-    QString file = QFileDialog::getSaveFileName(&m_window, tr("Save the design as"), suggestion, filter());
+    return saveUnder(tr("Save the design as"), suggestion);
+}
+
+bool FileCommands::saveUnder(const QString& title, const QString& suggestion)
+{
+    const QString file =
+        askForTarget(m_window, title, suggestion,
+                     {{tr("Zonedraft designs (*.zonedraft.yaml)"), kEnding, QStringLiteral(".yaml")},
+                      {tr("YAML files (*.yaml *.yml)"), QStringLiteral(".yaml"), QStringLiteral(".yml")}});
     if (file.isEmpty()) return false;
-    if (!file.contains(QLatin1Char('.'))) file += kEnding;
     if (const auto saved = m_window.document().saveAs(file); !saved) {
         report(saved.error());
         return false;
@@ -163,6 +180,11 @@ void FileCommands::handleChangeOnDisk()
     m_asking = false;
 }
 
+bool FileCommands::somethingOpen() const
+{
+    return !m_window.document().file().isEmpty() || m_window.session().design().nodeCount() > 0;
+}
+
 void FileCommands::offerRecovery()
 {
     for (const QString& journal : m_window.document().leftJournals()) {
@@ -173,10 +195,13 @@ void FileCommands::offerRecovery()
         }
         const QString name = found->file.empty() ? QString::fromStdString(found->design.title())
                                                  : QString::fromStdString(found->file.filename().string());
-        if (!askAboutRecovery(m_window, name, found->changes, found->fileChanged)) {
-            m_window.document().discardJournal(journal);
-            continue;
-        }
+        const bool another =
+            somethingOpen() && QString::fromStdString(found->file.string()) != m_window.document().file();
+        const QString open = another ? m_window.document().displayName() : QString();
+        const RecoveryAnswer answer = askAboutRecovery(m_window, name, found->changes, found->fileChanged, open);
+        if (answer == RecoveryAnswer::Discard) m_window.document().discardJournal(journal);
+        if (answer != RecoveryAnswer::Recover) continue;
+        if (!mayClose()) return;
         if (const auto recovered = m_window.document().recoverFrom(journal); !recovered) {
             report(recovered.error());
             return;

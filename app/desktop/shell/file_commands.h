@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QStringList templates() const;
 
 private:
+    [[nodiscard]] bool somethingOpen() const;
+    bool saveUnder(const QString& title, const QString& suggestion);
     void handleChangeOnDisk();
     void report(const struct Error& error);
 

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -68,6 +69,8 @@ MainWindow::MainWindow(Services& services, const QString& stateFolder, const QSt
     addPanelActions(*this);
     buildMenus(*this);
     buildToolBar(*this);
+    // Shortcuts of commands that are in menus only end with the menu bar.
+    for (const QString& id : m_actions->ids()) addAction(&m_actions->action(id));
     connectParts();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, kFrameHeight)));
     restoreGeometry(services.preferences.windowGeometry());
@@ -164,6 +167,8 @@ void MainWindow::setPresentation(bool on)
     menuBar()->setVisible(!on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     m_actions->action(QStringLiteral("view.presentation")).setChecked(on);
+    if (on && m_pages->currentWidget() == m_board) m_board->setFocus(); // what had it is hidden
+    m_status->setHint(on ? tr("F11 or Esc ends meeting mode.") : QString());
     QTimer::singleShot(0, m_board, &BoardView::fit);
 }
 
@@ -228,6 +233,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         QTimer::singleShot(0, this, &MainWindow::firstPaint);
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // What the board does at Esc comes first: an action under way, the tool, the selection.
+    if (event->key() == Qt::Key_Escape && !m_beforePresentation.isEmpty())
+        setPresentation(false);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -114,9 +114,26 @@ void buildMenus(MainWindow& window)
          {"-", "file.save", "file.save-as", "-", "export.terraform", "export.picture", "export.copy-picture",
           "export.print", "-", "file.quit"});
     fill(window, *bar.addMenu(tr("&Edit")),
-         {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-          "edit.select-all", "-", "edit.rename", "edit.quick-add", "edit.connect-to", "edit.link-target",
-          "edit.link-source", "edit.find", "-", "app.preferences"});
+         {"edit.undo",
+          "edit.redo",
+          "-",
+          "edit.cut",
+          "edit.copy",
+          "edit.paste",
+          "edit.duplicate",
+          "edit.delete",
+          "edit.select-all",
+          "-",
+          "edit.rename",
+          "edit.quick-add",
+          "edit.connect-to",
+          "edit.link-target",
+          "edit.link-source",
+          "-",
+          "edit.find",
+          "edit.search",
+          "-",
+          "app.preferences"});
     QMenu& view = *bar.addMenu(tr("&View"));
     fill(window, view,
          {"view.zoom-in", "view.zoom-out", "view.zoom-reset", "view.fit", "view.fit-selection", "view.minimap",
@@ -124,7 +141,7 @@ void buildMenus(MainWindow& window)
     QMenu& panels = *view.addMenu(window.services().icons.action(QStringLiteral("panel-right")), tr("&Panels"));
     for (const QString& id : window.actions().ids())
         if (id.startsWith(QLatin1String("panel."))) panels.addAction(&window.actions().action(id));
-    fill(window, view, {"view.theme-light", "view.theme-dark", "-", "view.presentation"});
+    fill(window, view, {"view.theme-system", "view.theme-light", "view.theme-dark", "-", "view.presentation"});
     fill(window, *bar.addMenu(tr("&Tools")), {"tool.select", "tool.connect", "tool.pan", "tool.note"});
     fill(window, *bar.addMenu(tr("&Arrange")),
          {"arrange.layout", "arrange.layout-all", "arrange.group", "arrange.straighten", "-", "arrange.align-left",

@@ -2,17 +2,19 @@
 #include "app/desktop/shell/message_strip.h"
 
 #include "app/desktop/application/icon_source.h"
+#include "app/desktop/dialogs/start_page.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace zonedraft {
 namespace {
 
 constexpr int kShownMilliseconds = 12000;
-constexpr int kTop = 12;
+constexpr int kTop = 12; ///< pixels to the edge
 constexpr int kWidest = 640;
 
 } // namespace
@@ -40,6 +42,10 @@ MessageStrip::MessageStrip(Services& services, QWidget* over) : QFrame(over)
     m_timer.setInterval(kShownMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     over->installEventFilter(this);
+    if (auto* pages = qobject_cast<QStackedWidget*>(over))
+        connect(pages, &QStackedWidget::currentChanged, this, [this] {
+            if (isVisible()) place(), raise();
+        });
 }
 
 void MessageStrip::tell(const QString& text)
@@ -58,7 +64,11 @@ void MessageStrip::place()
     setFixedWidth(std::max(200, width));
     const int height = heightForWidth(this->width());
     resize(this->width(), height > 0 ? height : sizeHint().height());
-    move((parentWidget()->width() - this->width()) / 2, kTop);
+    // The start page's headline is at its top, the board's hints are at its bottom.
+    const auto* pages = qobject_cast<QStackedWidget*>(parentWidget());
+    const bool start = pages && qobject_cast<StartPage*>(pages->currentWidget());
+    move((parentWidget()->width() - this->width()) / 2,
+         start ? parentWidget()->height() - this->height() - kTop : kTop);
 }
 
 bool MessageStrip::eventFilter(QObject* watched, QEvent* event)

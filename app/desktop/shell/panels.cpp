@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kPaletteWidth = 232;
 constexpr int kInspectorWidth = 320;
-constexpr int kBottomHeight = 200;
+constexpr int kBottomHeight = 250;
 
 } // namespace
 

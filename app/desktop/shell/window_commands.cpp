@@ -60,13 +60,22 @@ void addViewActions(MainWindow& window)
     });
     QAction& presentation = add(
         "view.presentation", tr("&Meeting mode"), "full-screen", {QKeySequence(QStringLiteral("F11"))},
-        tr("Hide everything but the board and the status bar"), [] {}, true);
+        tr("Hide everything but the board and the status bar; Esc ends it"), [] {}, true);
     QObject::connect(&presentation, &QAction::triggered, &window, [&window](bool on) { window.setPresentation(on); });
     Preferences& preferences = window.services().preferences;
-    add("view.theme-light", tr("&Light theme"), "theme-light", {}, tr("Use light colours"),
-        [&preferences] { preferences.setTheme(Preferences::ThemeChoice::Light); });
-    add("view.theme-dark", tr("&Dark theme"), "theme-dark", {}, tr("Use dark colours"),
-        [&preferences] { preferences.setTheme(Preferences::ThemeChoice::Dark); });
+    using ThemeChoice = Preferences::ThemeChoice;
+    const auto theme = [&](const char* id, const QString& text, const char* icon, const QString& tip,
+                           ThemeChoice choice) {
+        QAction& action = add(id, text, icon, {}, tip, [&preferences, choice] { preferences.setTheme(choice); }, true);
+        const auto follow = [&preferences, &action, choice] { action.setChecked(preferences.theme() == choice); };
+        QObject::connect(&preferences, &Preferences::changed, &action, follow);
+        QObject::connect(&action, &QAction::triggered, &action, follow); // choosing it again takes nothing back
+        follow();
+    };
+    theme("view.theme-system", tr("&Theme of the system"), "settings", tr("Use the colours of the desktop"),
+          ThemeChoice::System);
+    theme("view.theme-light", tr("&Light theme"), "theme-light", tr("Use light colours"), ThemeChoice::Light);
+    theme("view.theme-dark", tr("&Dark theme"), "theme-dark", tr("Use dark colours"), ThemeChoice::Dark);
 }
 
 } // namespace

@@ -189,8 +189,27 @@ TEST(StartPageTexts, AreWholeSentencesOrWholeWords)
     EXPECT_EQ(firstSentence(QStringLiteral("A scalable API: one, two, three, four."), 20),
               QStringLiteral("A scalable API."));
     EXPECT_EQ(firstSentence(QStringLiteral("Files that arrive, wait in a queue for long."), 20),
-              QStringLiteral("Files that arrive …"));
+              QStringLiteral("Files that arrive\u00a0…"));
     EXPECT_EQ(firstSentence(QString(), 20), QString());
+}
+
+TEST_F(PanelsTest, StartPageShowsRecentDesignsBeforeTemplates)
+{
+    const QString file = folder.filePath(QStringLiteral("mine.zonedraft.yaml"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(ZONEDRAFT_SOURCE_DIR "/resources/templates/ml-api.zonedraft.yaml"), file));
+    preferences.addRecentFile(file);
+    StartPage page(services);
+    page.resize(1000, 800);
+    page.show();
+    settle();
+    const auto* recent = [&]() -> QCommandLinkButton* {
+        for (auto* card : page.findChildren<QCommandLinkButton*>())
+            if (card->text() == QLatin1String("mine.zonedraft.yaml")) return card;
+        return nullptr;
+    }();
+    ASSERT_TRUE(recent);
+    for (const QCommandLinkButton* card : page.findChildren<QCommandLinkButton*>())
+        EXPECT_TRUE(card == recent || recent->y() < card->y()) << card->text().toStdString();
 }
 
 TEST_F(PanelsTest, StartPageShowsFirstSentencesWithTheWholeTextAsTip)
@@ -200,7 +219,7 @@ TEST_F(PanelsTest, StartPageShowsFirstSentencesWithTheWholeTextAsTip)
     int tips = 0;
     for (const QCommandLinkButton* card : page.findChildren<QCommandLinkButton*>()) {
         EXPECT_FALSE(card->description().endsWith(QStringLiteral("…")) &&
-                     !card->description().endsWith(QStringLiteral(" …")))
+                     !card->description().endsWith(QStringLiteral("\u00a0…")))
             << card->description().toStdString();
         EXPECT_LE(card->description().size(), 122);
         tips += card->toolTip().size() > card->description().size();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panels/inspector/inspector_header.h"
 #include "app/desktop/panels/inspector/inspector_panel.h"
 #include "app/desktop/panels/inspector/property_edits.h"
 #include "app/desktop/panels/inspector/property_form.h"
 #include "app/desktop/panels/inspector/property_row.h"
 #include "app/desktop/panels/inspector/scalar_editors.h"
+#include "canvas/session/number_text.h"
 #include "tests/app/panels/panels_fixture.h"
 
 #include <QCheckBox>
@@ -127,6 +129,38 @@ TEST_F(InspectorTest, SeveralNodesChangeTogetherInOneStep)
     box->click();
     EXPECT_EQ(effective("a", "fifo"), effective("b", "fifo"));
     EXPECT_EQ(session->undoStack().count(), steps + 1);
+}
+
+TEST_F(InspectorTest, AMixedSelectionShowsItsWholeNameItsCostAndAllThatItsMembersShare)
+{
+    openTemplate("three-tier-web");
+    InspectorPanel panel(*session, *evaluation, services);
+    panel.resize(320, 700);
+    panel.show();
+    Selection::Ids ids;
+    Money sum = Money::zero();
+    for (const Node* each : session->design().nodesSortedById()) {
+        const Kind* kind = session->kindOf(each->id);
+        if (!kind || (kind->name != "aws.load_balancer" && kind->name != "aws.aurora_cluster" &&
+                      kind->name != "aws.ecs_service"))
+            continue;
+        ids.nodes.insert(each->id);
+        if (const auto one = evaluation->costOf(each->id).expected) sum = *sum.plus(*one);
+    }
+    ASSERT_GE(ids.nodes.size(), 2U);
+    ids.links.insert(session->design().linksSortedById().front()->id);
+    session->selection().set(ids);
+    settle(300);
+    auto* header = panel.findChild<InspectorHeader*>();
+    auto* name = header->findChild<QLineEdit*>();
+    EXPECT_EQ(name->cursorPosition(), 0) << "a long name shows its beginning";
+    EXPECT_TRUE(name->text().startsWith(QString::number(ids.nodes.size()))) << name->text().toStdString();
+    bool told = false;
+    for (const QLabel* label : header->findChildren<QLabel*>()) told = told || label->text().contains(moneyText(sum));
+    EXPECT_TRUE(told) << moneyText(sum).toStdString();
+    int shown = 0;
+    for (const PropertyRow* row : panel.findChildren<PropertyRow*>()) shown += row->isVisible() ? 1 : 0;
+    EXPECT_GT(shown, 0) << "what they share is not folded away when it is little";
 }
 
 TEST_F(InspectorTest, EditsOfDerivedThingsAreOverrides)

@@ -5,6 +5,7 @@
 #include "app/desktop/panels/common/labels.h"
 #include "app/desktop/panels/cost/cost_model.h"
 #include "app/desktop/panels/cost/cost_panel.h"
+#include "app/desktop/panels/cost/cost_view.h"
 #include "app/desktop/panels/findings/findings_model.h"
 #include "app/desktop/panels/findings/findings_panel.h"
 #include "app/desktop/panels/findings/findings_view.h"
@@ -13,6 +14,7 @@
 #include "app/desktop/panels/findings/opposing_view.h"
 #include "app/desktop/panels/findings/suppress_dialog.h"
 #include "app/desktop/panels/findings/trial_summary.h"
+#include "app/desktop/panels/inspector/selection_pages.h"
 #include "app/desktop/panels/outline/outline_model.h"
 #include "app/desktop/panels/outline/outline_panel.h"
 #include "engine/advice/change_trial.h"
@@ -54,6 +56,19 @@ TEST_F(FindingsTest, FilterBySeverityAndText)
     EXPECT_LT(model.rowCount(), all);
 }
 
+TEST_F(FindingsTest, FaultsInTheTableOfExpectedCostsNameTheirLine)
+{
+    openText("requirements:\n  cost_lines:\n    - {label: Network, low: 30, high: 40, covers: [mian]}\n"
+             "    - {label: Storage, low: 9, high: 5, covers: [main]}\n"
+             "nodes:\n  east: {kind: aws.region}\n  main: {kind: aws.vpc, parent: east}\n");
+    std::set<std::string> titles;
+    for (const Finding& finding : evaluation->engine().findings())
+        if (finding.rule == "VAL-018") titles.insert(finding.title.english());
+    ASSERT_EQ(titles.size(), 2U);
+    EXPECT_TRUE(titles.begin()->contains("Network")) << *titles.begin();
+    EXPECT_TRUE(titles.rbegin()->contains("Storage")) << *titles.rbegin();
+}
+
 TEST_F(FindingsTest, AFixIsTriedOnACopyAndAppliedAsOneStep)
 {
     openTemplate("ml-api");
@@ -67,6 +82,17 @@ TEST_F(FindingsTest, AFixIsTriedOnACopyAndAppliedAsOneStep)
         const auto trial =
             tryChange(evaluation->engine().basis(), session->design(), *dialog.change(), session->layer());
         ASSERT_TRUE(trial);
+        auto* summary = dialog.findChild<TrialSummary*>();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return summary->trial().has_value(); }, 60'000));
+        const QLabel* said = summary;
+        for (const Finding& gone : summary->trial()->solved)
+            EXPECT_TRUE(said->text().contains(translated(gone.title).toHtmlEscaped()));
+        EXPECT_EQ(said->text().count(QStringLiteral("Gone:")), static_cast<qsizetype>(summary->trial()->solved.size()));
+        EXPECT_FALSE(said->text().contains(QStringLiteral("✓"))) << "a check before a fault reads as praise";
+        dialog.show();
+        auto* changes = dialog.findChild<QLabel*>(QStringLiteral("changes"));
+        settle(100);
+        EXPECT_LE(changes->height(), changes->heightForWidth(changes->width()) + 8) << "no empty box below one change";
         picture(dialog, {580, 560}, QStringLiteral("fix-preview"));
         dialog.accept();
         EXPECT_EQ(session->undoStack().count(), 1);
@@ -226,6 +252,30 @@ TEST_F(CostPanelTest, GroupsAddUpToTheTotal)
                 model.line(model.index(row, 0)) ? 1 : static_cast<std::size_t>(model.rowCount(model.index(row, 0)));
         EXPECT_EQ(lines, model.lines().size());
     }
+}
+
+TEST_F(CostPanelTest, LinesInANarrowPanelHaveTwoLinesOfTextAndKeepTheirBeginning)
+{
+    openTemplate("ml-api");
+    CostModel model(*evaluation, icons);
+    model.setGrouping(CostModel::Grouping::Lines);
+    model.read();
+    CostView view(icons);
+    view.setModel(&model);
+    view.resize(800, 400);
+    view.show();
+    settle(50);
+    const int wide = view.visualRect(model.index(0, 0)).height();
+    view.resize(300, 400);
+    settle(50);
+    EXPECT_GE(view.visualRect(model.index(0, 0)).height(), wide + view.fontMetrics().lineSpacing() - 4);
+    EXPECT_EQ(view.textElideMode(), Qt::ElideRight);
+    SelectionCost page(*session, *evaluation, services, nullptr);
+    page.resize(320, 400);
+    page.show();
+    page.refresh();
+    settle(50);
+    EXPECT_GE(page.findChild<CostView*>()->x(), 6) << "rows do not touch the edge";
 }
 
 TEST_F(CostPanelTest, StandsBesideTheTableThatTheDesignStates)

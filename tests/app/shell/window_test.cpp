@@ -16,6 +16,7 @@
 #include "engine/document/load.h"
 #include "engine/document/save.h"
 #include "source_paths.h"
+#include "tests/app/shell/window_fixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -37,52 +38,7 @@
 namespace zonedraft {
 namespace {
 
-constexpr const char* kTemplates = ZONEDRAFT_SOURCE_DIR "/resources/templates/";
-
-/// A window with its own preferences and state, on the shipped resources.
-class WindowTest : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        static const std::unique_ptr<Knowledge> known = [] {
-            auto loaded = Knowledge::load(openResourceFolder(ZONEDRAFT_SOURCE_DIR "/resources"));
-            if (!loaded) throw std::runtime_error(loaded.error().english());
-            return std::move(*loaded);
-        }();
-        m_icons = std::make_unique<IconSource>(known->resources());
-        m_preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("preferences.ini")));
-        m_services.reset(new Services{*known, *m_preferences, *m_icons});
-        m_window = makeWindow();
-    }
-
-    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
-    {
-        return std::make_unique<MainWindow>(*m_services, m_folder.filePath(QStringLiteral("state")),
-                                            QStringLiteral("2026-11-21"));
-    }
-
-    /// A copy of a template that tests may change.
-    [[nodiscard]] QString copyOf(const char* name)
-    {
-        const QString target = m_folder.filePath(QLatin1String(name));
-        QFile::copy(QLatin1String(kTemplates) + QLatin1String(name), target);
-        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
-        return target;
-    }
-
-    [[nodiscard]] static NodeId node(const char* id) { return *NodeId::parse(id); }
-    bool setMemory(int megabytes)
-    {
-        return m_window->session().apply(SetProperty{node("api"), Name("memory"), Value(megabytes), {}},
-                                         QStringLiteral("Change memory"));
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<IconSource> m_icons;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Services> m_services;
-    std::unique_ptr<MainWindow> m_window;
-};
+using test::WindowTest;
 
 TEST_F(WindowTest, OpensEditsUndoesSavesAndReopens)
 {
@@ -234,6 +190,57 @@ TEST_F(WindowTest, MeetingModeHidesAllButBoardAndStatus)
     EXPECT_FALSE(m_window->findChild<QToolBar*>()->isVisible());
     m_window->setPresentation(false);
     EXPECT_TRUE(m_window->findChild<QToolBar*>()->isVisible());
+}
+
+TEST_F(WindowTest, MeetingModeEndsWithItsKeyAndWithEscAndLeavesAllKeysAlive)
+{
+    activate();
+    ASSERT_TRUE(m_window->document().open(copyOf("ml-api.zonedraft.yaml")));
+    m_window->showBoard();
+    const auto* bar = m_window->findChild<QToolBar*>();
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTest::qWait(20); // the window system says that the window is as large as the screen, or no longer
+    ASSERT_FALSE(bar->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTest::qWait(20); // the window system says that the window is as large as the screen, or no longer
+    EXPECT_TRUE(bar->isVisible()) << "F11 leads out again";
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTest::qWait(20); // the window system says that the window is as large as the screen, or no longer
+    ASSERT_FALSE(bar->isVisible());
+    bool found = false;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        QWidget* popup = QApplication::activePopupWidget();
+        found = qobject_cast<ChooserDialog*>(popup) != nullptr;
+        if (popup) popup->close();
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(found) << "the command palette opens in meeting mode";
+
+    m_window->session().selection().set(node("api"));
+    QTest::keyClick(&m_window->board(), Qt::Key_Escape);
+    EXPECT_TRUE(m_window->session().selection().empty());
+    EXPECT_FALSE(bar->isVisible()) << "Esc ends what is under way on the board first";
+    QTest::keyClick(&m_window->board(), Qt::Key_Escape);
+    EXPECT_TRUE(bar->isVisible());
+}
+
+TEST_F(WindowTest, EveryCommandIsOneOfTheWindow)
+{
+    for (const QString& id : m_window->actions().ids())
+        EXPECT_TRUE(m_window->QWidget::actions().contains(&m_window->actions().action(id))) << id.toStdString();
+}
+
+TEST_F(WindowTest, TheKeyThatSearchesTheDesignWorks)
+{
+    activate();
+    bool found = false;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        QWidget* popup = QApplication::activePopupWidget();
+        found = qobject_cast<ChooserDialog*>(popup) != nullptr;
+        if (popup) popup->close();
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(found);
 }
 
 TEST_F(WindowTest, ThemesChangeAtOnce)

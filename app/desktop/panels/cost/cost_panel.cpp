@@ -3,12 +3,12 @@
 
 #include "app/desktop/application/money_text.h"
 #include "app/desktop/application/preferences.h"
+#include "app/desktop/document/save_target.h"
 #include "app/desktop/panels/common/deferred_refresh.h"
 #include "app/desktop/panels/cost/cost_model.h"
 #include "app/desktop/panels/cost/cost_view.h"
 #include "canvas/session/number_text.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -252,7 +252,7 @@ void CostPanel::reveal(const QModelIndex& index)
 void CostPanel::exportCsv()
 {
     const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the costs"), tr("costs.csv"), tr("CSV files (*.csv)"));
+        askForTarget(*this, tr("Save the costs"), tr("costs.csv"), {{tr("CSV files (*.csv)"), QStringLiteral(".csv")}});
     if (file.isEmpty()) return;
     QSaveFile out(file);
     const QByteArray bytes = costCsv(m_evaluation, m_model->lines()).toUtf8();

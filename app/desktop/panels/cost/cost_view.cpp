@@ -10,6 +10,7 @@ namespace zonedraft {
 namespace {
 
 constexpr int kRowHeight = 30;
+constexpr int kNarrowHeight = 44; ///< two lines of text
 constexpr int kRangeWidth = 220;
 constexpr int kAmountWidth = 112;
 constexpr int kRoomForRange = 480;
@@ -19,7 +20,9 @@ constexpr double kBarHeight = 8;
 
 QSize CostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    return {QStyledItemDelegate::sizeHint(option, index).width(),
+            view && view->wordWrap() ? kNarrowHeight : kRowHeight};
 }
 
 void CostDelegate::paintRange(QPainter& painter, const QRect& room, const QVariantList& range) const
@@ -70,7 +73,7 @@ CostView::CostView(const IconSource& icons, QWidget* parent) : QTreeView(parent)
     setExpandsOnDoubleClick(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight); // what a line is comes first in its text
     setIndentation(18);
 }
 
@@ -90,7 +93,15 @@ void CostView::setModel(QAbstractItemModel* model)
 void CostView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    if (model()) setColumnHidden(CostModel::RangeColumn, viewport()->width() < kRoomForRange);
+    if (!model()) return;
+    const bool narrow = viewport()->width() < kRoomForRange;
+    setColumnHidden(CostModel::RangeColumn, narrow);
+    header()->setSectionResizeMode(CostModel::AmountColumn,
+                                   narrow ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    if (!narrow) header()->resizeSection(CostModel::AmountColumn, kAmountWidth);
+    if (narrow == wordWrap()) return;
+    setWordWrap(narrow);
+    scheduleDelayedItemsLayout();
 }
 
 } // namespace zonedraft

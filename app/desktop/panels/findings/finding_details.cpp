@@ -22,7 +22,7 @@ QString ruleText(const std::string& text)
 
 QString paragraph(const QString& text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text);
+    return text.isEmpty() ? QString() : QStringLiteral("<p style=\"margin:4px 0 0 0\">%1</p>").arg(text);
 }
 
 } // namespace
@@ -89,7 +89,8 @@ QString FindingDetails::text(const Finding& finding, const Rule* rule) const
     const Theme& theme = m_services.icons.theme();
     const QColor color = theme.severity(finding.severity);
     QString out =
-        QStringLiteral("<p style=\"color:%1; font-size:11px\">%2 · %3</p><p style=\"font-size:15px\"><b>%4</b></p>")
+        QStringLiteral("<p style=\"margin:0; color:%1; font-size:11px\">%2 · %3</p>"
+                       "<p style=\"margin:2px 0 0 0\"><b>%4</b></p>")
             .arg(color.name(), severityLabel(finding.severity), rule ? ruleCategoryLabel(rule->category) : QString(),
                  translated(finding.title).toHtmlEscaped());
     out += paragraph(translated(finding.detail).toHtmlEscaped());
@@ -111,7 +112,7 @@ QString FindingDetails::text(const Finding& finding, const Rule* rule) const
     QStringList identifiers{QString::fromStdString(rule->id.str())};
     for (const auto& [catalogue, names] : rule->identifiers)
         for (const std::string& name : names) identifiers.append(QString::fromStdString(name));
-    return out + QStringLiteral("<p style=\"color:%1; font-size:11px\">%2</p>")
+    return out + QStringLiteral("<p style=\"margin:4px 0 0 0; color:%1; font-size:11px\">%2</p>")
                      .arg(theme.secondary.name(), identifiers.join(QStringLiteral(" · ")).toHtmlEscaped());
 }
 

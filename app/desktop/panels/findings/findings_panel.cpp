@@ -56,9 +56,9 @@ FindingsPanel::FindingsPanel(Session& session, const LiveEvaluation& evaluation,
     split->setChildrenCollapsible(false);
     split->addWidget(list);
     split->addWidget(m_details);
-    split->setStretchFactor(0, 5);
+    split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 3);
-    split->setSizes({660, 320});
+    split->setSizes({560, 420});
     split->restoreState(services.preferences.panelState(kSplitKey).toByteArray());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -140,6 +140,11 @@ void FixAllDialog::showResult(const FixAllResult& result)
     m_remainingHead->setVisible(left > 0);
     m_remaining->setVisible(left > 0);
     m_pages->setCurrentIndex(1);
+    for (QListWidget* list : {m_done, m_remaining}) { // no larger than what is in it
+        int height = 2 * list->frameWidth() + 10;
+        for (int row = 0; row < list->count(); ++row) height += list->sizeHintForRow(row);
+        list->setMaximumHeight(height);
+    }
     if (done == 0) return;
     m_change = result.change;
     m_text = tr("Fix %n finding(s)", nullptr, done);

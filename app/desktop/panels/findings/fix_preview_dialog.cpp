@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,7 +39,7 @@ FixPreviewDialog::FixPreviewDialog(Session& session, const LiveEvaluation& evalu
                                    const Finding& finding, QWidget* parent)
     : QDialog(parent), m_session(session), m_evaluation(evaluation), m_services(services), m_finding(finding),
       m_fixes(fixesFor(evaluation.engine().reader(), *services.knowledge.rules(), finding)),
-      m_choice(new QuietComboBox(this)), m_questionArea(new QWidget(this)), m_changes(new QListWidget(this)),
+      m_choice(new QuietComboBox(this)), m_questionArea(new QWidget(this)), m_changes(new QLabel(this)),
       m_summary(new TrialSummary(session, evaluation.engine().basis(), services, this)), m_problem(new QLabel(this)),
       m_apply(nullptr)
 {
@@ -67,18 +66,24 @@ FixPreviewDialog::FixPreviewDialog(Session& session, const LiveEvaluation& evalu
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", "error");
     layout->addWidget(m_problem);
-    layout->addWidget(heading(tr("What changes"), this));
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(heading(tr("What changes"), this));
+    m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setWordWrap(true);
-    m_changes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_changes->setFocusPolicy(Qt::NoFocus);
-    m_changes->setProperty("role", "framed");
-    layout->addWidget(m_changes, 2);
-    layout->addWidget(heading(tr("What it does"), this));
+    m_changes->setTextFormat(Qt::PlainText);
+    m_changes->setProperty("role", "hint");
+    column->addWidget(m_changes);
+    column->addSpacing(8);
+    column->addWidget(heading(tr("What it does"), this));
+    m_summary->setAlignment(Qt::AlignTop);
+    column->addWidget(m_summary, 1);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
-    m_summary->setAlignment(Qt::AlignTop);
-    area->setWidget(m_summary);
-    layout->addWidget(area, 2);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    layout->addWidget(area, 1);
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
@@ -141,6 +146,7 @@ void FixPreviewDialog::update()
 {
     m_change.reset();
     m_changes->clear();
+    m_changes->hide();
     m_apply->setEnabled(false);
     say({});
     if (m_current >= m_fixes.size()) {
@@ -167,7 +173,8 @@ void FixPreviewDialog::update()
         return;
     }
     m_change = std::move(*change);
-    m_changes->addItems(describeChange(*m_change, m_session.design(), m_session.catalog()));
+    m_changes->setText(describeChange(*m_change, m_session.design(), m_session.catalog()).join(QLatin1Char('\n')));
+    m_changes->show();
     m_summary->show(*m_change);
     m_apply->setEnabled(true);
 }

@@ -10,7 +10,6 @@
 #include <QFutureWatcher>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
@@ -54,7 +53,7 @@ private:
     std::optional<Change> m_change;
     QuietComboBox* m_choice;
     QWidget* m_questionArea;
-    QListWidget* m_changes;
+    QLabel* m_changes;
     TrialSummary* m_summary;
     QLabel* m_problem;
     QPushButton* m_apply;

@@ -66,6 +66,11 @@ QString TrialSummary::text(const ChangeTrial& trial) const
     const auto colored = [](const QString& words, const QColor& color) {
         return QStringLiteral("<span style=\"color:%2\">%1</span>").arg(words.toHtmlEscaped(), color.name());
     };
+    // A finding's title states a fault: without the word before it, one that is gone would read as praise of the fault.
+    const auto entry = [&](const QString& word, const Finding& finding, const QColor& color) {
+        return QStringLiteral("<div><b>%1</b> %2</div>")
+            .arg(colored(word, color), translated(finding.title).toHtmlEscaped());
+    };
     QString difference = tr("costs the same");
     if (const auto more = trial.after.expected.minus(trial.before.expected); more && more->micros() > 0)
         difference = colored(tr("+%1 a month").arg(moneyText(*more)), theme.high);
@@ -77,12 +82,8 @@ QString TrialSummary::text(const ChangeTrial& trial) const
                .arg(tr("%1 → <b>%2</b> findings")
                         .arg(trial.findingsBefore.totalOpen())
                         .arg(trial.findingsAfter.totalOpen()));
-    for (const Finding& finding : trial.solved)
-        out +=
-            QStringLiteral("<div>%1</div>").arg(colored(QStringLiteral("✓ ") + translated(finding.title), theme.good));
-    for (const Finding& finding : trial.arisen)
-        out += QStringLiteral("<div>%1</div>")
-                   .arg(colored(QStringLiteral("▲ ") + translated(finding.title), theme.severity(finding.severity)));
+    for (const Finding& finding : trial.solved) out += entry(tr("Gone:"), finding, theme.good);
+    for (const Finding& finding : trial.arisen) out += entry(tr("New:"), finding, theme.severity(finding.severity));
     return out;
 }
 

@@ -221,10 +221,11 @@ void MapEditor::addRow(const QString& key, const Value& value)
     name->setCursorPosition(0); // a long name shows its beginning
     name->setPlaceholderText(tr("Name"));
     name->setAccessibleName(tr("Name"));
-    layout->addWidget(name, 2);
+    name->setToolTip(key);
+    layout->addWidget(name, 1); // names are as long as values: "Environment", "production"
     ValueEditor* editor = makeValueEditor(elementOf(spec()), m_context, row);
     editor->setShown({value, value});
-    layout->addWidget(editor, 3);
+    layout->addWidget(editor, 1);
     QToolButton* remove = smallButton(m_context, QStringLiteral("close"), QStringLiteral("×"), tr("Remove"), row);
     layout->addWidget(remove);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row);

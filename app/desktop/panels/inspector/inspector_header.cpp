@@ -18,6 +18,22 @@ constexpr int kTile = 36;
 constexpr int kGap = 8;
 constexpr int kEdge = 1; ///< pixels from the left to the first letter of every line
 
+/// Adds one component's cost to that of several. What is billed at an unknown amount makes the sum a lower bound.
+void add(const MonthlyCost& one, MonthlyCost& sum)
+{
+    if (!one.billed) return;
+    sum.billed = true;
+    sum.atLeast = sum.atLeast || one.atLeast || !one.expected;
+    const auto plus = [](const std::optional<Money>& a, const std::optional<Money>& b) -> std::optional<Money> {
+        if (!a || !b) return a ? a : b;
+        const auto both = a->plus(*b);
+        return both ? std::optional(*both) : std::nullopt;
+    };
+    sum.low = plus(sum.low, one.low);
+    sum.expected = plus(sum.expected, one.expected);
+    sum.high = plus(sum.high, one.high);
+}
+
 } // namespace
 
 InspectorHeader::InspectorHeader(Session& session, const LiveEvaluation& evaluation, Services& services,
@@ -177,12 +193,13 @@ void InspectorHeader::showMany()
     const Selection::Ids& ids = m_session.selection().ids();
     m_tile->hide();
     m_name->setReadOnly(true);
-    m_name->setToolTip({});
     QStringList parts;
     if (!ids.nodes.empty()) parts.append(tr("%n component(s)", nullptr, static_cast<int>(ids.nodes.size())));
     if (!ids.links.empty()) parts.append(tr("%n connection(s)", nullptr, static_cast<int>(ids.links.size())));
     if (!ids.notes.empty()) parts.append(tr("%n note(s)", nullptr, static_cast<int>(ids.notes.size())));
     m_name->setText(parts.join(QStringLiteral(", ")));
+    m_name->setCursorPosition(0); // shows the beginning of what is too long
+    m_name->setToolTip(m_name->text());
     if (ids.nodes.empty() && ids.links.empty()) { // notes have nothing to be judged
         m_kind->setText(tr("Double click on the board changes the text"));
         m_findings->clear();
@@ -193,7 +210,9 @@ void InspectorHeader::showMany()
     std::vector<BoardFinding> findings;
     for (const NodeId node : ids.nodes)
         for (BoardFinding& each : m_evaluation.findingsOf(node)) findings.push_back(std::move(each));
-    showFindings(findings, {});
+    MonthlyCost cost;
+    for (const NodeId node : ids.nodes) add(m_evaluation.costOf(node), cost);
+    showFindings(findings, cost);
 }
 
 void InspectorHeader::rename()

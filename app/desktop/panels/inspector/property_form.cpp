@@ -18,6 +18,7 @@
 namespace zonedraft {
 namespace {
 
+constexpr std::size_t kFew = 6;      ///< so few properties need no folding
 constexpr int kTurnMilliseconds = 4; ///< a quarter of a frame: the rest is for layout and paint
 
 } // namespace
@@ -33,7 +34,7 @@ struct PropertyForm::Group {
 };
 
 PropertyForm::PropertyForm(const std::vector<PropertySpec>& specs, QWidget* parent, EditorContext context)
-    : QWidget(parent), m_context(std::move(context)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_context(std::move(context)), m_few(specs.size() <= kFew), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 4, 0, 8);
     m_layout->setSpacing(0);
@@ -84,7 +85,7 @@ void PropertyForm::addGroup(const QString& title, bool assumption, const std::ve
         group->rows->addWidget(heading);
     }
     for (const PropertySpec* spec : specs) {
-        if (spec->advanced)
+        if (spec->advanced && !m_few)
             group->folded.push_back(spec);
         else
             m_waiting.emplace_back(group.get(), spec);
@@ -134,7 +135,7 @@ void PropertyForm::unfold(Group& group, bool open)
 
 void PropertyForm::addRow(Group& group, const PropertySpec& spec)
 {
-    QVBoxLayout* into = spec.advanced ? group.foldedRows : group.rows;
+    QVBoxLayout* into = spec.advanced && !m_few ? group.foldedRows : group.rows;
     auto* row = new PropertyRow(spec, m_context, into->parentWidget());
     into->addWidget(row);
     m_rows[spec.name] = row;

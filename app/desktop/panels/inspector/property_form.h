@@ -68,6 +68,7 @@ private:
     void show(Name property);
 
     EditorContext m_context;
+    bool m_few; ///< all properties are shown at once
     QVBoxLayout* m_layout;
     std::vector<std::unique_ptr<Group>> m_groups;
     std::map<Name, PropertyRow*> m_rows;                          ///< those that were made

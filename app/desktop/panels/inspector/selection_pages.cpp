@@ -12,6 +12,7 @@
 #include "app/desktop/panels/findings/fix_preview_dialog.h"
 #include "engine/live/followers.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -22,6 +23,7 @@ namespace zonedraft {
 namespace {
 
 constexpr int kDetailsHeight = 190;
+constexpr int kInset = 6; ///< pixels beside the rows: the total above them begins there too
 
 QVBoxLayout* plainColumn(QWidget* widget)
 {
@@ -143,6 +145,7 @@ SelectionCost::SelectionCost(Session& session, const LiveEvaluation& evaluation,
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->header()->hide();
+    m_view->setProperty("role", "plain"); // as the total above
     m_view->setAccessibleName(tr("Costs of the selection"));
     m_total->setWordWrap(true);
     m_total->setMargin(10);
@@ -155,8 +158,11 @@ SelectionCost::SelectionCost(Session& session, const LiveEvaluation& evaluation,
     area->setWidget(m_details);
     area->setFixedHeight(kDetailsHeight);
     QVBoxLayout* layout = plainColumn(this);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(kInset, 0, kInset, 0);
+    inset->addWidget(m_view);
     layout->addWidget(m_total);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(inset, 1);
     layout->addWidget(area);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SelectionCost::showDetails);
 }
