@@ -161,6 +161,22 @@
         <source>“%1” follows from “%2”: it comes, stands and goes with it. Edit that, or override single properties in the inspector.</source>
         <translation>„%1“ ergibt sich aus „%2“: Es entsteht, steht und verschwindet damit. Ändern Sie dieses, oder überschreiben Sie einzelne Eigenschaften im Inspektor.</translation>
     </message>
+    <message>
+        <source>Only components in one container can be lined up with each other: “%1” and “%2” stand in different ones.</source>
+        <translation>Nur Komponenten in einem Rahmen lassen sich aneinander ausrichten: „%1“ und „%2“ stehen in verschiedenen.</translation>
+    </message>
+    <message>
+        <source>“%1” would leave its place in the tier “%2”. Line up components of one tier and zone.</source>
+        <translation>„%1“ würde ihren Platz in der Schicht „%2“ verlassen. Richten Sie Komponenten einer Schicht und Zone aus.</translation>
+    </message>
+    <message>
+        <source>They are lined up like this already.</source>
+        <translation>Sie sind bereits so ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 belongs in a row of subnets. Drop it on one.</source>
+        <translation>%1 gehört in eine Reihe von Subnetzen. Legen Sie es auf einer ab.</translation>
+    </message>
 </context>
 <context>
     <name>LayerBox</name>
@@ -3181,6 +3197,14 @@
             <numerusform>%n Komponente wird angeordnet … Esc bricht ab.</numerusform>
             <numerusform>%n Komponenten werden angeordnet … Esc bricht ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The minimap is on: it shows as soon as a part of the board is out of view.</source>
+        <translation>Die Minimap ist an: Sie erscheint, sobald ein Teil der Zeichenfläche nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The minimap is off.</source>
+        <translation>Die Minimap ist aus.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/actions/board_edits.h"
 #include "canvas/actions/positions.h"
+#include "canvas/scene/layout_input.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,35 @@ QString tr(const char* text)
     return QCoreApplication::translate("zonedraft", text);
 }
 
-/// Arranges the outermost of `nodes` by a pure function over rectangles.
+/// One that stands elsewhere than the first does.
+NodeId otherParent(const Design& design, const std::vector<NodeId>& nodes)
+{
+    const auto parent = design.find(nodes.front())->parent;
+    return *std::ranges::find_if(nodes, [&](NodeId id) { return design.find(id)->parent != parent; });
+}
+
+/// The tier that a component would leave when it stood at `rect`; nothing when it stays in its own.
+std::optional<QString> tierLeft(const Session& session, const BoardGeometry& geometry, NodeId id, const QRectF& rect)
+{
+    const auto parent = session.design().find(id)->parent;
+    const layout::GridGeometry* grid = parent ? geometry.gridOf(*parent) : nullptr;
+    if (!grid) return std::nullopt;
+    const NetworkGrid network = session.evaluation().gridOf(*parent);
+    const auto cell = cellOf(session, network, id);
+    if (!cell || cell->tierRow >= grid->tiers || cell->firstZone + cell->zoneCount > grid->zones) return std::nullopt;
+    const QRectF own = grid->cell(cell->tierRow, cell->firstZone)
+                           .united(grid->cell(cell->tierRow, cell->firstZone + cell->zoneCount - 1));
+    if (own.contains(rect.center())) return std::nullopt;
+    return network.tiers[static_cast<std::size_t>(cell->tierRow)].title;
+}
+
+/// Arranges the outermost of `nodes`, which stand in one container, by a pure function over rectangles.
+/// @param across  where they make room for each other when they would stand on the same spot
 template <class Arrange>
 Edit arrangedBy(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes,
-                const QString& text, Arrange arrange)
+                const QString& text, layout::Axis across, Arrange arrange)
 {
+    if (const auto refused = refusedForDerived(session, nodes)) return *refused;
     const std::set<NodeId> roots = outermost(session.design(), nodes);
     std::vector<NodeId> order;
     layout::Rects rects;
@@ -31,17 +56,36 @@ Edit arrangedBy(const Session& session, const BoardGeometry& geometry, const std
         }
     if (order.size() < 2)
         return Edit::refused(QCoreApplication::translate("Edit", "Select at least two components first."));
+    if (parents.size() > 1)
+        return Edit::refused(
+            QCoreApplication::translate(
+                "Edit",
+                "Only components in one container can be lined up with each other: “%1” and “%2” stand in different "
+                "ones.")
+                .arg(describeNodes(session.design(), {order.front()}),
+                     describeNodes(session.design(), {otherParent(session.design(), order)})));
+    const layout::Rects wanted = arrange(rects);
+    for (const auto& [number, rect] : wanted) {
+        const NodeId id = order[static_cast<std::size_t>(number)];
+        if (rect == rects.at(number)) continue;
+        if (const auto tier = tierLeft(session, geometry, id, rect))
+            return Edit::refused(QCoreApplication::translate(
+                                     "Edit", "“%1” would leave its place in the tier “%2”. Line up components of "
+                                             "one tier and zone.")
+                                     .arg(describeNodes(session.design(), {id}), *tier));
+    }
     std::map<NodeId, QPointF> corners;
     bool moved = false;
-    for (const auto& [number, rect] : arrange(rects)) {
+    for (const auto& [number, rect] : layout::apart(wanted, across)) {
         corners.emplace(order[static_cast<std::size_t>(number)], rect.topLeft());
         moved = moved || rect != rects.at(number);
     }
+    if (!moved) return Edit::refused(QCoreApplication::translate("Edit", "They are lined up like this already."));
     Edit edit;
-    if (!moved) return edit;
     edit.text = text.arg(describeNodes(session.design(), roots));
+    edit.moved = roots;
     placeAt(session, geometry, corners, edit.changes);
-    if (parents.size() == 1) keepNeighbours(session, geometry, *parents.begin(), roots, edit.changes);
+    keepNeighbours(session, geometry, *parents.begin(), roots, edit.changes);
     return edit;
 }
 
@@ -106,14 +150,17 @@ Edit deleteItems(const Session& session, const BoardGeometry& geometry, const Se
 Edit alignNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes,
                 layout::Alignment alignment)
 {
+    const bool upright = alignment == layout::Alignment::Left || alignment == layout::Alignment::Right ||
+                         alignment == layout::Alignment::HorizontalCenter;
     return arrangedBy(session, geometry, nodes, tr("Align %1"),
+                      upright ? layout::Axis::Vertical : layout::Axis::Horizontal,
                       [&](const layout::Rects& rects) { return layout::aligned(rects, alignment); });
 }
 
 Edit distributeNodes(const Session& session, const BoardGeometry& geometry, const std::set<NodeId>& nodes,
                      layout::Axis axis)
 {
-    return arrangedBy(session, geometry, nodes, tr("Distribute %1"),
+    return arrangedBy(session, geometry, nodes, tr("Distribute %1"), axis,
                       [&](const layout::Rects& rects) { return layout::distributed(rects, axis); });
 }
 

@@ -118,6 +118,22 @@ Rects distributed(const Rects& rects, Axis axis, std::optional<double> gap)
     return result;
 }
 
+Rects apart(const Rects& rects, Axis axis, double gap)
+{
+    std::vector<int> order;
+    for (const auto& [id, rect] : rects) order.push_back(id);
+    std::ranges::stable_sort(order, {}, [&](int id) { return lower(rects.at(id), axis); });
+    Rects result = rects;
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        QRectF& rect = result.at(order[i]);
+        for (std::size_t before = 0; before < i; ++before) {
+            const QRectF& other = result.at(order[before]);
+            if (rect.intersects(other)) moveLower(rect, axis, snapped(lower(other, axis) + extent(other, axis) + gap));
+        }
+    }
+    return result;
+}
+
 SnapResult snapToGuides(const QRectF& moving, const std::vector<QRectF>& others, double tolerance, double grid)
 {
     SnapResult result{snapped(moving.topLeft(), grid), {}};

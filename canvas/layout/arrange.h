@@ -21,6 +21,10 @@ enum class Alignment { Left, HorizontalCenter, Right, Top, VerticalCenter, Botto
 /// they are (gaps may then be off the grid by less than a pixel); with it the first stays.
 [[nodiscard]] Rects distributed(const Rects& rects, Axis axis, std::optional<double> gap = {});
 
+/// Moves rectangles on along `axis`, in the order in which they stand there, until none covers another; what has room
+/// stays. Those that have to move stand `gap` apart.
+[[nodiscard]] Rects apart(const Rects& rects, Axis axis, double gap = kCardGap);
+
 /// A line to show while dragging: what the moved rectangle lines up with.
 struct Guide {
     Axis axis = Axis::Vertical; ///< direction of the line itself

@@ -17,6 +17,22 @@ std::optional<QPointF> placedByPerson(const Session& session, NodeId node)
     return QPointF(view->second.x, view->second.y);
 }
 
+/// The row of a grid that a point between two cells means: the one that it lies in, or just beside.
+std::optional<int> tierBeside(const layout::GridGeometry& grid, QPointF point)
+{
+    constexpr double kBeside = 24; // the gap below a row, the border around the grid, the titles of zones
+    double nearest = kBeside;
+    std::optional<int> tier;
+    for (int row = 0; row < grid.tiers; ++row) {
+        const QRectF& band = grid.tierBands[static_cast<std::size_t>(row)];
+        const double away = std::max({band.top() - point.y(), point.y() - band.bottom(), 0.0});
+        if (away > nearest || (tier && away == nearest)) continue;
+        nearest = away;
+        tier = row;
+    }
+    return tier;
+}
+
 } // namespace
 
 BoardGeometry::BoardGeometry() : m_state(std::make_unique<State>()) {}
@@ -32,6 +48,7 @@ void BoardGeometry::reset(const Session& session)
     m_state->visibility.reset(session);
     Updated updated;
     adopt(session, settle(session, {}), updated);
+    m_state->history.restart(pictureKey(session));
     routeBoxes(session, updated);
     routeLinks(session, updated);
 }
@@ -55,16 +72,29 @@ BoardGeometry::Updated BoardGeometry::update(const Session& session, const Chang
         return node && node->parent && m_state->networks.contains(*node->parent);
     });
     if (structure || grids || zones || !footprint.moved.empty() || !footprint.nodeViews.empty()) {
-        const std::set<NodeId> loose = looseAfter(session, changes);
-        m_state->visibility.reset(session);
-        carryContent(session, changes.footprint.nodeViews);
-        adopt(session, settle(session, loose), updated);
+        follow(session, changes, updated);
         routeBoxes(session, updated);
         routeLinks(session, updated);
     } else if (!footprint.links.empty() || !footprint.linkViews.empty()) {
         routeLinks(session, updated);
     }
     return updated;
+}
+
+/// Draws the design as it was when it was last like this, else as little different as can be from what is shown.
+void BoardGeometry::follow(const Session& session, const ChangeSet& changes, Updated& updated)
+{
+    const std::uint64_t key = pictureKey(session);
+    const BoardPlaces before{m_rects, m_state->grids};
+    if (auto known = m_state->history.goTo(key, before)) {
+        m_state->visibility.reset(session);
+        return show(session, std::move(*known), updated);
+    }
+    const std::set<NodeId> loose = looseAfter(session, changes);
+    m_state->visibility.reset(session);
+    carryContent(session, changes.footprint.nodeViews);
+    adopt(session, settle(session, loose), updated);
+    m_state->history.add(key, before, {m_rects, m_state->grids});
 }
 
 /// What stands in a container that a person moved goes along, unless it has a place of its own.
@@ -168,22 +198,20 @@ layout::LayoutResult BoardGeometry::settle(const Session& session, std::set<Node
 void BoardGeometry::adopt(const Session& session, const layout::LayoutResult& result, Updated& updated)
 {
     const Design& design = session.design();
-    std::unordered_map<NodeId, QRectF> rects;
-    std::unordered_map<NodeId, Drawn> drawn;
-    std::unordered_map<NodeId, layout::GridGeometry> grids;
-    m_state->networks.clear();
+    BoardPlaces picture;
+    std::unordered_map<NodeId, NetworkGrid> networks;
     for (const auto& [number, geometry] : result.grids) {
         const NodeId id = m_state->nodes.at(number);
-        grids.emplace(id, geometry);
-        m_state->networks.emplace(id, session.evaluation().gridOf(id));
+        picture.grids.emplace(id, geometry);
+        networks.emplace(id, session.evaluation().gridOf(id));
     }
     for (const auto& [number, rect] : result.rects) {
         const NodeId id = m_state->nodes.at(number);
         QRectF place = rect;
         const std::optional<NodeId> parent = design.find(id)->parent;
-        if (const auto grid = parent ? grids.find(*parent) : grids.end();
-            grid != grids.end() && !result.grids.contains(number)) {
-            const auto cell = cellOf(session, m_state->networks.at(*parent), id);
+        if (const auto grid = parent ? picture.grids.find(*parent) : picture.grids.end();
+            grid != picture.grids.end() && !result.grids.contains(number)) {
+            const auto cell = cellOf(session, networks.at(*parent), id);
             if (cell && cell->zoneCount > 1) { // it spans its cells; a container may need more for its content
                 const auto& cells = grid->second;
                 const double left = cells.cell(cell->tierRow, cell->firstZone).left() + layout::kCellPadding;
@@ -194,35 +222,47 @@ void BoardGeometry::adopt(const Session& session, const layout::LayoutResult& re
                 place.setRight(box ? std::max(place.right(), right) : right);
             }
         }
-        rects.emplace(id, place);
-        int depth = 0;
-        for (const Node* at = design.find(id); at && at->parent; at = design.find(*at->parent)) ++depth;
-        drawn.emplace(id, Drawn{id, depth, parent});
+        picture.rects.emplace(id, place);
     }
-    widenSpread(session, rects);
-    for (const auto& [id, rect] : rects) {
+    widenSpread(session, picture);
+    show(session, std::move(picture), updated);
+}
+
+void BoardGeometry::show(const Session& session, BoardPlaces picture, Updated& updated)
+{
+    const Design& design = session.design();
+    std::unordered_map<NodeId, Drawn> drawn;
+    for (const auto& [id, rect] : picture.rects) {
+        int depth = 0;
+        const std::optional<NodeId> parent = design.find(id)->parent;
+        for (const Node* at = design.find(id); at && at->parent; at = design.find(*at->parent)) ++depth;
+        const Drawn& now = drawn.emplace(id, Drawn{id, depth, parent}).first->second;
         const auto before = m_rects.find(id);
-        if (before == m_rects.end() || before->second != rect || !m_state->drawn.contains(id) ||
-            m_state->drawn.at(id) != drawn.at(id) || grids.contains(id))
+        const auto known = m_state->drawn.find(id);
+        if (before == m_rects.end() || before->second != rect || known == m_state->drawn.end() ||
+            known->second != now || picture.grids.contains(id))
             updated.nodes.push_back(id);
     }
     for (const auto& [id, rect] : m_rects)
-        if (!rects.contains(id)) updated.nodes.push_back(id);
+        if (!picture.rects.contains(id)) updated.nodes.push_back(id);
     std::sort(updated.nodes.begin(), updated.nodes.end());
-    m_rects = std::move(rects);
+    m_state->networks.clear();
+    for (const auto& [id, grid] : picture.grids) m_state->networks.emplace(id, session.evaluation().gridOf(id));
+    m_rects = std::move(picture.rects);
     m_state->drawn = std::move(drawn);
-    m_state->grids = std::move(grids);
+    m_state->grids = std::move(picture.grids);
 }
 
 /// A service that spreads over zones inside a container that spans them is as wide as the container, when nothing
 /// stands beside it.
-void BoardGeometry::widenSpread(const Session& session, std::unordered_map<NodeId, QRectF>& rects) const
+void BoardGeometry::widenSpread(const Session& session, BoardPlaces& picture) const
 {
     const Design& design = session.design();
+    auto& rects = picture.rects;
     for (auto& [id, rect] : rects) {
         const Node* node = design.find(id);
         const Node* box = node->parent ? design.find(*node->parent) : nullptr;
-        if (!box || !box->parent || isContainer(session, id) || !m_state->networks.contains(*box->parent)) continue;
+        if (!box || !box->parent || isContainer(session, id) || !picture.grids.contains(*box->parent)) continue;
         const auto around = rects.find(box->id);
         if (around == rects.end() || session.evaluation().zonesOf(id).size() < 2) continue;
         const bool alone = std::ranges::none_of(design.childrenOf(box->id), [&](NodeId other) {
@@ -299,9 +339,7 @@ DropPlace BoardGeometry::placeAt(QPointF point, const std::set<NodeId>& ignoring
                     place.zone = zone;
                 }
     if (!place.tier)
-        if (const auto* grid = gridOf(*place.parent)) // between two cells of a row: the row counts
-            for (int tier = 0; tier < grid->tiers; ++tier)
-                if (grid->tierBands[static_cast<std::size_t>(tier)].contains(point)) place.tier = tier;
+        if (const auto* grid = gridOf(*place.parent)) place.tier = tierBeside(*grid, point);
     place.inner = innerCorner(place.parent, place.tier);
     return place;
 }

@@ -28,6 +28,8 @@ struct DropPlace {
     friend bool operator==(const DropPlace&, const DropPlace&) = default;
 };
 
+struct BoardPlaces;
+
 /// An auto-layout that can run anywhere: it knows nothing of the board any more.
 struct ArrangeTask {
     layout::LayoutInput input;
@@ -43,7 +45,8 @@ struct RoutingTask {
 };
 
 /// Where everything stands: rectangles of nodes, grids of networks, paths of links. What a person placed stays there;
-/// the rest is laid out and then stays too, until it has to give way. Needs no scene and no display.
+/// the rest is laid out and then stays too, until it has to give way. A design that an edit or an undo brings back is
+/// drawn as it was. Needs no scene and no display.
 class BoardGeometry {
 public:
     struct Updated {
@@ -118,8 +121,10 @@ private:
     void carryContent(const Session& session, const std::vector<NodeId>& placed);
     void growAround(const Session& session, const std::set<NodeId>& moved, const Destination& into,
                     Preview& preview) const;
-    void widenSpread(const Session& session, std::unordered_map<NodeId, QRectF>& rects) const;
+    void widenSpread(const Session& session, BoardPlaces& picture) const;
     void adopt(const Session& session, const layout::LayoutResult& result, Updated& updated);
+    void show(const Session& session, BoardPlaces picture, Updated& updated);
+    void follow(const Session& session, const ChangeSet& changes, Updated& updated);
     [[nodiscard]] std::vector<QRectF> labelsOn(const Session& session, NodeId container, const QRectF& rect) const;
     void routeBoxes(const Session& session, Updated& updated);
     void routeLinks(const Session& session, Updated& updated);

@@ -3,6 +3,7 @@
 
 #include "canvas/scene/board_geometry.h"
 #include "canvas/scene/layout_input.h"
+#include "canvas/scene/picture_history.h"
 
 /// The inside of BoardGeometry; for its own sources only.
 namespace zonedraft {
@@ -19,6 +20,7 @@ struct BoardGeometry::State {
     mutable Numbering<NodeId> nodes;
     Numbering<LinkId> links;
     Visibility visibility;
+    PictureHistory history;
     std::unordered_map<NodeId, layout::GridGeometry> grids;
     std::unordered_map<NodeId, NetworkGrid> networks; ///< what the grids were drawn for
     std::unordered_map<NodeId, Drawn> drawn;
@@ -35,6 +37,10 @@ struct BoardGeometry::State {
 
 /// The way between two boxes as the crow flies, from border to border.
 [[nodiscard]] layout::Polyline straightLine(const QRectF& from, const QRectF& to);
+
+/// Paths after boxes or links have changed. When there are few links all are found anew: the drawing then follows from
+/// the places alone, not from what happened before.
+[[nodiscard]] std::map<int, layout::Polyline> reroute(layout::Router& router, std::size_t links);
 
 /// A node and all that stands in it.
 inline void addSubtree(const Design& design, NodeId node, std::set<NodeId>& into)

@@ -105,7 +105,8 @@ void BoardGeometry::endPreview()
     m_state->previewed.clear();
     if (m_state->pending) return;
     for (const auto& [id, box] : m_state->boxes) m_state->router.update(box.id, box.rect);
-    for (const auto& [number, path] : m_state->router.rerouteDirty()) m_state->paths[m_state->links.at(number)] = path;
+    for (const auto& [number, path] : reroute(m_state->router, m_state->routed.size()))
+        m_state->paths[m_state->links.at(number)] = path;
 }
 
 } // namespace zonedraft

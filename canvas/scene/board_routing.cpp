@@ -39,6 +39,12 @@ layout::Polyline straightLine(const QRectF& from, const QRectF& to)
     return {leave(from, a, b), leave(to, b, a)};
 }
 
+std::map<int, layout::Polyline> reroute(layout::Router& router, std::size_t links)
+{
+    constexpr std::size_t kFew = 400; // all of them in a few milliseconds
+    return links <= kFew ? router.routeAll() : router.rerouteDirty();
+}
+
 /// The texts on a container, seen from its top left corner.
 std::vector<QRectF> BoardGeometry::labelsOn(const Session& session, NodeId container, const QRectF& rect) const
 {
@@ -143,7 +149,7 @@ void BoardGeometry::routeLinks(const Session& session, Updated& updated)
             m_state->router.setDesign(task.boxes, task.links);
             m_state->pending = false;
         }
-        takePaths(whole ? m_state->router.routeAll() : m_state->router.rerouteDirty(), updated);
+        takePaths(whole ? m_state->router.routeAll() : reroute(m_state->router, m_state->routed.size()), updated);
     }
     std::sort(updated.links.begin(), updated.links.end());
     measureBounds();
