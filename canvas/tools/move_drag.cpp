@@ -15,6 +15,14 @@ namespace {
 constexpr double kGuideReach = 6;
 constexpr std::size_t kMostNeighbours = 200; ///< more guides would only confuse
 
+/// Whether a place lies in a network, but on none of the rows that a kind belongs in: the row would stretch there,
+/// across everything between.
+bool besideTiers(const Session& session, const Kind& kind, const DropPlace& place)
+{
+    return place.parent && !place.tier && !kind.tierKinds.empty() &&
+           !session.evaluation().gridOf(*place.parent).empty() && canStandIn(session, kind, place.parent);
+}
+
 } // namespace
 
 MoveDrag::MoveDrag(BoardView& view, Selection::Ids moved, std::optional<NodeId> grabbed, QPointF start)
@@ -63,7 +71,8 @@ void MoveDrag::update(QPointF point, bool freely)
         if (NoteItem* note = m_view.board().noteItem(id)) note->setOffset(m_offset);
 }
 
-/// Finds the container or cell under the pointer that is not the present one, and whether it takes the nodes.
+/// Finds the container or cell under the pointer that is not the present one, and whether it takes the nodes: what may
+/// not leave its container is refused outside, the container does not come after it.
 /// @return where they would go; nothing when it is refused
 std::optional<BoardGeometry::Destination> MoveDrag::retarget(QPointF point)
 {
@@ -88,13 +97,11 @@ std::optional<BoardGeometry::Destination> MoveDrag::retarget(QPointF point)
             m_refusal = fitting.verdict.reason;
             break;
         }
-    }
-    const bool around = node->parent && (!place.parent || session.design().standsIn(*node->parent, *place.parent));
-    if (!m_refusal.isEmpty() && around) { // it cannot leave its container, which grows instead
-        m_refusal.clear();
-        feedback.clearTarget();
-        m_view.showPointerNote({});
-        return BoardGeometry::Destination{node->parent, node->placement};
+        if (besideTiers(m_view.session(), *kind, place)) {
+            m_refusal = QCoreApplication::translate("Edit", "%1 belongs in a row of subnets. Drop it on one.")
+                            .arg(catalogText(kind->label));
+            break;
+        }
     }
     const Kind* kind = session.kindOf(node->id);
     const Fitting fitting = kind ? fittingFor(session, *kind, place) : Fitting{};

@@ -86,15 +86,20 @@ nodes:
     EXPECT_EQ(session->undoStack().count(), 1);
 }
 
-TEST_F(Room, WhatCannotLeaveItsContainerMakesItGrow)
+TEST_F(Room, AContainerGrowsAroundACardAtItsEdgeButNotAfterOneThatLeavesIt)
 {
     open(openText(kClusters));
     const QRectF left = *scene->geometry().rectOf(node("left"));
-    drag(middleOf("a"), middleOf("a") + QPointF(0, left.height() + 40)); // below: the region takes no services
+    drag(middleOf("a"), QPointF(middleOf("a").x(), left.bottom() - 4));
     EXPECT_TRUE(refusals.empty()) << refusals.join(u'|').toStdString();
-    EXPECT_EQ(session->design().find(node("a"))->parent, node("left"));
-    EXPECT_TRUE(scene->geometry().rectOf(node("left"))->contains(*scene->geometry().rectOf(node("a"))));
+    const QRectF grown = *scene->geometry().rectOf(node("left"));
+    EXPECT_GT(grown.bottom(), left.bottom());
+    EXPECT_TRUE(grown.contains(*scene->geometry().rectOf(node("a"))));
     expectNoOverlap(*scene);
+    drag(middleOf("a"), QPointF(middleOf("a").x(), grown.bottom() + 40)); // the region takes no services
+    EXPECT_EQ(refusals.size(), 1);
+    EXPECT_EQ(*scene->geometry().rectOf(node("left")), grown);
+    EXPECT_EQ(session->undoStack().count(), 1);
 }
 
 TEST_F(Room, EscapePutsEverythingBack)
