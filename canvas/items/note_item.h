@@ -7,7 +7,7 @@
 
 namespace zonedraft {
 
-/// A note on the board: free text on a coloured sheet.
+/// A note on the board: free text on a coloured sheet, at every zoom at which a few words can be read.
 class NoteItem final : public BoardItem {
 public:
     NoteItem(PaintKit& kit, std::string id) : BoardItem(kit), m_id(std::move(id)) { setZValue(kNoteLayer); }
@@ -22,9 +22,13 @@ public:
     void setOffset(QPointF offset);
     /// The corner that resizes it.
     [[nodiscard]] QRectF sizeHandle() const;
+    /// How high a note has to be at its width to show all its text at 100 %, in board units.
+    [[nodiscard]] static double heightFor(PaintKit& kit, const BoardNote& note);
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintText(QPainter& painter, const QRectF& area) const;
+
     std::string m_id;
     BoardNote m_note;
     QPointF m_offset;

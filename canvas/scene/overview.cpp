@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kNameScale = 0.28; ///< from here on a card has its name
 constexpr int kRoomForName = 64;    ///< pixels: about ten letters
+constexpr double kRoomForText = 18; ///< pixels: a note with one line
 constexpr double kTitleScale =
     11.0 / (layout::kTopInset - 2) + 0.001; ///< from here on containers have their titles inside
 constexpr std::size_t kSmoothLines = 400;   ///< so many lines on screen can be drawn smoothly
@@ -79,6 +80,12 @@ void Overview::paint(QPainter& painter, const QRectF& exposed, bool words) const
     painter.setWorldTransform(QTransform());
     for (const NoteItem* note : m_notes) {
         if (!note->boundingRect().intersects(exposed)) continue;
+        if (words && transform.mapRect(note->rect()).height() > kRoomForText) {
+            painter.setWorldTransform(transform);
+            const_cast<NoteItem*>(note)->paint(&painter, nullptr, nullptr);
+            painter.setWorldTransform(QTransform());
+            continue;
+        }
         fill(painter, transform, note->boundingRect().adjusted(6, 6, -6, -6),
              note->marked() ? m_kit.theme().accent : m_kit.theme().noteLine);
         fill(painter, transform, note->boundingRect().adjusted(10, 10, -10, -10), m_kit.theme().note);

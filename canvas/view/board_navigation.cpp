@@ -180,6 +180,9 @@ void BoardView::editNote(const std::string& note)
 {
     const NoteItem* item = m_scene.noteItem(note);
     if (!item) return;
+    constexpr double kRoomToWrite = 240; // pixels: on a board seen from far the sheet itself is too narrow
+    QRectF sheet = item->rect();
+    sheet.setWidth(std::max(sheet.width(), kRoomToWrite / zoom()));
     openEditor(new NoteEditor(
                    QString::fromStdString(item->note().text),
                    [this, note](const QString& text) {
@@ -187,10 +190,12 @@ void BoardView::editNote(const std::string& note)
                        if (known == session().design().boardNotes().end()) return;
                        BoardNote changed = known->second;
                        changed.text = text.toStdString();
+                       if (changed.text != known->second.text) // nobody writes to have it cut off
+                           changed.height = std::max(changed.height, NoteItem::heightFor(m_scene.kit(), changed));
                        run(zonedraft::editNote(session(), note, changed));
                    },
                    this),
-               item->rect());
+               sheet);
 }
 
 bool BoardView::stepBack()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/view/text_editors.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QTextDocument>
 
+#include <cmath>
 #include <utility>
 
 namespace zonedraft {
@@ -52,6 +55,25 @@ NoteEditor::NoteEditor(const QString& text, std::function<void(const QString&)> 
 {
     setFrameShape(QFrame::NoFrame);
     selectAll();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { growWithText(); });
+}
+
+/// As high as its text, down to the lower edge of the board.
+void NoteEditor::growWithText()
+{
+    const double lines = document()->size().height(); // a plain text's layout counts in lines
+    const int needed =
+        static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin())) + 2;
+    const int most = parentWidget() ? parentWidget()->height() - y() : needed;
+    if (needed > height()) resize(width(), std::max(height(), std::min(needed, most)));
+    setVerticalScrollBarPolicy(needed > height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void NoteEditor::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    growWithText();
 }
 
 void NoteEditor::keyPressEvent(QKeyEvent* event)

@@ -22,7 +22,7 @@ private:
     std::function<void(const QString&)> m_accept;
 };
 
-/// Edits a note on the board: leaving it and Ctrl+Enter accept, Esc gives up. Deletes itself.
+/// Edits a note on the board and grows with its text: leaving it, Esc and Ctrl+Enter accept. Deletes itself.
 class NoteEditor final : public QPlainTextEdit {
 public:
     NoteEditor(const QString& text, std::function<void(const QString&)> accept, QWidget* parent);
@@ -30,8 +30,10 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void growWithText();
     void finish(bool accepted);
     std::function<void(const QString&)> m_accept;
 };
