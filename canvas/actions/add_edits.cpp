@@ -68,9 +68,11 @@ std::optional<NodeId> makeMissing(const Session& session, const Surroundings& ne
 {
     static const Name region("region");
     std::optional<NodeId> parent = needed.outside;
-    for (const Kind* kind : needed.missing) {
+    for (std::size_t i = 0; i < needed.missing.size(); ++i) {
+        const Kind* kind = needed.missing[i];
         Node node = freshNode(session.design(), *kind);
         node.parent = parent;
+        node.placement = needed.placements[i];
         parent = node.id;
         if (kind->slot(region)) // the region of what is drawn already
             for (const Node* other : session.design().nodesSortedById())
@@ -96,6 +98,16 @@ void addTier(const Session& session, NodeId network, const Kind& kind, const Net
     changes.emplace_back(SetProperty{network, tiers, Value(std::move(list)), {}});
 }
 
+/// Whether what is added comes to stand in the row of subnets that was pointed at, or where there are no rows.
+bool inRowPointedAt(const Session& session, const DropPlace& place, const Surroundings& needed)
+{
+    const Placement& placement = needed.missing.empty() ? needed.placement : needed.placements.front();
+    if (placement.tier.empty() || needed.outside != place.parent || !place.parent) return true;
+    const NetworkGrid grid = session.evaluation().gridOf(*place.parent);
+    const auto row = static_cast<std::size_t>(place.tier.value_or(-1));
+    return row < grid.tiers.size() && grid.tiers[row].name == placement.tier;
+}
+
 Edit addAt(const Session& session, const Kind& kind, const DropPlace& place, const Surroundings& needed, bool pointed)
 {
     Edit edit;
@@ -112,7 +124,8 @@ Edit addAt(const Session& session, const Kind& kind, const DropPlace& place, con
     const Kind& placed = needed.missing.empty() ? kind : *needed.missing.front();
     const bool within = needed.outside == place.parent;
     edit.changes.emplace_back(AddNode{std::move(node)});
-    if (!pointed || (needed.tier && needed.missing.empty())) return edit; // layout decides where
+    if (!pointed || (needed.tier && needed.missing.empty()) || !inRowPointedAt(session, place, needed))
+        return edit; // layout decides where
     const QPointF corner = cornerAt(placed, place, within);
     edit.changes.emplace_back(PutNodeView{outermost, NodeView{corner.x(), corner.y(), {}, {}, false}});
     return edit;

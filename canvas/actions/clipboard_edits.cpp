@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace zonedraft {
 namespace {
 
@@ -57,6 +59,30 @@ QPointF freeOffset(const BoardGeometry& geometry, const QRectF& bounds, const De
     return {4 * layout::kGrid, 4 * layout::kGrid};
 }
 
+/// The rows of subnets that pasted components come to stand in: the one that was pointed at for a single one that
+/// suits, else the one they had if the network has it, else the one they prefer.
+void placeInRows(const Session& session, std::optional<NodeId> parent, const DropPlace& place, Paste& paste)
+{
+    const NetworkGrid grid = parent ? session.evaluation().gridOf(*parent) : NetworkGrid{};
+    auto* changes = std::get_if<Sequence>(&paste.change.data);
+    if (!changes) return;
+    for (Change& change : changes->changes) {
+        auto* add = std::get_if<AddNode>(&change.data);
+        const Kind* kind = add ? session.catalog().find(add->node.kind) : nullptr;
+        if (!kind || std::ranges::find(paste.roots, add->node.id) == paste.roots.end()) continue;
+        Placement& placement = add->node.placement;
+        const auto row = static_cast<std::size_t>(place.tier.value_or(-1));
+        const bool pointed = parent == place.parent && paste.roots.size() == 1 && row < grid.tiers.size() &&
+                             !kind->tierKinds.empty() && tierSuits(*kind, grid.tiers[row].kind);
+        const bool known =
+            std::ranges::any_of(grid.tiers, [&](const auto& tier) { return tier.name == placement.tier; });
+        if (pointed)
+            placement.tier = grid.tiers[row].name;
+        else if (!known)
+            placement = placementIn(grid, *kind, {}, {});
+    }
+}
+
 } // namespace
 
 std::unique_ptr<QMimeData> copyNodes(const Session& session, const BoardGeometry& geometry,
@@ -101,7 +127,8 @@ Edit pasteNodes(const Session& session, const QMimeData& data, const DropPlace& 
     const QRectF bounds = boundsOf(part);
     const QPointF offset =
         elsewhere ? QPointF(4 * layout::kGrid, 4 * layout::kGrid) : layout::snapped(place.position - bounds.center());
-    const Paste paste = pastePart(session.design(), part, parent, Point{offset.x(), offset.y()});
+    Paste paste = pastePart(session.design(), part, parent, Point{offset.x(), offset.y()});
+    placeInRows(session, parent, place, paste);
     const std::set<NodeId> roots(paste.roots.begin(), paste.roots.end());
     if (roots.empty()) return {};
     const int count = static_cast<int>(roots.size());

@@ -34,6 +34,13 @@ QString parentNames(const Session& session, const Kind& kind)
     return tr("%1 or %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
+/// A database, cache or file system that serves the whole network: such things have a row of their own, the last one.
+bool keepsData(const Kind& kind)
+{
+    static const Name dataStore("data_store");
+    return kind.zonePlacement == ZonePlacement::Spread && kind.hasTrait(dataStore);
+}
+
 QString tierKindText(Name kind)
 {
     if (kind == "public") return tr("public");
@@ -56,6 +63,9 @@ Placement placementIn(const NetworkGrid& grid, const Kind& kind, std::optional<i
     const auto tiers = static_cast<int>(grid.tiers.size());
     if (tier && *tier < tiers && tierSuits(kind, grid.tiers[static_cast<std::size_t>(*tier)].kind)) {
         placement.tier = grid.tiers[static_cast<std::size_t>(*tier)].name;
+    } else if (keepsData(kind)) { // behind all that works with it
+        for (const auto& row : grid.tiers)
+            if (tierSuits(kind, row.kind)) placement.tier = row.name;
     } else {
         for (const Name wanted : kind.tierKinds) { // the first is preferred
             const auto found =

@@ -25,7 +25,7 @@ struct Verdict {
 /// Whether a kind may stand in a row of subnets of a kind (public, private, isolated).
 [[nodiscard]] bool tierSuits(const Kind& kind, Name tierKind);
 /// Tier and zones for a kind inside a grid: the row and column that were pointed at where they suit, else the first row
-/// of the kind that is preferred.
+/// of the kind that is preferred; for what keeps data the last one that suits.
 [[nodiscard]] Placement placementIn(const NetworkGrid& grid, const Kind& kind, std::optional<int> tier,
                                     std::optional<int> zone);
 

@@ -38,7 +38,7 @@ std::optional<Surroundings> shortestChain(const Session& session, const Kind& ki
         open.pop_front();
         const Kind& inner = chain.empty() ? kind : *chain.back();
         if (const auto outside = placeFor(session, inner, parent))
-            return Surroundings{*outside, {chain.rbegin(), chain.rend()}, {}, {}};
+            return Surroundings{*outside, {chain.rbegin(), chain.rend()}};
         if (chain.size() == kMostMissing) continue;
         for (const Name pattern : inner.parents)
             for (const Kind* outer : session.catalog().matching(pattern)) {
@@ -100,14 +100,13 @@ std::optional<Surroundings> surroundingsFor(const Session& session, const Kind& 
 {
     auto found = shortestChain(session, kind, place.parent);
     if (!found) return std::nullopt;
-    NetworkGrid grid;
+    NetworkGrid grid = found->outside ? session.evaluation().gridOf(*found->outside) : NetworkGrid{};
     DropPlace within = place;
-    if (!found->missing.empty()) {
-        grid = gridOfNew(*found->missing.back());
+    if (found->outside != place.parent) within = {};
+    for (const Kind* missing : found->missing) {
+        found->placements.push_back(placementIn(grid, *missing, within.tier, within.zone));
+        grid = gridOfNew(*missing);
         within = {};
-    } else {
-        if (found->outside) grid = session.evaluation().gridOf(*found->outside);
-        if (found->outside != place.parent) within = {};
     }
     if (grid.empty() || kind.tierKinds.empty()) return found;
     const auto suits = [&](const NetworkGrid::Tier& tier) { return tierSuits(kind, tier.kind); };

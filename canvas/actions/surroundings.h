@@ -8,10 +8,11 @@ namespace zonedraft {
 /// What has to be made so that a kind may stand at a place where it may not stand yet: containers around it, a row of
 /// subnets for it.
 struct Surroundings {
-    std::optional<NodeId> outside;         ///< an existing container that takes the outermost; nothing = the board
-    std::vector<const Kind*> missing;      ///< to be made, outermost first
-    Placement placement{};                 ///< of the component in what it stands in then
-    std::optional<NetworkGrid::Tier> tier; ///< a row to be added to the innermost container, existing or new
+    std::optional<NodeId> outside;           ///< an existing container that takes the outermost; nothing = the board
+    std::vector<const Kind*> missing;        ///< to be made, outermost first
+    std::vector<Placement> placements{};     ///< of those, each in what it stands in
+    Placement placement{};                   ///< of the component in what it stands in then
+    std::optional<NetworkGrid::Tier> tier{}; ///< a row to be added to the innermost container, existing or new
 
     [[nodiscard]] bool nothingMissing() const { return missing.empty() && !tier; }
 };

@@ -8,6 +8,7 @@
 #include "app/desktop/panels/common/labels.h"
 #include "app/desktop/shell/main_window.h"
 #include "canvas/actions/board_edits.h"
+#include "canvas/actions/surroundings.h"
 #include "canvas/view/board_view.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ namespace zonedraft {
 namespace {
 
 constexpr int kShown = 60;
+constexpr int kForEachMissing = 70; ///< what can stand there comes before what only has the better name
+constexpr int kNowhere = 4;
 
 QString kindWords(const Kind& kind)
 {
@@ -91,6 +94,14 @@ void addKnowledge(MainWindow& window, std::vector<ChooserDialog::Choice>& choice
                            0});
 }
 
+/// How many containers would have to be made for a component that is added by name while a place is meant.
+int missingAround(const Session& session, const Kind& kind, const DropPlace& place)
+{
+    if (anyParentFor(session, kind)) return 0;
+    const auto needed = surroundingsFor(session, kind, place);
+    return needed ? static_cast<int>(needed->missing.size()) : kNowhere;
+}
+
 std::vector<ChooserDialog::Choice> kindChoices(MainWindow& window, const DropPlace& place)
 {
     std::vector<ChooserDialog::Choice> choices;
@@ -99,8 +110,8 @@ std::vector<ChooserDialog::Choice> kindChoices(MainWindow& window, const DropPla
         choices.push_back(
             {catalogText(kind->label), kindCategoryLabel(kind->category), kindWords(*kind),
              window.services().icons.kind(*kind),
-             [&window, place, name = kind->name] { window.board().run(addNode(window.session(), name, place)); }, 0,
-             true});
+             [&window, place, name = kind->name] { window.board().run(addNode(window.session(), name, place)); },
+             -kForEachMissing * missingAround(window.session(), *kind, place), true});
     }
     return choices;
 }
