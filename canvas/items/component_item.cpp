@@ -14,6 +14,10 @@ constexpr double kTile = 40;
 constexpr double kInset = 12;
 constexpr double kTextGap = 10;
 constexpr double kRadius = 6;
+constexpr double kNarrowScale = 0.6; ///< below it the icon leaves more room to the name
+constexpr double kBetweenLines = 2;  ///< pixels
+constexpr double kOverCard = 4;      ///< pixels of a badge that lie on a small card
+constexpr double kBorderRoom = 4;    ///< pixels above and below two lines together
 
 QString tr(const char* text)
 {
@@ -91,7 +95,10 @@ void ComponentItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         paintFull(*painter);
     else
         paintNameOnly(*painter);
-    paintBadge(*painter, rect().topRight() + QPointF(6, -8));
+    // Over the corner; on a small card above it, where no letters are.
+    const double scale = scaleOf(*painter);
+    const double up = scale >= kDetailScale ? 8 : badgeHeight(scale) - kOverCard / scale;
+    paintBadge(*painter, rect().topRight() + QPointF(6, -up));
 }
 
 void ComponentItem::paintSurface(QPainter& painter) const
@@ -214,41 +221,30 @@ void ComponentItem::paintZones(QPainter& painter, const QRectF& area) const
     m_spread.paint(painter, m_kit, area, textPixels(painter, 11, 9), QFont::Medium, theme.secondary);
 }
 
-/// Icon and name; where the name has room for a few letters only, a tile with the icon.
+/// Icon and name. How the name is written follows from the zoom and the card's size alone, so that cards of one size
+/// look alike: one font, in up to two lines when two have room, else in one.
 void ComponentItem::paintNameOnly(QPainter& painter) const
 {
-    constexpr double kRoomForName = 64; // pixels on screen: about ten letters
-    const Theme& theme = m_kit.theme();
-    const double tile = 32;
-    const double left = rect().left() + 8 + tile + 7;
-    const double room = rect().right() - 4 - left;
     const double scale = scaleOf(painter);
-    const int pixels = textPixels(painter, 13);
-    const int small = textPixels(painter, 11);
-    const bool bold = m_name.width(m_kit, pixels, QFont::DemiBold) / scale <= room;
-    const bool light = !bold && m_name.width(m_kit, small, QFont::Medium) / scale <= room; // lighter before cut
-    const bool high = rect().height() * scale >= 2.0 * small + 3;
-    const int size = bold || light || !high ? 0 : breakName({textPixels(painter, 12), small}, room * scale);
-    const bool cut = size > 0 ? m_second.width(m_kit, size, QFont::DemiBold) / scale > room : !bold && !light;
-    if (cut && room * scale < kRoomForName) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.category(m_kind ? m_kind->category : Name("external")));
-        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), kRadius, kRadius);
-        const QPointF half(tile / 2, tile / 2);
-        m_kit.paintGlyph(painter, m_kind, {rect().center() - half, rect().center() + half}, theme.onTile);
+    const int pixels = textPixels(painter, 11);
+    const double line = (pixels + kBetweenLines) / scale;
+    const bool high = rect().height() >= 2 * line + kBorderRoom / scale;
+    const double tile = scale < kNarrowScale ? 26 : 32;
+    const double inset = scale < kNarrowScale ? 6 : 8;
+    m_kit.paintTile(painter, m_kind, {rect().left() + inset, rect().center().y() - tile / 2, tile, tile});
+    const double left = rect().left() + inset + tile + inset;
+    const double room = rect().right() - 4 - left;
+    const QColor& color = m_kit.theme().text;
+    const bool whole = m_name.width(m_kit, pixels, QFont::Medium) / scale <= room;
+    if (whole || !high || breakName({pixels, pixels}, room * scale) == 0) {
+        m_name.paint(painter, m_kit, {left, rect().top(), room, rect().height()}, pixels, QFont::Medium, color,
+                     Qt::AlignLeft, Qt::ElideRight);
         return;
     }
-    m_kit.paintTile(painter, m_kind, {rect().left() + 8, rect().center().y() - tile / 2, tile, tile});
-    if (size > 0) {
-        const double line = (size + 1.5) / scale;
-        const double top = rect().center().y() - line;
-        m_first.paint(painter, m_kit, {left, top, room, line}, size, QFont::DemiBold, theme.text);
-        m_second.paint(painter, m_kit, {left, top + line, room, line}, size, QFont::DemiBold, theme.text, Qt::AlignLeft,
-                       Qt::ElideMiddle);
-        return;
-    }
-    m_name.paint(painter, m_kit, {left, rect().top(), room, rect().height()}, bold ? pixels : small,
-                 bold ? QFont::DemiBold : QFont::Medium, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
+    const double top = rect().center().y() - line;
+    m_first.paint(painter, m_kit, {left, top, room, line}, pixels, QFont::Medium, color);
+    m_second.paint(painter, m_kit, {left, top + line, room, line}, pixels, QFont::Medium, color, Qt::AlignLeft,
+                   Qt::ElideRight);
 }
 
 } // namespace zonedraft

@@ -32,13 +32,18 @@ void NodeItem::refresh(const Session& session)
     update();
 }
 
+double NodeItem::badgeHeight(double scale)
+{
+    return scale < kDetailScale ? kBadgeHeight * kDetailScale / scale : kBadgeHeight;
+}
+
 void NodeItem::paintBadge(QPainter& painter, QPointF topRight) const
 {
     if (!hasBadge()) return;
     const Theme& theme = m_kit.theme();
     const double scale = scaleOf(painter);
-    const double unit = scale < 0.75 ? 0.75 / scale : 1.0; // keeps a readable size on screen
-    const double height = kBadgeHeight * unit;
+    const double height = badgeHeight(scale);
+    const double unit = height / kBadgeHeight;
     // The count is never smaller than 11 px on screen, so its digits need their width there too.
     const double digit = 7.5 * std::max(unit, textPixels(painter, 11) / (11.0 * scale));
     const double digits = m_count.empty() ? 0 : 4 * unit + digit * static_cast<double>(m_count.text().size());

@@ -33,6 +33,8 @@ public:
 protected:
     /// The badge in the top right corner of `area`.
     void paintBadge(QPainter& painter, QPointF topRight) const;
+    /// In board units: it keeps a readable size on screen.
+    [[nodiscard]] static double badgeHeight(double scale);
     [[nodiscard]] bool hasBadge() const { return m_findingsShown && m_worst.has_value(); }
 
     const Kind* m_kind = nullptr;
