@@ -7,6 +7,16 @@ namespace {
 constexpr double kGlyph = 14;
 constexpr double kInset = 7;
 
+/// "ML API role" as "Role": the owner is what it is tied to, and its name leaves no room for the rest.
+QString besideOwner(const QString& label, const Node* owner)
+{
+    const QString name = owner ? QString::fromStdString(owner->displayName()) + QLatin1Char(' ') : QString();
+    if (name.isEmpty() || label.size() <= name.size() || !label.startsWith(name)) return label;
+    QString rest = label.mid(name.size());
+    rest[0] = rest[0].toUpper();
+    return rest;
+}
+
 } // namespace
 
 void DerivedItem::setPlace(const DerivedPlace& place, const Session& session)
@@ -14,7 +24,7 @@ void DerivedItem::setPlace(const DerivedPlace& place, const Session& session)
     prepareGeometryChange();
     m_place = place;
     m_kind = session.catalog().find(place.node.kind);
-    m_label.setText(place.node.label);
+    m_label.setText(besideOwner(place.node.label, session.design().find(place.owner)));
     QStringList tip{place.node.label};
     if (m_kind && catalogText(m_kind->label) != place.node.label) tip += catalogText(m_kind->label);
     tip += place.node.reason;

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const QRectF& rect() const { return m_place->rect; }
     [[nodiscard]] const DerivedPlace& place() const { return *m_place; }
     void setPlace(const DerivedPlace& place, const Session& session);
+    /// What is written on it.
+    [[nodiscard]] const QString& label() const { return m_label.text(); }
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -13,6 +13,8 @@ constexpr double kChipGap = 4;
 constexpr double kBlockGap = 8;
 constexpr std::size_t kMostInColumn = 6;
 constexpr double kNearby = 700;         ///< a block further from its owner would not be seen as its own
+constexpr double kForeign = 320;        ///< a block inside the owner's container may be so much further from it
+constexpr double kAlong = 0.1;          ///< rather at the owner's lower left corner, when it is all the same
 constexpr std::size_t kConsidered = 24; ///< boxes whose sides are tried as places, the nearest first
 
 double distance(QPointF a, QPointF b)
@@ -35,7 +37,10 @@ public:
             m_taken.emplace_back(note.x, note.y, note.width, note.height);
         for (const NodeId id : session.design().childrenOf(std::nullopt))
             if (const auto rect = geometry.rectOf(id)) m_roots.push_back(*rect);
-        m_below = geometry.bounds().bottomLeft() + QPointF(0, 48);
+        QRectF drawn = geometry.bounds();
+        for (const auto& [id, note] : session.design().boardNotes())
+            drawn |= QRectF(note.x, note.y, note.width, note.height);
+        m_below = drawn.bottomLeft() + QPointF(0, 48);
     }
 
     void place(NodeId owner)
@@ -123,12 +128,14 @@ private:
         double least = std::numeric_limits<double>::infinity();
         for (const double x : xs)
             for (const double y : ys) {
-                const double far = distance({x, y}, wish);
-                if (far >= least || far > kNearby) continue;
                 const QRectF rect(QPointF(x, y), size);
+                double far = tetherOf(around, rect).length() + kAlong * distance({x, y}, wish);
+                if (far >= least || far > kNearby) continue;
                 const bool outside = std::ranges::none_of(m_roots, [&](const QRectF& r) { return r.intersects(rect); });
                 if (!outside && std::ranges::none_of(homes, [&](const Home& home) { return hasRoom(home, rect); }))
                     continue;
+                if (outside && !homes.empty()) far += kForeign;
+                if (far >= least) continue;
                 const QRectF wide = rect.adjusted(-kChipGap, -kChipGap, kChipGap, kChipGap);
                 if (std::ranges::any_of(close, [&](const QRectF& other) { return other.intersects(wide); })) continue;
                 least = far;

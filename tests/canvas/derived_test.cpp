@@ -121,17 +121,39 @@ TEST_F(Derived, AreTilesFarAwayAndInPicturesWhenTheyAreShown)
     EXPECT_EQ(colours(view->viewport()->grab().toImage(), onScreen), 1U) << "and nothing else";
 
     PictureOptions options;
-    const auto size = [&] { return renderImage(*session, options).size(); };
-    const QSize without = size();
+    const QImage without = renderImage(*session, options);
     options.derived = true;
-    EXPECT_NE(size(), without) << "the picture grows around them";
+    EXPECT_NE(renderImage(*session, options), without) << "they are in the picture";
     const auto svg = renderBoard(*session, options);
     ASSERT_TRUE(svg);
     std::size_t named = 0;
-    for (const auto& [id, node] : session->design().nodes())
-        for (const DerivedNode& derived : session->evaluation().derivedOf(id))
-            named += svg->contains(derived.label.toHtmlEscaped().toUtf8());
+    showDerived();
+    for (const auto& [id, derived] : scene->derived().items())
+        named += svg->contains(derived->label().toHtmlEscaped().toUtf8());
     EXPECT_GT(named, 3U);
+}
+
+TEST_F(Derived, KeepOffNotesAndBordersAndDoNotRepeatTheirOwner)
+{
+    open(openTemplate("ml-api"));
+    showDerived();
+    for (const auto& [id, item] : scene->derived().items()) {
+        if (item->place().onCell) continue;
+        const QString owner = QString::fromStdString(session->design().find(item->owner())->displayName());
+        EXPECT_FALSE(item->label().startsWith(owner + QLatin1Char(' '))) << item->label().toStdString();
+        const QRectF region = *scene->geometry().rectOf(node("region"));
+        EXPECT_TRUE(region.contains(item->rect()) || !region.intersects(item->rect())) << id.str() << " hangs out";
+    }
+    const QRectF shown = scene->derived().bounds();
+    const QRectF drawn = scene->geometry().bounds();
+    for (const QPointF corner : {drawn.bottomLeft() + QPointF(0, 40), shown.topLeft(), shown.center()}) {
+        ASSERT_TRUE(session->apply(PutBoardNote{"note-1", BoardNote{corner.x(), corner.y(), 400, 200, "Here"}}, {}));
+        scene->setLayers({});
+        showDerived();
+        const QRectF sheet(corner, QSizeF(400, 200));
+        for (const auto& [id, item] : scene->derived().items())
+            EXPECT_FALSE(!item->place().onCell && item->rect().intersects(sheet)) << id.str() << " over a note";
+    }
 }
 
 TEST_F(Derived, FollowTheDesignAndGoWhenTheyAreNotWanted)
