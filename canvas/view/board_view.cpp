@@ -170,8 +170,12 @@ void BoardView::showPointerNote(const QString& text, bool refusal)
 
 void BoardView::setMinimapVisible(bool visible)
 {
-    m_minimapWanted = visible;
+    const bool changed = std::exchange(m_minimapWanted, visible) != visible;
+    const bool before = m_minimap->isVisible();
     placeOverlays();
+    if (!changed || m_minimap->isVisible() != before || boardEmpty()) return; // it is seen, or of no use
+    setHint(visible ? tr("The minimap is on: it shows as soon as a part of the board is out of view.")
+                    : tr("The minimap is off."));
 }
 
 bool BoardView::minimapVisible() const
@@ -186,9 +190,30 @@ void BoardView::placeOverlays()
     const QRectF content = m_scene.contentRect();
     const bool beyond = !content.isEmpty() && !mapToScene(area.adjusted(0, 0, 1, 1)).boundingRect().contains(content);
     m_minimap->setVisible(m_minimapWanted && room && beyond); // all in view: nothing to say
-    m_minimap->move(area.right() - m_minimap->width() - kOverlayInset,
-                    area.bottom() - m_minimap->height() - kOverlayInset);
+    placeMinimap(area.adjusted(kOverlayInset, kOverlayInset, -kOverlayInset, -kOverlayInset));
     m_hint->move(area.left() + kOverlayInset, area.bottom() - m_hint->height() - kOverlayInset);
+}
+
+/// In the lower right corner, or in the upper one when it covers fewer cards there. It stays where it is until it
+/// covers some and would cover none in the other.
+void BoardView::placeMinimap(const QRect& area)
+{
+    QRect lower(QPoint(), m_minimap->size());
+    lower.moveBottomRight(area.bottomRight());
+    QRect upper = lower;
+    upper.moveTop(area.top());
+    if (m_minimap->isVisible()) {
+        const auto covers = [&](const QRect& corner) {
+            const QRectF part = mapToScene(corner.translated(-viewport()->pos())).boundingRect();
+            return std::ranges::any_of(m_scene.items(part, Qt::IntersectsItemBoundingRect), [](QGraphicsItem* item) {
+                return item->type() == kNoteItemType ||
+                       (item->type() == kNodeItemType && !static_cast<NodeItem*>(item)->isContainer());
+            });
+        };
+        const bool now = covers(m_minimapAbove ? upper : lower);
+        if (now && !covers(m_minimapAbove ? lower : upper)) m_minimapAbove = !m_minimapAbove;
+    }
+    m_minimap->move((m_minimapAbove ? upper : lower).topLeft());
 }
 
 void BoardView::paintEvent(QPaintEvent* event)

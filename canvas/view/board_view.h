@@ -151,6 +151,7 @@ private:
     bool zoomGesture(QEvent* event);
     [[nodiscard]] bool boardEmpty() const;
     void placeOverlays();
+    void placeMinimap(const QRect& area);
     void showRect(const QRectF& rect, double maximumZoom);
     /// The zoom at which a rectangle fills a port of that size; `most` at the largest.
     [[nodiscard]] double fittingZoom(const QRectF& rect, double most, const QSize& port) const;
@@ -185,7 +186,8 @@ private:
     QTimer m_refusalShown; ///< runs while the help line says why something was refused
     bool m_reducedMotion = false;
     bool m_minimapWanted = true;
-    bool m_fitWanted = false; ///< asked for before the view had a size
+    bool m_minimapAbove = false; ///< in the upper corner
+    bool m_fitWanted = false;    ///< asked for before the view had a size
     bool m_spaceHeld = false;
     bool m_invites = true; ///< an empty board was painted: it says how to begin
 };

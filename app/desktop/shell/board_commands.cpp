@@ -188,7 +188,8 @@ void connectBoardRequests(MainWindow& window)
     QObject::connect(&board, &BoardView::connectOffered, &window,
                      [&window](NodeId from, const DropPlace& place, const QStringList& kinds, const QPoint& at) {
                          QMenu menu(&window);
-                         menu.addSection(tr("Connect to a new…"));
+                         menu.addAction(tr("Connect to a new…"))->setEnabled(false); // not every style shows sections
+                         menu.addSeparator();
                          for (const QString& name : kinds) {
                              const Kind* kind = window.session().catalog().find(Name(name.toStdString()));
                              if (!kind) continue;
