@@ -3,6 +3,7 @@
 #include "app/desktop/application/log_file.h"
 #include "app/desktop/application/preferences.h"
 #include "app/desktop/application/translations.h"
+#include "app/desktop/panels/common/combo_arrows.h"
 #include "app/desktop/shell/file_commands.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/version.h"
@@ -81,6 +82,8 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("org.zonedraft.Zonedraft"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     LogFile::install();
+    ComboArrows arrows;
+    application.installEventFilter(&arrows);
 
     installTranslations(application, preferences.language());
     Arguments arguments;

@@ -61,8 +61,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @secondary; background: @window; }
 QLineEdit[error="true"], QSpinBox[error="true"], QDoubleSpinBox[error="true"], QComboBox[error="true"] { border: 1px solid @critical; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: 20px; }
-QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid @secondary; }
-zonedraft--QuietComboBox::down-arrow { image: none; border: none; }
 QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accent; selection-color: @onAccent; color: @text; }
 QAbstractItemView { background: @panel; color: @text; border: none; alternate-background-color: @window; selection-background-color: @checked; selection-color: @text; outline: none; }

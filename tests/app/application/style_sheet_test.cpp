@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application/style_sheet.h"
+#include "app/desktop/panels/common/combo_arrows.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -32,6 +33,8 @@ protected:
 
 TEST_F(StyleSheetTest, ComboBoxesOfQtsOwnDialogsShowAnArrow)
 {
+    ComboArrows arrows;
+    qApp->installEventFilter(&arrows);
     QComboBox box;
     box.addItem(QString());
     box.resize(160, 30);

@@ -92,7 +92,7 @@ FixPreviewDialog::FixPreviewDialog(Session& session, const LiveEvaluation& evalu
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     connect(m_choice, &QComboBox::activated, this, &FixPreviewDialog::showAlternative);
-    resize(580, 560);
+    resize(580, 440); // grows by hand where many findings come and go
     showAlternative(0);
 }
 
