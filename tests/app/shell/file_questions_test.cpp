@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QTest>
 #include <QTimer>
@@ -49,6 +50,7 @@ protected:
     {
         m_questions = 0;
         m_typed = false;
+        m_seen = 0;
         m_name = name;
         m_filter = filter;
         step(++m_round);
@@ -70,6 +72,7 @@ private:
             QWidget* modal = QApplication::activeModalWidget();
             if (auto* box = qobject_cast<QMessageBox*>(modal)) {
                 ++m_questions;
+                m_asked = box->text();
                 QTest::keyClick(box, Qt::Key_Escape);
             } else if (auto* dialog = qobject_cast<QFileDialog*>(modal)) {
                 type(*dialog);
@@ -79,6 +82,9 @@ private:
 
     void type(QFileDialog& dialog)
     {
+        // What the folder holds is read beside, and choosing what was suggested in it sets the name again.
+        const auto* list = dialog.findChild<QListView*>(QStringLiteral("listView"));
+        if (!m_typed && (list->model()->rowCount(list->rootIndex()) == 0 || ++m_seen < kSettled)) return;
         if (std::exchange(m_typed, true)) {
             QTest::keyClick(&dialog, Qt::Key_Escape);
             return;
@@ -91,15 +97,19 @@ private:
             Q_EMIT kinds->activated(kinds->currentIndex());
             Q_EMIT kinds->textActivated(m_filter);
         }
+        line->setFocus();
         if (!m_name.isEmpty()) line->setText(m_name);
         QTest::keyClick(line, Qt::Key_Enter);
     }
 
     QString m_name, m_filter;
     int m_round = 0;
+    int m_seen = 0; ///< steps since the folder was read
+    static constexpr int kSettled = 10;
 
 protected:
     int m_questions = 0;
+    QString m_asked; ///< what was asked last
     bool m_typed = false;
 };
 
@@ -111,8 +121,19 @@ TEST_F(FileQuestionsTest, SavingUnderANameThatIsTakenAsksFirst)
     press(Qt::Key_S);
     EXPECT_TRUE(m_typed);
     EXPECT_EQ(m_questions, 1);
+    EXPECT_TRUE(m_asked.contains(QStringLiteral("victim.zonedraft.yaml"))) << m_asked.toStdString();
     EXPECT_EQ(read(victim), "mine");
     EXPECT_NE(m_window->document().file(), victim);
+}
+
+TEST_F(FileQuestionsTest, ADotInAFoldersNameIsNoEnding)
+{
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("my.dir")));
+    answer(path("my.dir/foo"));
+    press(Qt::Key_S);
+    EXPECT_EQ(m_questions, 0) << m_asked.toStdString();
+    EXPECT_EQ(m_window->document().file(), path("my.dir/foo.zonedraft.yaml"));
+    EXPECT_TRUE(QFile::exists(path("my.dir/foo.zonedraft.yaml")));
 }
 
 TEST_F(FileQuestionsTest, ADotInTheNameIsNoEndingEitherAndTheNameThatResultsIsTheOneAskedAbout)
@@ -121,6 +142,7 @@ TEST_F(FileQuestionsTest, ADotInTheNameIsNoEndingEitherAndTheNameThatResultsIsTh
     answer(path("stack.v2"));
     press(Qt::Key_S);
     EXPECT_EQ(m_questions, 1);
+    EXPECT_TRUE(m_asked.contains(QStringLiteral("stack.v2.zonedraft.yaml"))) << m_asked.toStdString();
     EXPECT_EQ(read(path("stack.v2.zonedraft.yaml")), "mine");
     EXPECT_FALSE(QFile::exists(path("stack.v2")));
 }
