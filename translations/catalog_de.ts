@@ -5020,6 +5020,10 @@
         <translation>Namen der Metriken in CloudWatch; bei einem Cache die erste, für jeden seiner Knoten.</translation>
     </message>
     <message>
+        <source>Names of the rules</source>
+        <translation>Namen der Regeln</translation>
+    </message>
+    <message>
         <source>Names of the secrets that must exist.</source>
         <translation>Namen der Secrets, die es geben muss.</translation>
     </message>
@@ -9098,6 +9102,10 @@
     <message>
         <source>What a pod asks for, rounded up to a size of Fargate.</source>
         <translation>Was ein Pod anfordert, auf eine Größe von Fargate aufgerundet.</translation>
+    </message>
+    <message>
+        <source>What a rule is called in AWS and in its metrics, by the name it has here, such as rate-limit.</source>
+        <translation>Wie eine Regel in AWS und in ihren Metriken heißt, nach ihrem Namen hier, etwa rate-limit.</translation>
     </message>
     <message>
         <source>What all readers fetch in a month; each reads everything.</source>

@@ -76,6 +76,8 @@ class Terraform:
 
     def plan(self, values: Path | None = None) -> dict[str, Any]:
         """The plan, every expression evaluated; with the values of a scenario when a file of them is named."""
+        code, text = self("get", "-no-color")  # the modules of regions
+        assert code == 0, text
         scenario = [f"-var-file={values}"] if values else []
         code, text = self("plan", "-input=false", "-no-color", "-refresh=false", "-out=plan.bin", *scenario)
         assert code == 0, text
