@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/compliance.h"
 
+#include "engine/rules/control_kinds.h"
 #include "engine/rules/findings.h"
 #include "engine/rules/runner.h"
 
@@ -80,17 +81,19 @@ bool onlyConfirmed(const Rule& rule)
     });
 }
 
-/// Runs one rule on everything that it is about.
+using Kinds = std::vector<std::string_view>;
+
+/// Runs one rule on everything that it is about; of components, on those of some kinds only.
 class RuleRun {
 public:
-    RuleRun(const Reader& reader, const Rule& rule) : m_reader(reader), m_rule(rule)
+    RuleRun(const Reader& reader, const Rule& rule, const Kinds& kinds) : m_reader(reader), m_rule(rule)
     {
         if (rule.scope == RuleScope::Document) judge(std::nullopt);
         if (rule.scope == RuleScope::Links)
             for (const LinkIndex link : reader.design().linksSortedById()) judge(Reader::linkEntity(link));
         if (rule.scope == RuleScope::Nodes)
             for (const NodeIndex node : reader.design().nodesSortedById())
-                if (const Kind* kind = reader.design().node(node).kind; kind && applies(*kind))
+                if (const Kind* kind = reader.design().node(node).kind; kind && applies(*kind) && among(kinds, *kind))
                     judge(Reader::nodeEntity(node));
     }
 
@@ -116,6 +119,10 @@ private:
     {
         return std::any_of(m_rule.appliesTo.begin(), m_rule.appliesTo.end(),
                            [&](Name pattern) { return pattern == "node" || kind.matches(pattern); });
+    }
+    static bool among(const Kinds& kinds, const Kind& kind)
+    {
+        return kinds.empty() || std::any_of(kinds.begin(), kinds.end(), [&](auto each) { return kind.name == each; });
     }
     void judge(std::optional<Entity> self)
     {
@@ -182,10 +189,16 @@ std::vector<ControlResult> complianceOf(const Reader& reader, const RuleSet& rul
     for (const auto& rule : rules.rules()) {
         const auto controls = controlsOf(*rule, framework);
         if (controls.empty()) continue;
-        const ControlEvidence evidence = empty ? ControlEvidence{.rule = rule->id, .severity = rule->severity}
-                                               : RuleRun(reader, *rule).evidence(suppressions, today);
+        std::map<Kinds, ControlEvidence> byKinds; // controls of one service share it
         for (const auto& [control, byHand] : controls) {
-            ControlEvidence mapped = evidence;
+            const Kinds kinds = framework.id == "fsbp" ? kindsOfControl(control) : Kinds{};
+            auto judged = byKinds.find(kinds);
+            if (judged == byKinds.end())
+                judged = byKinds
+                             .emplace(kinds, empty ? ControlEvidence{.rule = rule->id, .severity = rule->severity}
+                                                   : RuleRun(reader, *rule, kinds).evidence(suppressions, today))
+                             .first;
+            ControlEvidence mapped = judged->second;
             mapped.mappedByHand = byHand;
             byControl[control].push_back(std::move(mapped));
         }

@@ -57,8 +57,8 @@ struct ControlResult {
     std::vector<ControlEvidence> evidence; ///< sorted by rule
 };
 
-/// Judges every control of the framework that a rule speaks about; others are not in the result. Superseded findings
-/// count, since each rule answers for its own controls.
+/// Judges every control of the framework that a rule speaks about, each by what it is about (kindsOfControl()); others
+/// are not in the result. Superseded findings count, since each rule answers for its own controls.
 /// @param today ISO date; a suppression counts through the day on which it expires
 /// @return sorted by control, numbers in them by value: "REL.2" before "REL.10"
 [[nodiscard]] std::vector<ControlResult> complianceOf(const Reader& reader, const RuleSet& rules,

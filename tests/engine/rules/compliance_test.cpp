@@ -138,6 +138,26 @@ nodes:
     EXPECT_EQ(state(controls, "IAM.21"), "failed");
 }
 
+TEST(Compliance, AControlOfOneServiceSaysNothingOfAnother)
+{
+    const auto controls = controlsOf(R"(
+project: {environment: prod}
+nodes:
+  east: {kind: aws.region}
+  main: {kind: aws.vpc, parent: east}
+  lb: {kind: aws.load_balancer, parent: main, placement: {tier: public, zones: 2}}
+  api: {kind: aws.ecs_service, parent: main, placement: {tier: application, zones: 2}}
+  orders: {kind: aws.dynamodb_table, parent: east}
+)",
+                                     "fsbp");
+    EXPECT_EQ(state(controls, "DynamoDB.6"), "failed");
+    EXPECT_EQ(state(controls, "ELB.5"), "failed");
+    for (const char* control :
+         {"APIGateway.3", "APIGateway.4", "APIGateway.9", "RDS.7", "RDS.8", "RDS.26", "EFS.2", "EC2.28", "S3.9"})
+        EXPECT_EQ(state(controls, control), "not shown") << control;
+    EXPECT_EQ(reason(controls, "RDS.8", "DATA-005"), Reason::NothingToJudge);
+}
+
 TEST(Compliance, MappingsMadeByHandAreMarked)
 {
     const auto controls = controlsOf("nodes:\n  east: {kind: aws.region}\n", "soc2");
