@@ -692,6 +692,10 @@
         <translation>Alb legt einen Application Load Balancer an (braucht den AWS Load Balancer Controller), nginx läuft im Cluster.</translation>
     </message>
     <message>
+        <source>Alert at</source>
+        <translation>Warnen bei</translation>
+    </message>
+    <message>
         <source>Alert rules</source>
         <translation>Warnregeln</translation>
     </message>
@@ -2420,6 +2424,10 @@
         <translation>Umgebung</translation>
     </message>
     <message>
+        <source>Environment of the scenario</source>
+        <translation>Umgebung des Szenarios</translation>
+    </message>
+    <message>
         <source>Environment variables</source>
         <translation>Umgebungsvariablen</translation>
     </message>
@@ -2434,6 +2442,10 @@
     <message>
         <source>Error that is replaced.</source>
         <translation>Fehler, der ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Essentials adds passkeys and managed login pages, Plus adds protection against stolen passwords.</source>
@@ -2760,6 +2772,10 @@
         <translation>Für gp3 über die 125 hinaus, die es ohnehin hat.</translation>
     </message>
     <message>
+        <source>For how long browsers are told never to use HTTP again; left empty, they are told nothing.</source>
+        <translation>Wie lange Browser nie wieder HTTP verwenden sollen; bleibt es leer, wird ihnen nichts gesagt.</translation>
+    </message>
+    <message>
         <source>For provisioned capacity; each takes 1 MB or 1,000 records a second and gives 2 MB a second.</source>
         <translation>Für bereitgestellte Kapazität; jeder nimmt 1 MB oder 1.000 Datensätze pro Sekunde an und gibt 2 MB pro Sekunde ab.</translation>
     </message>
@@ -2810,6 +2826,10 @@
     <message>
         <source>Free private routes to S3 and DynamoDB that spare the NAT gateway&apos;s charge per GB.</source>
         <translation>Kostenlose private Routen zu S3 und DynamoDB, die die Gebühr des NAT-Gateways je GB sparen.</translation>
+    </message>
+    <message>
+        <source>Free storage</source>
+        <translation>Freier Speicher</translation>
     </message>
     <message>
         <source>Free tier</source>
@@ -4086,6 +4106,10 @@
     <message>
         <source>Key for the variables</source>
         <translation>Schlüssel für die Variablen</translation>
+    </message>
+    <message>
+        <source>Key of AWS</source>
+        <translation>Schlüssel von AWS</translation>
     </message>
     <message>
         <source>Key of the copied backups</source>
@@ -6200,6 +6224,10 @@
         <translation>Prozessor, Arbeitsspeicher und Beschleuniger.</translation>
     </message>
     <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
         <source>Processors at most</source>
         <translation>Prozessoren höchstens</translation>
     </message>
@@ -6852,6 +6880,10 @@
         <translation>Ressourcen</translation>
     </message>
     <message>
+        <source>Response time, measured</source>
+        <translation>Antwortzeit, gemessen</translation>
+    </message>
+    <message>
         <source>Restore tested</source>
         <translation>Wiederherstellung getestet</translation>
     </message>
@@ -7380,6 +7412,10 @@
         <translation>Anteil</translation>
     </message>
     <message>
+        <source>Share in use.</source>
+        <translation>Anteil, der benutzt wird.</translation>
+    </message>
+    <message>
         <source>Share of Spot</source>
         <translation>Anteil Spot</translation>
     </message>
@@ -7408,6 +7444,10 @@
         <translation>Anteil der Verbindungen der Datenbank, den er nutzen darf.</translation>
     </message>
     <message>
+        <source>Share of the disk that is left.</source>
+        <translation>Anteil des Datenträgers, der noch frei ist.</translation>
+    </message>
+    <message>
         <source>Share of the nodes that an upgrade may take away at once.</source>
         <translation>Anteil der Knoten, den eine Aktualisierung zugleich wegnehmen darf.</translation>
     </message>
@@ -7418,6 +7458,10 @@
     <message>
         <source>Share of the requests that are traced beyond the reservoir.</source>
         <translation>Anteil der Anfragen, die über das Reservoir hinaus verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that fail.</source>
+        <translation>Anteil der Anfragen, die scheitern.</translation>
     </message>
     <message>
         <source>Share of the tasks that keep running while new ones start; 100 keeps full capacity.</source>
@@ -9108,6 +9152,10 @@
         <translation>Wie eine Regel in AWS und in ihren Metriken heißt, nach ihrem Namen hier, etwa rate-limit.</translation>
     </message>
     <message>
+        <source>What a scenario is used for when that is not what the project is; it is judged as such.</source>
+        <translation>Wofür ein Szenario dient, wenn es nicht das ist, was das Projekt ist; danach wird es beurteilt.</translation>
+    </message>
+    <message>
         <source>What all readers fetch in a month; each reads everything.</source>
         <translation>Was alle Leser in einem Monat abrufen; jeder liest alles.</translation>
     </message>
@@ -9512,6 +9560,10 @@
         <translation>Wohin die Zugriffsprotokolle gehen.</translation>
     </message>
     <message>
+        <source>Where alarms must ring at the latest.</source>
+        <translation>Wo Alarme spätestens auslösen müssen.</translation>
+    </message>
+    <message>
         <source>Where an interface endpoint has its addresses; left empty, those of its tier.</source>
         <translation>Wo ein Schnittstellenendpunkt seine Adressen hat; leer gelassen die seiner Schicht.</translation>
     </message>
@@ -9848,12 +9900,20 @@
         <translation>Ab zwei verteilt AWS sie über Zonen.</translation>
     </message>
     <message>
+        <source>Within how many milliseconds 95 % of the requests were answered when somebody measured it.</source>
+        <translation>In wie vielen Millisekunden 95 % der Anfragen beantwortet waren, als jemand es gemessen hat.</translation>
+    </message>
+    <message>
         <source>Within what time requests must be answered.</source>
         <translation>In welcher Zeit Anfragen beantwortet sein müssen.</translation>
     </message>
     <message>
         <source>Without</source>
         <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Without a key of your own. An AWS-owned key is seen by nobody; an AWS-managed one stands in your account, where its use is recorded.</source>
+        <translation>Ohne eigenen Schlüssel. Einen Schlüssel im Besitz von AWS sieht niemand; ein von AWS verwalteter steht in Ihrem Konto, wo seine Benutzung aufgezeichnet wird.</translation>
     </message>
     <message>
         <source>Without actions nobody learns of the alarm.</source>
@@ -10114,6 +10174,14 @@
     <message>
         <source>aws config</source>
         <translation>aws config</translation>
+    </message>
+    <message>
+        <source>aws_managed</source>
+        <translation>von AWS verwaltet</translation>
+    </message>
+    <message>
+        <source>aws_owned</source>
+        <translation>im Besitz von AWS</translation>
     </message>
     <message>
         <source>awsvpc</source>

@@ -84,6 +84,10 @@
         <translation>%1 hat nie mehr Knoten als am Anfang: Nichts in %2 fügt welche hinzu.</translation>
     </message>
     <message>
+        <source>%1 rings later than required.</source>
+        <translation>%1 löst später aus als verlangt.</translation>
+    </message>
+    <message>
         <source>%1 waits for %2 in another region.</source>
         <translation>%1 wartet auf %2 in einer anderen Region.</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>262,800,000 requests a month are 100 a second.</source>
         <translation>262.800.000 Anfragen im Monat sind 100 in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>95 % of the requests take up to %1 ms; %2 ms are required.</source>
+        <translation>95 % der Anfragen dauern bis zu %1 ms; %2 ms sind verlangt.</translation>
     </message>
     <message>
         <source>A NAT gateway lives in one zone, so losing that zone cuts off outbound internet for every other zone that is routed through it.</source>
@@ -670,6 +678,10 @@
     <message>
         <source>Allowed are 50 interface endpoints in a network and 20 gateway endpoints in a region.</source>
         <translation>Erlaubt sind 50 Schnittstellen-Endpunkte in einem Netzwerk und 20 Gateway-Endpunkte in einer Region.</translation>
+    </message>
+    <message>
+        <source>Always let one range of addresses in</source>
+        <translation>Einen Adressbereich immer einlassen</translation>
     </message>
     <message>
         <source>An address of a NAT gateway has 55,000 connections at once for one destination.</source>
@@ -1444,12 +1456,12 @@
         <translation>Es ist nicht bestätigt, wie Änderungen in die Produktion gelangen.</translation>
     </message>
     <message>
-        <source>How long recovery from the loss of a zone takes is not known.</source>
-        <translation>Wie lange die Erholung vom Verlust einer Zone dauert, ist nicht bekannt.</translation>
+        <source>How long recovery from the loss of a zone takes is not known: rehearse it, and compare with %1 min.</source>
+        <translation>Wie lange die Wiederherstellung nach dem Verlust einer Zone dauert, ist nicht bekannt: Proben Sie sie, und vergleichen Sie mit %1 min.</translation>
     </message>
     <message>
-        <source>How long recovery from the loss of the region takes is not known.</source>
-        <translation>Wie lange die Erholung vom Verlust der Region dauert, ist nicht bekannt.</translation>
+        <source>How long recovery from the loss of the region takes is not known: state its steps under the project, and how long each takes.</source>
+        <translation>Wie lange die Wiederherstellung nach dem Verlust der Region dauert, ist nicht bekannt: Geben Sie beim Projekt ihre Schritte an, und wie lange jeder dauert.</translation>
     </message>
     <message>
         <source>How many calls at once are usual?</source>
@@ -2364,6 +2376,10 @@
         <translation>Verbindungen ohne TLS abweisen</translation>
     </message>
     <message>
+        <source>Refuse one range of addresses</source>
+        <translation>Einen Adressbereich abweisen</translation>
+    </message>
+    <message>
         <source>Refuse requests without TLS</source>
         <translation>Anfragen ohne TLS ablehnen</translation>
     </message>
@@ -2508,8 +2524,8 @@
         <translation>Anfragen erreichen den Load Balancer unverschlüsselt.</translation>
     </message>
     <message>
-        <source>Requests take longer than the %1 ms that are required.</source>
-        <translation>Anfragen dauern länger als die geforderten %1 ms.</translation>
+        <source>Requests to %1 come in clear text: it has no certificate.</source>
+        <translation>Anfragen an %1 kommen im Klartext: Es gibt dort kein Zertifikat.</translation>
     </message>
     <message>
         <source>Requests whose headers two servers read differently let one request hide inside another (request smuggling).</source>
@@ -2522,6 +2538,10 @@
     <message>
         <source>Requirements contradict each other.</source>
         <translation>Anforderungen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Ring when it is required</source>
+        <translation>Auslösen, wenn es verlangt ist</translation>
     </message>
     <message>
         <source>Roll failed deployments back by themselves</source>
@@ -3050,6 +3070,10 @@
     <message>
         <source>The failure of a cache should make answers slower, not impossible.</source>
         <translation>Der Ausfall eines Caches sollte Antworten verlangsamen, nicht verhindern.</translation>
+    </message>
+    <message>
+        <source>The firewall knows no address that it always lets in or always refuses, though such lists are required.</source>
+        <translation>Die Firewall kennt keine Adresse, die sie immer einlässt oder immer abweist, obwohl solche Listen verlangt sind.</translation>
     </message>
     <message>
         <source>The first cluster needs a follower in another region and a password that AWS does not manage. A follower needs the engine, the version and the encryption of the first, and a key of its own region when it is encrypted; the first must be a global database.</source>
@@ -3588,6 +3612,10 @@
         <translation>Passendes Zertifikat und passende Web-ACL verwenden</translation>
     </message>
     <message>
+        <source>Use a certificate of AWS Certificate Manager</source>
+        <translation>Ein Zertifikat von AWS Certificate Manager verwenden</translation>
+    </message>
+    <message>
         <source>Use a class with full processors (db.r7g.large)</source>
         <translation>Eine Klasse mit vollen Prozessoren verwenden (db.r7g.large)</translation>
     </message>
@@ -3852,16 +3880,28 @@
         <translation>Wo eine Komponente steht, bestimmt, in welchem Netzwerk und welchen Zonen sie ist, was sie kostet und womit sie ausfällt.</translation>
     </message>
     <message>
-        <source>Whether requests are answered within %1 ms is not known.</source>
-        <translation>Ob Anfragen binnen %1 ms beantwortet werden, ist nicht bekannt.</translation>
+        <source>Whether requests are answered within %1 ms is not known: measure it, and state the result with the load.</source>
+        <translation>Ob Anfragen innerhalb von %1 ms beantwortet werden, ist nicht bekannt: Messen Sie es, und geben Sie das Ergebnis bei der Last an.</translation>
     </message>
     <message>
         <source>Whether the service can serve %1 requests per second is not known: say what one task serves.</source>
         <translation>Ob der Service %1 Anfragen pro Sekunde bedienen kann, ist nicht bekannt: bitte angeben, was eine Aufgabe bedient.</translation>
     </message>
     <message>
-        <source>Whether the stack works %1 % of the time is not known.</source>
-        <translation>Ob der Stack %1 % der Zeit funktioniert, ist nicht bekannt.</translation>
+        <source>Whether the stack works %1 % of the time is not known: multiply the service levels of all that a request needs, and measure.</source>
+        <translation>Ob der Stack %1 % der Zeit funktioniert, ist nicht bekannt: Multiplizieren Sie die Dienstgüten von allem, was eine Anfrage braucht, und messen Sie.</translation>
+    </message>
+    <message>
+        <source>Which addresses are always let in? (range such as 192.0.2.0/24)</source>
+        <translation>Welche Adressen werden immer eingelassen? (Bereich wie 192.0.2.0/24)</translation>
+    </message>
+    <message>
+        <source>Which addresses are refused? (range such as 192.0.2.0/24)</source>
+        <translation>Welche Adressen werden abgewiesen? (Bereich wie 192.0.2.0/24)</translation>
+    </message>
+    <message>
+        <source>Which certificate proves its name?</source>
+        <translation>Welches Zertifikat beweist seinen Namen?</translation>
     </message>
     <message>
         <source>Which database is meant?</source>
@@ -3956,6 +3996,10 @@
         <translation>Wer am Load Balancer vorbeigeht, umgeht sein TLS, seine Firewall, seine Protokolle und seine Zustandsprüfungen.</translation>
     </message>
     <message>
+        <source>Whoever is told later than agreed has less time to act than the agreement gives.</source>
+        <translation>Wer später als vereinbart erfährt, hat weniger Zeit zum Handeln, als die Vereinbarung gibt.</translation>
+    </message>
+    <message>
         <source>Whoever knows the address of the load balancer goes past the firewall, the cache and the TLS of CloudFront.</source>
         <translation>Wer die Adresse des Load Balancers kennt, umgeht Firewall, Cache und TLS von CloudFront.</translation>
     </message>
@@ -4002,6 +4046,10 @@
     <message>
         <source>Without a budget too high a bill is noticed when the invoice comes.</source>
         <translation>Ohne Budget wird eine zu hohe Rechnung erst bemerkt, wenn sie kommt.</translation>
+    </message>
+    <message>
+        <source>Without a certificate the address answers on port 80 only, and everybody on the way reads passwords and data.</source>
+        <translation>Ohne Zertifikat antwortet die Adresse nur auf Port 80, und jeder auf dem Weg liest Passwörter und Daten.</translation>
     </message>
     <message>
         <source>Without a check at the level of the application, requests keep going to targets that are broken.</source>

@@ -7,7 +7,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kCostRange("cost_range"), kCostRanges("cost_ranges");
+const Name kCostRange("cost_range"), kCostRanges("cost_ranges"), kEnvironment("environment");
 
 /// What a scenario has of its own in a section; null where it has nothing.
 const PropertyMap* ownEntries(const Scenario* scenario, Section section)
@@ -23,6 +23,14 @@ const PropertySpec* specOf(const Catalog& catalog, Section section, Name key)
     const auto& specs = section == Section::Project ? catalog.projectProperties() : catalog.requirementProperties();
     const auto found = std::ranges::find(specs, key, &PropertySpec::name);
     return found == specs.end() ? nullptr : &*found;
+}
+
+/// What a scenario is used for when that is not what the project is; null where it says nothing.
+const Value* ownEnvironment(const Scenario* scenario)
+{
+    if (!scenario) return nullptr;
+    const auto found = scenario->requirements.find(kEnvironment);
+    return found == scenario->requirements.end() || !found->second.isSet() ? nullptr : &found->second;
 }
 
 /// The cost range that a design states for one of its scenarios.
@@ -43,6 +51,13 @@ void EffectiveDesignEditor::syncEntry(const Design& design, const Scenario* scen
     Name name = sectionName(section);
     if (section == Section::Requirements) name = requirement;
     if (section == Section::Attestations) name = attestation;
+    // Nobody need ask twice what a design is used for.
+    if (section == Section::Requirements && key == kEnvironment)
+        syncEntry(design, scenario, Section::Project, kEnvironment);
+    if (const Value* own = ownEnvironment(scenario); own && section == Section::Project && key == kEnvironment) {
+        setEntry(name, key, *own);
+        return;
+    }
     // The cost range of a scenario stands in for that of the design, so that whoever judges costs asks for one name.
     if (scenario && section == Section::Requirements && key == kCostRanges) {
         setEntry(name, key, design.entry(section, key));

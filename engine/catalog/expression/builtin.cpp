@@ -96,6 +96,7 @@ constexpr FunctionInfo kFunctions[] = {
     {"prop", Function::Property, 2, 2, "prop(x, \"property\")"},
     {"range", Function::Range, 2, 2, "range(first, last)"},
     {"reachable", Function::Reachable, 2, 2, "reachable(from, to)"},
+    {"replace", Function::Replace, 3, 3, "replace(text, part, other)"},
     {"round", Function::Round, 1, 2, "round(number, digits)"},
     {"single_point_of_failure", Function::SinglePointOfFailure, 1, 1, "single_point_of_failure(x)"},
     {"sort", Function::Sort, 1, 1, "sort(list)"},

@@ -42,6 +42,7 @@ enum class Function : std::uint8_t {
     After,
     Lower,
     Upper,
+    Replace,
     Matches,
     Join,
     Keys,

@@ -236,6 +236,7 @@ StaticType Compiler::typeOfCall(const Syntax& syntax, Function function, std::ve
     case Function::CidrSize: all(Base::Text); return StaticType::number({});
     case Function::Lower:
     case Function::Upper:
+    case Function::Replace:
     case Function::After: all(Base::Text); return StaticType::of(Base::Text);
     case Function::Join:
         want(0, Base::List);

@@ -52,6 +52,21 @@ std::string cased(std::string text, bool upper)
     return text;
 }
 
+/// Every occurrence; nothing for an empty part or a text longer than anybody means.
+std::optional<std::string> replaced(const std::string& text, const std::string& part, const std::string& other)
+{
+    constexpr std::size_t kLongest = 65536;
+    if (part.empty()) return std::nullopt;
+    std::string out;
+    std::size_t from = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, from)) {
+        out.append(text, from, at - from).append(other);
+        from = at + part.size();
+        if (out.size() > kLongest) return std::nullopt;
+    }
+    return out.append(text, from);
+}
+
 } // namespace
 
 Result Evaluator::call(const Instruction& instruction)
@@ -121,6 +136,7 @@ Result Evaluator::call(const Instruction& instruction)
     case Function::After:
     case Function::Lower:
     case Function::Upper:
+    case Function::Replace:
     case Function::Matches:
     case Function::Join: return textCall(function, instruction);
     case Function::CidrContains:
@@ -255,6 +271,13 @@ Result Evaluator::textCall(Function function, const Instruction& instruction)
     if (function == Function::After) {
         const std::size_t at = text->rfind(*part);
         return at == std::string::npos ? Result() : Result(Value(text->substr(at + part->size())));
+    }
+    if (function == Function::Replace) {
+        const Operand other = operand(argument(instruction, 2));
+        const std::string* with = textIn(other);
+        if (!with) return {};
+        auto made = replaced(*text, *part, *with);
+        return made ? Result(Value(std::move(*made))) : Result();
     }
     return Result(Value(function == Function::StartsWith ? text->starts_with(*part) : text->ends_with(*part)));
 }

@@ -149,11 +149,12 @@ resource "aws_lb_listener" "lb_http" {
 }
 
 resource "aws_lb_listener" "lb_https" {
-  load_balancer_arn = aws_lb.lb.arn
-  port              = 443
-  protocol          = "HTTPS"
-  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  certificate_arn   = aws_acm_certificate.certificate.arn
+  load_balancer_arn                                            = aws_lb.lb.arn
+  port                                                         = 443
+  protocol                                                     = "HTTPS"
+  ssl_policy                                                   = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  certificate_arn                                              = aws_acm_certificate.certificate.arn
+  routing_http_response_strict_transport_security_header_value = "max-age=31536000; includeSubDomains"
 
   default_action {
     type             = "forward"
