@@ -84,8 +84,11 @@ void explainLine(std::ostream& out, const CostReport& report, const CostLine& li
     if (line.price)
         out << ", price of " << line.price->asOf.str() << ", source " << line.price->source->id.str() << " ("
             << line.price->source->title << ")";
-    out << "\n      quantity " << quantityText(line, Binding::Expected) << " = " << line.formula() << "  (low "
-        << quantityText(line, Binding::Low) << ", high " << quantityText(line, Binding::High) << ")\n";
+    out << '\n';
+    // What is free is not counted.
+    if (line.status != CostStatus::Free)
+        out << "      quantity " << quantityText(line, Binding::Expected) << " = " << line.formula() << "  (low "
+            << quantityText(line, Binding::Low) << ", high " << quantityText(line, Binding::High) << ")\n";
     if (const Message problem = line.problem(); !problem.text.empty()) out << "      " << problem.english() << '\n';
     Reader reader = report.opened.engine->reader();
     for (const UsageAssumption& usage : assumptionsOf(line, reader))

@@ -91,5 +91,26 @@ nodes:
     EXPECT_EQ(runCli({"cost", file, "--scenario", "none-such"}).code, kExitBadInput);
 }
 
+/// Wide networks with one NAT gateway: which way to go is for a person to say.
+TEST(CliFix, ShowsWhatRemainsWithItsOptionsAndTheirPrices)
+{
+    const std::string file = templateFile("genai-platform");
+    const CommandLineRun text = runCli({"fix", file, "--all"});
+    EXPECT_NE(text.out.find(" a month"), std::string::npos) << text.out;
+    EXPECT_NE(text.out.find("           asks "), std::string::npos) << text.out;
+    const auto json = parsed(runCli({"fix", file, "--all", "--format", "json"}).out);
+    std::size_t priced = 0, asking = 0;
+    for (const auto& open : json["remaining"]) {
+        ASSERT_TRUE(open.contains("options")) << open.dump();
+        for (const auto& option : open["options"]) {
+            EXPECT_FALSE(option["label"].get<std::string>().empty());
+            if (option["monthly_difference"].is_number() && option["monthly_difference"].get<double>() != 0) ++priced;
+            if (!option["questions"].empty()) ++asking;
+        }
+    }
+    EXPECT_GT(priced, 0u);
+    EXPECT_GT(asking, 0u);
+}
+
 } // namespace
 } // namespace zonedraft::test
