@@ -47,3 +47,7 @@ data "aws_ec2_managed_prefix_list" "cloudfront" {
 data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
+
+data "aws_route53_zone" "example_org" {
+  name = "example.org"
+}

@@ -82,6 +82,19 @@ resource "aws_acm_certificate_validation" "edge_certificate" {
   depends_on = [aws_route53_record.edge_certificate_validation_1]
 }
 
+resource "aws_acm_certificate" "kept_elsewhere" {
+  domain_name       = "www.example.net"
+  validation_method = "DNS"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_acm_certificate_validation" "kept_elsewhere" {
+  certificate_arn = aws_acm_certificate.kept_elsewhere.arn
+}
+
 resource "aws_wafv2_web_acl" "edge_firewall" {
   provider = aws.us_east_1
 
@@ -826,10 +839,30 @@ resource "aws_route53_health_check" "check_partner" {
   }
 }
 
+resource "aws_route53_record" "kept_name" {
+  zone_id = data.aws_route53_zone.example_org.zone_id
+  name    = "kept.example.org"
+  type    = "A"
+  ttl     = 300
+  records = ["192.0.2.1"]
+}
+
 resource "aws_route53_record" "record" {
   zone_id = aws_route53_zone.zone.zone_id
   name    = "www.example.com"
   type    = "A"
+
+  alias {
+    name                   = aws_cloudfront_distribution.cdn.domain_name
+    zone_id                = aws_cloudfront_distribution.cdn.hosted_zone_id
+    evaluate_target_health = false
+  }
+}
+
+resource "aws_route53_record" "record_ipv6" {
+  zone_id = aws_route53_zone.zone.zone_id
+  name    = "www.example.com"
+  type    = "AAAA"
 
   alias {
     name                   = aws_cloudfront_distribution.cdn.domain_name

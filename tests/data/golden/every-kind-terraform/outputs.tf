@@ -30,6 +30,11 @@ output "cdn_own_cloudfront_domain_name" {
   value       = aws_cloudfront_distribution.cdn_own.domain_name
 }
 
+output "certificate_validation_records" {
+  description = "DNS records that prove the name of “kept-elsewhere”; to be added where the domain is kept."
+  value       = aws_acm_certificate.kept_elsewhere.domain_validation_options
+}
+
 output "clicks_slow_stream_name" {
   description = "Name of the stream “clicks-slow”."
   value       = aws_kinesis_stream.clicks_slow.name
