@@ -3,9 +3,12 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/version.h"
+#include "engine/base/suggestion.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <functional>
 #include <iostream>
 
@@ -38,6 +41,13 @@ public:
 
     int run(int argc, const char* const* argv)
     {
+        // CLI11 would only say that a command is missing.
+        if (argc > 1 && *argv[1] != '-' && !m_app.get_subcommand_no_throw(argv[1])) {
+            std::vector<std::string> names;
+            for (const CLI::App* one : m_app.get_subcommands(nullptr)) names.push_back(one->get_name());
+            return m_context.fail(makeError(ErrorCode::BadInput, ZD_NOOP("cli", "There is no command “%1”%2"),
+                                            {argv[1], didYouMean(argv[1], names)}));
+        }
         try {
             m_app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {
@@ -60,23 +70,37 @@ private:
     }
     void addCatalog(CLI::App& command)
     {
-        command.add_option("--catalog", m_common.catalogFolder,
-                           "Your own folder of kinds, rules and prices (catalog/, rules/, prices/aws/)");
+        command
+            .add_option("--catalog", m_common.catalogFolder,
+                        "Your own folder of kinds, rules and prices (catalog/, rules/, prices/aws/)")
+            ->check(CLI::ExistingDirectory);
     }
-    void addScenario(CLI::App& command)
+    void addScenario(CLI::App& command, const char* help = "Judge the design under one of its scenarios")
     {
-        command.add_option("--scenario", m_common.scenario, "Judge the design under one of its scenarios");
+        command.add_option("--scenario", m_common.scenario, help);
     }
-    void addFormat(CLI::App& command, const char* formats)
+    /// An option that takes one of a few words, which completion knows.
+    static void addChoice(CLI::App& command, const char* name, std::string& value, const std::string& help,
+                          const std::vector<std::string>& words)
     {
-        command.add_option("--format", m_common.format, std::string("How to print: ") + formats)->capture_default_str();
+        const auto isOne = [words](const std::string& given) {
+            return std::ranges::find(words, given) != words.end()
+                       ? std::string()
+                       : fmt::format("there is no “{}” here; use {}", given, fmt::join(words, ", "));
+        };
+        command.add_option(name, value, help)
+            ->check(CLI::Validator(isOne, ""))
+            ->type_name(fmt::format("{}", fmt::join(words, "|")))
+            ->capture_default_str();
+    }
+    void addFormat(CLI::App& command, const std::vector<std::string>& formats, const std::string& help = "How to print")
+    {
+        addChoice(command, "--format", m_common.format, help, formats);
     }
     void addFailOn(CLI::App& command)
     {
-        command
-            .add_option("--fail-on", m_common.failOn,
-                        "Exit with 1 from this severity on: critical, high, medium, low, info, never")
-            ->capture_default_str();
+        addChoice(command, "--fail-on", m_common.failOn, "Exit with 1 from this severity on",
+                  {"critical", "high", "medium", "low", "info", "never"});
     }
 
     void addNew()
@@ -92,12 +116,12 @@ private:
         CLI::App& app = command("validate", "Find what would fail, leak or cost too much",
                                 [this] { return commandValidate(m_context, m_common, m_validate); });
         addFile(app);
-        app.add_option("--framework", m_validate.framework,
-                       "Show which controls are met instead of the findings: soc2, gdpr, hipaa, pci, cis, fsbp");
+        addChoice(app, "--framework", m_validate.framework, "Show which controls are met instead of the findings",
+                  {"soc2", "gdpr", "hipaa", "pci", "cis", "fsbp"});
         addScenario(app);
-        addFormat(app, "text, json, sarif, junit, markdown");
+        addFormat(app, {"text", "json", "sarif", "junit", "markdown"});
         addFailOn(app);
-        app.add_option("--color", m_common.color, "auto, always or never")->capture_default_str();
+        addChoice(app, "--color", m_common.color, "Colours in the text", {"auto", "always", "never"});
         addCatalog(app);
     }
 
@@ -108,7 +132,7 @@ private:
         addFile(app);
         app.add_flag("--explain", m_cost.explain, "Price, date, source, formula and assumptions of every line");
         addScenario(app);
-        addFormat(app, "text, json, csv, markdown");
+        addFormat(app, {"text", "json", "csv", "markdown"});
         addCatalog(app);
     }
 
@@ -118,10 +142,11 @@ private:
                                 [this] { return commandExport(m_context, m_common, m_export); });
         addFile(app);
         app.add_option("--to", m_export.target, "Target: terraform")->required();
+        addScenario(app, "Write code for this scenario alone, instead of all as files of values beside the base");
         app.add_option("--out", m_export.out, "Folder for the code")->required();
         app.add_flag("--check", m_export.check, "Write nothing; exit with 1 when the folder is not up to date");
         app.add_flag("--force", m_export.force, "Also replace files of the same names that Zonedraft did not write");
-        addFormat(app, "text, json (which line follows from which property)");
+        addFormat(app, {"text", "json"}, "How to print; json says which line follows from which property");
         addCatalog(app);
     }
 
@@ -135,7 +160,7 @@ private:
         app.add_option("--answers", m_fix.answers, "YAML file with answers to the questions of fixes");
         app.add_flag("--write", m_fix.write, "Save the repaired design");
         addScenario(app);
-        addFormat(app, "text, json");
+        addFormat(app, {"text", "json"});
         addFailOn(app);
         addCatalog(app);
     }
@@ -146,7 +171,7 @@ private:
                                 [this] { return commandRender(m_context, m_common, m_render, m_draw); });
         addFile(app);
         app.add_option("--out", m_render.out, "File to write; its ending decides: .svg, .png, .pdf")->required();
-        app.add_option("--theme", m_render.theme, "light or dark")->capture_default_str();
+        addChoice(app, "--theme", m_render.theme, "Colours of the picture", {"light", "dark"});
         app.add_option("--scale", m_render.scale, "Pixels per board unit, 0.1 to 8")->capture_default_str();
         addScenario(app);
         addCatalog(app);
@@ -165,7 +190,7 @@ private:
         prices.add_option("KEY", m_lookUp.word, "A price key or a part of one, such as nat-gateway");
         prices.add_option("--region", m_lookUp.region, "Region code")->capture_default_str();
         for (CLI::App* app : {&catalog, &rules, &prices}) {
-            addFormat(*app, "text, json, csv, markdown");
+            addFormat(*app, {"text", "json", "csv", "markdown"});
             addCatalog(*app);
         }
     }
@@ -174,16 +199,23 @@ private:
     {
         CLI::App& app = command("completion", "Print a completion script for a shell",
                                 [this] { return commandCompletion(m_context, m_shell, completionWords()); });
-        app.add_option("SHELL", m_shell, "bash, zsh or fish")->required();
+        addChoice(app, "SHELL", m_shell, "The shell to complete in", {"bash", "zsh", "fish"});
+        app.get_option("SHELL")->required();
     }
 
     [[nodiscard]] std::vector<CompletionWord> completionWords() const
     {
         std::vector<CompletionWord> words;
         for (const CLI::App* sub : m_app.get_subcommands(nullptr)) {
-            CompletionWord word{sub->get_name(), sub->get_description(), {}};
-            for (const CLI::Option* option : sub->get_options())
-                for (const std::string& name : option->get_lnames()) word.options.push_back("--" + name);
+            CompletionWord word{sub->get_name(), sub->get_description(), {}, {}};
+            for (const CLI::Option* option : sub->get_options()) {
+                const std::string type = option->get_type_name();
+                const auto choices = type.contains('|') ? CLI::detail::split(type, '|') : std::vector<std::string>();
+                for (const std::string& name : option->get_lnames()) {
+                    word.options.push_back("--" + name);
+                    if (!choices.empty()) word.choices.emplace_back("--" + name, choices);
+                }
+            }
             words.push_back(std::move(word));
         }
         return words;

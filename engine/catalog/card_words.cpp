@@ -12,11 +12,6 @@ namespace {
 using expression::Syntax;
 using expression::SyntaxType;
 
-bool hasLetters(std::string_view text)
-{
-    return std::ranges::any_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-}
-
 /// The operands of a chain a + b + c, from left to right.
 void flattenSum(const Syntax& syntax, std::vector<const Syntax*>& out)
 {
@@ -50,6 +45,11 @@ void replaceFirst(std::string& text, const std::string& what, const std::string&
 }
 
 } // namespace
+
+bool hasLetters(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
 
 CardWords::CardWords(const Kind& kind)
 {

@@ -5,9 +5,13 @@
 #include "engine/catalog/kind.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zonedraft {
+
+/// False for what says nothing in any language: nothing but placeholders and punctuation. The sources are English.
+[[nodiscard]] bool hasLetters(std::string_view text);
 
 /// How the line on a kind's card is worded. Words that an expression of the card chooses ('one zone' or 'two zones',
 /// 'instance' or 'instances') belong to the text that is translated, not to its arguments: each choice is a text of its

@@ -60,13 +60,6 @@ private:
     std::set<std::string_view> m_texts;
 };
 
-/// A card of nothing but placeholders and punctuation says nothing in any language. The sources are English.
-bool hasLetters(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-}
-
 } // namespace
 
 bool isWordValue(std::string_view value)
@@ -83,6 +76,7 @@ std::vector<Translatable> catalogTexts(const Catalog& catalog)
                               &catalog.linkProperties(), &catalog.attestations()})
         collector.add(*specs);
     auto texts = collector.take();
+    // A card of nothing but placeholders and punctuation says nothing in any language.
     std::erase_if(texts, [](const Translatable& one) { return !hasLetters(one.text); });
     return texts;
 }

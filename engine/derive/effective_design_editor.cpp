@@ -9,7 +9,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kMirror("mirror"), kRoles("overridden_roles");
+const Name kMirrorRole("mirror"), kRoles("overridden_roles");
 
 /// Request paths begin at nodes of these kinds.
 bool isEntry(const Kind* kind)
@@ -246,7 +246,7 @@ void EffectiveDesignEditor::syncNode(const Design& design, const Scenario* scena
     if (mirrored) {
         if (const auto own = drawn->overrides.find(""); own != drawn->overrides.end())
             set(own->second, ValueSource::Override);
-        node.origin = {Pass::Drawn, m_design.find(id.owner()), kMirror, ZD_NOOP("engine", "mirrored region")};
+        node.origin = {Pass::Drawn, m_design.find(id.owner()), kMirrorRole, ZD_NOOP("engine", "mirrored region")};
     }
     if (scenario && !scenario->regions.empty())
         for (const Slot slot : m_regions.of(*kind)) {

@@ -6,7 +6,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kEntries("trait:entry"), kHard("hard"), kReplication("replication"), kEvent("event"),
+const Name kEntries("trait:entry"), kHard("hard"), kReplicationLink("replication"), kEvent("event"),
     kLoadBalancer("load_balancer"), kDns("dns");
 
 /// Enabled links as successor lists.
@@ -45,7 +45,7 @@ bool GraphFacts::isHard(const EffectiveDesign& design, const EffectiveLink& link
 {
     if (const auto slot = design.catalog().linkSlot(kHard); slot && link.values.source(*slot) >= ValueSource::Set)
         if (const bool* hard = link.values.value(*slot).asBool()) return *hard;
-    return link.kind != kReplication && link.kind != kEvent;
+    return link.kind != kReplicationLink && link.kind != kEvent;
 }
 
 std::vector<std::pair<GraphQuery, NodeIndex>> GraphFacts::refresh(const EffectiveDesign& design)

@@ -8,7 +8,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kRegion("aws.region"), kVpc("aws.vpc"), kTable("aws.dynamodb_table"), kTrail("aws.cloudtrail"),
+const Name kRegionNode("aws.region"), kVpcNode("aws.vpc"), kTable("aws.dynamodb_table"), kTrail("aws.cloudtrail"),
     kMirror("mirror"), kWithout("mirror_without"), kCode("region"), kCidr("cidr"), kReplicas("replicas"),
     kReplication("replication"), kMultiRegion("multi_region"), kScope("scope"), kGlobal("global"),
     kPhysicalName("physical_name"), kCdn("cdn"), kFailoverOrigin("failover_origin"), kPathPatterns("path_patterns");
@@ -115,7 +115,7 @@ std::pair<std::string, std::string> splitRole(const std::string& role)
 
 bool isRegion(const Node& node)
 {
-    return node.kind == kRegion;
+    return node.kind == kRegionNode;
 }
 
 bool asksToMirror(const Node& node)
@@ -200,7 +200,7 @@ Node RegionMirror::copy(const Design& design, const Catalog& catalog, const Node
     for (NodeId& subnet : node.placement.subnets) subnet = standIn(subnet);
     node.properties = mapped(kind, original.properties);
     // The default range counts as said, or the two would overlap.
-    if (original.kind == kVpc)
+    if (original.kind == kVpcNode)
         if (const Value range = valueOf(catalog, original, kCidr); range.asText())
             node.properties.insert_or_assign(kCidr, Value(shifted(*range.asText())));
     for (const auto& [role, properties] : original.overrides) node.overrides[role] = mapped(nullptr, properties);
@@ -331,7 +331,7 @@ private:
     void noteTaken(const std::vector<RegionMirror>& mirrors)
     {
         for (const auto& [id, node] : m_design.nodes())
-            if (node.kind == kVpc)
+            if (node.kind == kVpcNode)
                 if (const auto range = AddressRange::covering(textOf(valueOf(m_catalog, node, kCidr))))
                     m_taken.push_back(*range);
         for (const RegionMirror& mirror : mirrors)
@@ -352,7 +352,7 @@ private:
     {
         for (const NodeId id : mirror.m_mirrored) {
             const Node& node = *m_design.find(id);
-            if (node.kind != kVpc) continue;
+            if (node.kind != kVpcNode) continue;
             const auto original = AddressRange::covering(textOf(valueOf(m_catalog, node, kCidr)));
             if (!original || original->isV6()) continue;
             const auto given = overriddenRange(mirror, id);
@@ -376,7 +376,7 @@ std::vector<RegionMirror> planMirrors(const Design& design, const Catalog& catal
 bool changesMirrorPlan(const Node* before, const Node* now)
 {
     if (!before || !now || before->kind != now->kind || before->parent != now->parent) return true;
-    if (isRegion(*now) || now->kind == kVpc) return true;
+    if (isRegion(*now) || now->kind == kVpcNode) return true;
     constexpr std::array<const Name*, 5> kDeciding{&kReplication, &kReplicas, &kMultiRegion, &kScope, &kFailoverOrigin};
     return std::any_of(kDeciding.begin(), kDeciding.end(),
                        [&](const Name* name) { return !(propertyOf(*before, *name) == propertyOf(*now, *name)); });

@@ -8,9 +8,9 @@
 namespace zonedraft {
 namespace {
 
-const Name kVpc("aws.vpc"), kRegion("aws.region"), kSubnetKind("aws.subnet"), kTiers("tiers"), kTierName("name"),
-    kTierKind("kind"), kZonesName("zones"), kZoneName("zone"), kTierProperty("tier"), kKindProperty("kind"),
-    kRegionName("region"), kProject("project"), kEnvironment("environment"), kSuffix("suffix");
+const Name kVpcKind("aws.vpc"), kRegionKind("aws.region"), kSubnetKind("aws.subnet"), kTiers("tiers"),
+    kTierName("name"), kTierKind("kind"), kZonesName("zones"), kZoneName("zone"), kTierProperty("tier"),
+    kKindProperty("kind"), kRegionName("region"), kProject("project"), kEnvironment("environment"), kSuffix("suffix");
 
 std::optional<int> wholeNumber(const Value& value)
 {
@@ -42,7 +42,7 @@ std::vector<int> Reader::zones(NodeIndex index) const
     const EffectiveNode& found = node(index);
     if (const auto zone = wholeNumber(value(index, kZoneName))) return {*zone};
     if (found.derived()) return zones(found.owner);
-    const NodeIndex vpc = around(index, kVpc);
+    const NodeIndex vpc = around(index, kVpcKind);
     if (vpc == kNoIndex || !found.kind || found.kind->zonePlacement == ZonePlacement::None) return {};
     const int available = std::max(1, wholeNumber(value(vpc, kZonesName)).value_or(1));
     if (!found.placement.subnets.empty()) {
@@ -70,7 +70,7 @@ std::string Reader::tier(NodeIndex index) const
     if (!found.placement.tier.empty()) return found.placement.tier.str();
     if (!found.kind || found.kind->tierKinds.empty()) return {};
     // Not stated: the first tier of the VPC whose kind suits.
-    const NodeIndex vpc = around(index, kVpc);
+    const NodeIndex vpc = around(index, kVpcKind);
     if (vpc == kNoIndex) return {};
     const Value tiers = value(vpc, kTiers);
     for (const Name wanted : found.kind->tierKinds)
@@ -85,7 +85,7 @@ std::string Reader::tierKind(NodeIndex index) const
     const EffectiveNode& found = node(index);
     if (found.kind && found.kind->name == kSubnetKind) return text(index, kKindProperty);
     const std::string name = tier(index);
-    const NodeIndex vpc = around(index, kVpc);
+    const NodeIndex vpc = around(index, kVpcKind);
     if (name.empty() || vpc == kNoIndex) return {};
     const Value tiers = value(vpc, kTiers);
     for (const Value& tier : elementsOf(tiers))
@@ -102,8 +102,8 @@ bool Reader::production() const
 
 std::string Reader::regionCode(NodeIndex index) const
 {
-    if (const NodeIndex region = around(index, kRegion); region != kNoIndex) return text(region, kRegionName);
-    const std::vector<NodeIndex>& regions = matching({&kRegion, 1});
+    if (const NodeIndex region = around(index, kRegionKind); region != kNoIndex) return text(region, kRegionName);
+    const std::vector<NodeIndex>& regions = matching({&kRegionKind, 1});
     return regions.size() == 1 ? text(regions.front(), kRegionName) : std::string();
 }
 

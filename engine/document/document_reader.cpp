@@ -12,11 +12,6 @@ namespace {
 
 constexpr double kLargestExact = 9007199254740992.0; // 2^53
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// A long text cut for an error message.
 std::string shortened(std::string_view text)
 {
@@ -128,7 +123,7 @@ bool DocumentReader::checkNumber(YamlNode node)
 {
     std::string_view digits = node.text();
     if (digits.starts_with('-') || digits.starts_with('+')) digits.remove_prefix(1);
-    if (digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]))
+    if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
         return fail(node,
                     ZD_NOOP("engine", "%1 begins with a zero, which a number would lose: write it in quotes if it is a "
                                       "text, or without the zero."),

@@ -2,6 +2,7 @@
 #include "exporters/terraform/region_terms.h"
 
 #include "exporters/binders/object_names.h"
+#include "exporters/terraform/terraform_frame.h"
 
 #include <algorithm>
 
@@ -26,11 +27,6 @@ std::vector<const T*> allAs(const std::vector<const Term*>& terms)
         if (const T* is = term->as<T>()) out.push_back(is);
     if (out.size() != terms.size()) out.clear();
     return out;
-}
-
-std::string typeOf(const Term& literal)
-{
-    return literal.as<bool>() ? "bool" : literal.as<double>() ? "number" : literal.as<std::string>() ? "string" : "any";
 }
 
 /// True when `part` stands in `text` at `at`.
@@ -211,8 +207,8 @@ std::optional<Term> RegionTerms::unify(const Terms& terms)
             *terms[i], [&](const Term::Traversal& traversal) { internal = internal || inside(i, traversal.address); });
         if (internal || !terms[i]->present()) return std::nullopt;
     }
-    const std::string type = typeOf(*terms.front());
-    const bool oneType = allOf(terms, [&](const Term* term) { return typeOf(*term) == type; });
+    const std::string type = variableType(*terms.front());
+    const bool oneType = allOf(terms, [&](const Term* term) { return variableType(*term) == type; });
     return input(codeIdentifier(m_resource + '_' + m_path), oneType ? type : "any", terms);
 }
 

@@ -107,6 +107,11 @@ CodeBlock clusterProvider(const ResourceGraph& graph, const ClusterProvider& use
 
 } // namespace
 
+std::string variableType(const Term& literal)
+{
+    return literal.as<bool>() ? "bool" : literal.as<double>() ? "number" : literal.as<std::string>() ? "string" : "any";
+}
+
 std::string regionVariable(NodeId region)
 {
     return codeIdentifier(region.str()) + "_region";

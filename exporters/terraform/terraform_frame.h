@@ -15,6 +15,8 @@ namespace zonedraft {
 [[nodiscard]] std::string regionVariable(NodeId region);
 /// The variable that says whether a region is built that a scenario switches off.
 [[nodiscard]] std::string regionSwitch(NodeId region);
+/// The type of a variable that may be this literal; `any` for lists and records.
+[[nodiscard]] std::string variableType(const Term& literal);
 /// The variables that every export has, and those that objects bring; sorted by name.
 [[nodiscard]] std::vector<CodeInterface> allVariables(const ResourceGraph& graph, const BoundCode& code);
 [[nodiscard]] CodeBlock variableBlock(const CodeInterface& variable, std::size_t suffixLimit);

@@ -15,11 +15,6 @@ namespace zonedraft {
 
 namespace {
 
-std::string typeOf(const Term& literal)
-{
-    return literal.as<bool>() ? "bool" : literal.as<double>() ? "number" : "string";
-}
-
 /// Compares the base's code with that of each scenario, position by position, and replaces what differs.
 class ScenarioBinder {
 public:
@@ -89,7 +84,7 @@ private:
     {
         const auto same = [&](const CodeInterface& variable) { return variable.name == name; };
         if (std::none_of(m_code.variables.begin(), m_code.variables.end(), same))
-            m_code.variables.push_back({name, description, typeOf(base), false, base, node, {}});
+            m_code.variables.push_back({name, description, variableType(base), false, base, node, {}});
     }
 
     /// A region map also moves the regions that are not the primary one.

@@ -10,7 +10,6 @@ namespace zonedraft {
 namespace {
 
 constexpr std::size_t kWidth = 100; ///< a list that would reach beyond is broken into lines
-constexpr std::size_t kStep = 2;
 
 std::string keyText(const std::string& key)
 {
@@ -49,7 +48,7 @@ private:
         m_out += "<<-EOT\n";
         for (std::size_t start = 0; start < text.size();) {
             const std::size_t end = text.find('\n', start);
-            m_out.append(m_indent + kStep, ' ');
+            m_out.append(m_indent + kHclStep, ' ');
             (m_out += escapeHeredoc(std::string_view(text).substr(start, end - start))) += '\n';
             start = end + 1;
         }
@@ -103,8 +102,8 @@ private:
         m_out += "[\n";
         const std::size_t indent = m_indent;
         for (const Term& item : list) {
-            m_out.append(indent + kStep, ' ');
-            ExpressionPrinter(m_out).print(item, indent + kStep, indent + kStep);
+            m_out.append(indent + kHclStep, ' ');
+            ExpressionPrinter(m_out).print(item, indent + kHclStep, indent + kHclStep);
             m_out += item.as<std::string>() && m_out.ends_with("EOT") ? "\n,\n" : ",\n";
         }
         m_out.append(indent, ' ') += ']';
@@ -116,7 +115,7 @@ private:
             m_out += "{}";
             return;
         }
-        const std::size_t indent = m_indent + kStep;
+        const std::size_t indent = m_indent + kHclStep;
         std::vector<std::string> keys;
         keys.reserve(object.size());
         HclValues values;

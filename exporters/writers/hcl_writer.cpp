@@ -9,8 +9,6 @@ namespace zonedraft {
 
 namespace {
 
-constexpr std::size_t kStep = 2;
-
 int countLines(std::string_view text)
 {
     return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
@@ -77,7 +75,7 @@ void HclWriter::nestedBlock(const CodeBlock& block, std::size_t indent)
         return;
     }
     append(" {\n");
-    body(block, indent + kStep);
+    body(block, indent + kHclStep);
     m_text.append(indent, ' ');
     append("}\n");
     if (block.node) m_origins[origin].lastLine = m_line - 1;

@@ -11,6 +11,9 @@
 
 namespace zonedraft {
 
+/// How many columns deeper what stands inside something begins.
+inline constexpr std::size_t kHclStep = 2;
+
 /// Values that were printed before it is known how their names are aligned: one text for all.
 class HclValues {
 public:

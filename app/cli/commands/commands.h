@@ -59,6 +59,7 @@ struct LookUpOptions {
 struct CompletionWord {
     std::string command, help;
     std::vector<std::string> options;
+    std::vector<std::pair<std::string, std::vector<std::string>>> choices; ///< of options that take one of a few words
 };
 [[nodiscard]] int commandCompletion(CommandContext& context, const std::string& shell,
                                     const std::vector<CompletionWord>& words);

@@ -25,7 +25,13 @@ void printBash(std::ostream& out, const std::vector<CompletionWord>& words)
     out << "_zonedraft_cli() {\n"
            "    local word=\"${COMP_WORDS[COMP_CWORD]}\"\n"
            "    if [ \"$COMP_CWORD\" -eq 1 ]; then COMPREPLY=($(compgen -W \""
-        << commandsOf(words) << "\" -- \"$word\")); return; fi\n    case \"${COMP_WORDS[1]}\" in\n";
+        << commandsOf(words)
+        << "\" -- \"$word\")); return; fi\n    case \"${COMP_WORDS[1]} ${COMP_WORDS[COMP_CWORD-1]}\" in\n";
+    for (const CompletionWord& word : words)
+        for (const auto& [option, choices] : word.choices)
+            out << "        '" << word.command << ' ' << option << "') COMPREPLY=($(compgen -W \"" << joined(choices)
+                << "\" -- \"$word\")); return ;;\n";
+    out << "    esac\n    case \"${COMP_WORDS[1]}\" in\n";
     for (const CompletionWord& word : words)
         out << "        " << word.command << ") [[ \"$word\" == -* ]] && COMPREPLY=($(compgen -W \""
             << joined(word.options) << "\" -- \"$word\")) ;;\n";
@@ -54,10 +60,13 @@ void printFish(std::ostream& out, const std::vector<CompletionWord>& words)
         std::string help;
         for (const char c : word.help) help += c == '\'' ? std::string("\\'") : std::string(1, c);
         out << "complete -c zonedraft-cli -n __fish_use_subcommand -a " << word.command << " -d '" << help << "'\n";
-        for (const std::string& option : word.options)
-            if (option.starts_with("--"))
-                out << "complete -c zonedraft-cli -n '__fish_seen_subcommand_from " << word.command << "' -l "
-                    << option.substr(2) << '\n';
+        for (const std::string& option : word.options) {
+            out << "complete -c zonedraft-cli -n '__fish_seen_subcommand_from " << word.command << "' -l "
+                << option.substr(2);
+            for (const auto& [name, choices] : word.choices)
+                if (name == option) out << " -x -a '" << joined(choices) << "'";
+            out << '\n';
+        }
     }
 }
 

@@ -65,14 +65,13 @@ int commandExport(CommandContext& context, const CommonOptions& common, const Ex
         return context.fail(makeError(ErrorCode::Unsupported,
                                       ZD_NOOP("cli", "There is no export to “%1” yet; terraform is there."),
                                       {options.target}));
-    CommonOptions base = common;
-    base.scenario.clear(); // scenarios become files of values beside the base
-    const auto opened = context.open(base);
+    const auto opened = context.open(common);
     if (!opened) return context.exitCode();
     const Knowledge& known = *context.knowledge(common);
     std::vector<std::unique_ptr<Derivation>> derivations;
     ExportOptions exporting;
     for (const auto& [id, scenario] : opened->loaded.design.scenarios()) {
+        if (opened->scenario) break; // what it says is in the code itself
         derivations.push_back(std::make_unique<Derivation>(known.catalog()));
         derivations.back()->reset(opened->loaded.design, id);
         exporting.scenarios.push_back({id, &derivations.back()->design()});

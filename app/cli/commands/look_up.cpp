@@ -4,6 +4,7 @@
 #include "app/cli/views/table.h"
 #include "engine/catalog/validate_value.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -51,12 +52,25 @@ void describeKind(std::ostream& out, const Kind& kind)
     if (!kind.serviceLevel.source.empty()) out << "\nService level: " << kind.serviceLevel.source << '\n';
 }
 
+/// A text of a rule with “…” in place of what only a design can say.
+std::string withoutDesign(const TextTemplate& words)
+{
+    std::string out;
+    int depth = 0;
+    for (const char c : words.text()) {
+        if (c == '{' && depth++ == 0) out += "…";
+        if (depth == 0) out += c;
+        if (c == '}' && depth > 0) --depth;
+    }
+    return out;
+}
+
 void describeRule(std::ostream& out, const Rule& rule)
 {
     out << rule.id.str() << " · " << severityName(rule.severity) << " · " << rule.category.str() << "\n"
-        << rule.title->text() << "\n\n"
+        << withoutDesign(*rule.title) << "\n\n"
         << rule.rationale << '\n';
-    for (const FixSpec& fix : rule.fixes) out << "Fix: " << fix.label->text() << '\n';
+    for (const FixSpec& fix : rule.fixes) out << "Fix: " << withoutDesign(*fix.label) << '\n';
     out << "See " << rule.reference << '\n';
 }
 
@@ -105,7 +119,7 @@ int commandRules(CommandContext& context, const CommonOptions& common, const Loo
             rule->category != options.word)
             continue;
         table.row({rule->id.str(), std::string(severityName(rule->severity)), rule->category.str(),
-                   rule->fixes.empty() ? "" : "yes", rule->title->text()});
+                   rule->fixes.empty() ? "" : "yes", withoutDesign(*rule->title)});
         list.push_back({{"id", rule->id.str()},
                         {"severity", severityName(rule->severity)},
                         {"category", rule->category.str()},
@@ -123,6 +137,13 @@ int commandPrices(CommandContext& context, const CommonOptions& common, const Lo
     const Knowledge* known = context.knowledge(common);
     if (!known) return context.exitCode();
     const PriceBook& book = known->prices();
+    if (std::ranges::find(book.regions(), Name(options.region)) == book.regions().end()) {
+        std::vector<std::string> regions;
+        for (const Name region : book.regions()) regions.push_back(region.str());
+        return context.fail(makeError(ErrorCode::NotFound,
+                                      ZD_NOOP("cli", "There are no prices of the region “%1”; there are of %2."),
+                                      {options.region, fmt::format("{}", fmt::join(regions, ", "))}));
+    }
     if (const auto read = book.load(Name(options.region)); !read) return context.fail(read.error());
     if (options.word.empty() && common.format == "text") {
         const auto hash = book.contentHash();

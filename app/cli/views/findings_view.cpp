@@ -199,8 +199,10 @@ void printJunit(std::ostream& out, const FindingsReport& report)
         }
         out << ">\n      <failure type=\"" << severityName(rule->severity) << "\" message=\""
             << xmlText(found->second.front()->title.english()) << "\">";
-        for (const Finding* finding : found->second)
-            out << xmlText(joined(subjectTexts(*finding)) + ": " + sentence(*finding)) << '\n';
+        for (const Finding* finding : found->second) {
+            const std::string subjects = joined(subjectTexts(*finding)); // none when it is about the whole design
+            out << xmlText((subjects.empty() ? "" : subjects + ": ") + sentence(*finding)) << '\n';
+        }
         out << "</failure>\n    </testcase>\n";
     }
     out << "  </testsuite>\n</testsuites>\n";

@@ -2,12 +2,9 @@
 #include "engine/catalog/expression/evaluator.h"
 
 #include <cmath>
-#include <limits>
 
 namespace zonedraft::expression {
 namespace {
-
-constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 /// What does not fit a double is unknown.
 double finite(double value)

@@ -3,9 +3,13 @@
 
 #include "engine/catalog/expression/program.h"
 
+#include <limits>
 #include <optional>
 
 namespace zonedraft::expression {
+
+/// A number that is not known: in arithmetic it stays so.
+inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 /// Truth with a third value.
 enum class Truth : std::uint8_t { False, True, Unknown };

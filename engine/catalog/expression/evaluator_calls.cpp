@@ -4,12 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace zonedraft::expression {
 namespace {
 
-constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kLongestSubject = 1024; ///< bytes that a pattern looks at
 constexpr double kLongestRange = 1000;
 

@@ -3,16 +3,16 @@
 
 #include "engine/base/address_range.h"
 #include "engine/derive/passes/pass.h"
+#include "engine/rules/builtin/security_group_names.h"
 
 #include <algorithm>
 
 namespace zonedraft {
 namespace {
 
-const Name kGroups("security_groups"), kIngress("ingress"), kEgress("egress"), kSource("source"),
-    kDestination("destination"), kFrom("from_port"), kTo("to_port"), kProtocol("protocol");
+const Name kEgress("egress"), kDestination("destination");
 
-std::vector<NodeIndex> groupsOf(const Reader& reader, NodeIndex node)
+std::vector<NodeIndex> groupNodesOf(const Reader& reader, NodeIndex node)
 {
     std::vector<NodeIndex> out;
     const Value groups = reader.value(node, kGroups);
@@ -22,7 +22,7 @@ std::vector<NodeIndex> groupsOf(const Reader& reader, NodeIndex node)
     return out;
 }
 
-const std::string& peerText(const Value& peer)
+const std::string& peerOf(const Value& peer)
 {
     static const std::string none;
     if (const auto id = peer.asReference()) return id->str();
@@ -36,11 +36,11 @@ bool permitted(const Reader& reader, const std::vector<NodeIndex>& groups, Name 
     for (const NodeIndex group : groups) {
         const Value rules = reader.value(group, direction);
         for (const Value& rule : elementsOf(rules)) {
-            const std::string& protocol = peerText(rule.at(kProtocol));
+            const std::string& protocol = peerOf(rule.at(kProtocol));
             const bool everything = protocol == "any" || protocol == "-1";
             const double *from = rule.at(kFrom).asNumber(), *to = rule.at(kTo).asNumber();
             if (!everything && !(from && to && *from <= port && port <= *to)) continue;
-            const std::string& peer = peerText(rule.at(peerField));
+            const std::string& peer = peerOf(rule.at(peerField));
             const bool named = std::any_of(peers.begin(), peers.end(),
                                            [&](NodeIndex node) { return reader.design().node(node).id.str() == peer; });
             // A range of addresses may hold the peer: what the program cannot rule out is permitted.
@@ -72,7 +72,7 @@ void connectionBlocked(const Reader& reader, std::optional<Entity> self, std::ve
     const EffectiveLink& link = reader.link(self->index);
     if (link.from == kNoIndex || link.to == kNoIndex) return;
     const auto port = deriving::linkPort(reader, self->index);
-    const auto sources = groupsOf(reader, link.from), targets = groupsOf(reader, link.to);
+    const auto sources = groupNodesOf(reader, link.from), targets = groupNodesOf(reader, link.to);
     if (!port || sources.empty() || targets.empty()) return;
     const bool out = permitted(reader, sources, kEgress, kDestination, *port, targets);
     const bool in = permitted(reader, targets, kIngress, kSource, *port, sources);

@@ -9,7 +9,7 @@ namespace zonedraft {
 namespace {
 
 const Name kSubnet("aws.subnet"), kCidr("cidr"), kMaxCount("max_count"), kDesiredCount("desired_count"),
-    kScaling("scaling"), kInVpc("in_vpc"), kLoadBalancer("load_balancer"), kService("aws.ecs_service"),
+    kScaling("scaling"), kInVpc("in_vpc"), kLoadBalancer("load_balancer"), kServiceKind("aws.ecs_service"),
     kSubnets("subnets");
 constexpr int kLargestPrefix = 16, kSmallestPrefix = 28; // what AWS allows for VPCs and subnets
 constexpr double kReserved = 5;                          // addresses that AWS keeps in every subnet
@@ -46,7 +46,7 @@ double addressesNeeded(const Reader& reader, NodeIndex node, const Kind& kind)
 {
     if (kind.hasTrait(kLoadBalancer))
         return kPerLoadBalancer * std::max<double>(1, static_cast<double>(reader.zones(node).size()));
-    if (kind.name == kService) {
+    if (kind.name == kServiceKind) {
         const auto most = reader.number(node, reader.flag(node, kScaling) ? kMaxCount : kDesiredCount);
         return most.value_or(1) * kHeadroom;
     }

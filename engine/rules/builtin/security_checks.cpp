@@ -2,6 +2,7 @@
 #include "engine/rules/builtin/checks.h"
 
 #include "engine/derive/passes/pass.h"
+#include "engine/rules/builtin/security_group_names.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kGroups("security_groups"), kIngress("ingress"), kSource("source"), kFrom("from_port"), kTo("to_port"),
-    kProtocol("protocol"), kContainerPort("container_port"), kPort("port"), kEnvironment("environment");
+const Name kContainerPort("container_port"), kPort("port"), kEnvironment("environment");
 
 std::string peerText(const Value& peer)
 {

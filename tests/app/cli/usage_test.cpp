@@ -66,6 +66,9 @@ TEST(CliUsage, WrongUsageIsTwoAndSaysWhy)
         {"new", "none-such", "x.zonedraft.yaml"},
         {"catalog", "no.such.kind"},
         {"prices", "no-such-price"},
+        {"prices", "nat", "--region", "mars"},
+        {"validate", file, "--color", "purple"},
+        {"validate", file, "--catalog", "/no/such/folder"},
         {"completion", "tcsh"},
     };
     for (const auto& arguments : cases) {
@@ -159,6 +162,49 @@ TEST(CliHostile, NewNeverReplacesAFile)
     const CommandLineRun run = runCli({"new", "../schemas/design", (folder / "out.zonedraft.yaml").string()});
     EXPECT_EQ(run.code, kExitBadInput);
     EXPECT_EQ(folder.names().size(), 1u);
+}
+
+TEST(CliUsage, AMistypedCommandOrRegionIsNamedWithWhatThereIs)
+{
+    EXPECT_THAT(runCli({"validat", "x"}).err,
+                testing::HasSubstr("There is no command “validat”; did you mean 'validate'?"));
+    EXPECT_THAT(runCli({"prices", "nat", "--region", "mars"}).err,
+                testing::AllOf(testing::HasSubstr("“mars”"), testing::HasSubstr("eu-west-1")));
+}
+
+TEST(CliUsage, TextsOfRulesShowNoExpressions)
+{
+    const CommandLineRun run = runCli({"rules", "HA-001"}), all = runCli({"rules", "--format", "csv"});
+    EXPECT_THAT(run.out, testing::HasSubstr("The private subnets of … availability zones share a NAT gateway."));
+    EXPECT_EQ(run.out.find('{'), std::string::npos) << run.out;
+    EXPECT_EQ(all.out.find("{self"), std::string::npos);
+}
+
+TEST(CliUsage, AFindingAboutTheWholeDesignBeginsWithItsSentenceInJunit)
+{
+    const CommandLineRun run = runCli({"validate", templateFile("ml-api"), "--format", "junit"});
+    EXPECT_EQ(run.out.find(">: "), std::string::npos);
+    EXPECT_EQ(run.out.find("\n: "), std::string::npos);
+}
+
+TEST(CliExport, CodeOfOneScenarioHasItsValuesAndNoFilesOfOthers)
+{
+    const ScratchFolder folder;
+    const std::string file = templateFile("awards-api");
+    ASSERT_EQ(runCli({"export", file, "--to", "terraform", "--out", (folder / "all").string()}).code, kExitFine);
+    ASSERT_EQ(
+        runCli({"export", file, "--to", "terraform", "--out", (folder / "one").string(), "--scenario", "development"})
+            .code,
+        kExitFine);
+    EXPECT_TRUE(std::filesystem::exists(folder / "all/development.tfvars"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "one/development.tfvars"));
+    EXPECT_NE(folder.read("all/compute.tf"), folder.read("one/compute.tf"));
+}
+
+TEST(CliCompletion, KnowsTheWordsThatAnOptionTakes)
+{
+    for (const char* shell : {"bash", "fish"})
+        EXPECT_THAT(runCli({"completion", shell}).out, testing::HasSubstr("auto always never")) << shell;
 }
 
 TEST(CliCompletion, NamesEveryCommandForEachShell)
