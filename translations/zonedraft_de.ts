@@ -381,6 +381,14 @@
         <source>The program %1 ended early: %2.</source>
         <translation>Das Programm %1 endete vorzeitig: %2.</translation>
     </message>
+    <message>
+        <source>There is no command “%1”%2</source>
+        <translation>Es gibt keinen Befehl „%1“%2</translation>
+    </message>
+    <message>
+        <source>There are no prices of the region “%1”; there are of %2.</source>
+        <translation>Für die Region „%1“ gibt es keine Preise; es gibt sie für %2.</translation>
+    </message>
 </context>
 <context>
     <name>derived</name>
