@@ -42,12 +42,11 @@ public:
     int run(int argc, const char* const* argv)
     {
         // CLI11 would only say that a command is missing.
-        if (argc > 1 && *argv[1] != '-' && !m_app.get_subcommand_no_throw(argv[1])) {
-            std::vector<std::string> names;
-            for (const CLI::App* one : m_app.get_subcommands(nullptr)) names.push_back(one->get_name());
+        std::vector<std::string> names;
+        for (const CLI::App* one : m_app.get_subcommands(nullptr)) names.push_back(one->get_name());
+        if (argc > 1 && *argv[1] != '-' && std::ranges::find(names, argv[1]) == names.end())
             return m_context.fail(makeError(ErrorCode::BadInput, ZD_NOOP("cli", "There is no command “%1”%2"),
                                             {argv[1], didYouMean(argv[1], names)}));
-        }
         try {
             m_app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {
