@@ -115,8 +115,8 @@ private:
         CLI::App& app = command("validate", "Find what would fail, leak or cost too much",
                                 [this] { return commandValidate(m_context, m_common, m_validate); });
         addFile(app);
-        addChoice(app, "--framework", m_validate.framework, "Show which controls are met instead of the findings",
-                  {"soc2", "gdpr", "hipaa", "pci", "cis", "fsbp"});
+        app.add_option("--framework", m_validate.framework, "Show which controls are met instead of the findings")
+            ->type_name("soc2|gdpr|hipaa|pci|cis|fsbp"); // the command takes upper case too
         addScenario(app);
         addFormat(app, {"text", "json", "sarif", "junit", "markdown"});
         addFailOn(app);

@@ -162,11 +162,11 @@ TEST(BuiltinChecks, FindCostTablesThatDoNotFit)
     };
     EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20, covers: [main]}"), ""), "");
     EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 21, covers: ['*']}"), ""),
-              "{problem: The lines sum up to $10.00 to $21.00, but $10.00 to $20.00 are stated in all.}\n");
+              "{line: total, problem: The lines sum up to $10.00 to $21.00, but $10.00 to $20.00 are stated in all.}\n");
     EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20, covers: ['gone:x']}"), ""),
-              "{problem: “A” covers “gone”, which is not on the diagram.}\n");
+              "{line: A, problem: “A” covers “gone”, which is not on the diagram.}\n");
     EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20}"), ""),
-              "{problem: “A” covers no component.}\n");
+              "{line: A, problem: “A” covers no component.}\n");
     EXPECT_NE(hitsOf("cost-table", table("{label: A, low: 30, high: 20, covers: [main]}"), "").find("at most $20.00"),
               std::string::npos);
 }
