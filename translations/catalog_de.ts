@@ -6704,6 +6704,10 @@
         <translation>Regionen, die eine Kopie jedes Images erhalten; ein Service, der dort startet, braucht eine.</translation>
     </message>
     <message>
+        <source>Regions that hold a copy of a key that several regions may have; each counts as a key.</source>
+        <translation>Regionen mit einer Kopie eines Schlüssels, den mehrere Regionen haben dürfen; jede zählt als Schlüssel.</translation>
+    </message>
+    <message>
         <source>Regions that hold a copy.</source>
         <translation>Regionen, die eine Kopie halten.</translation>
     </message>

@@ -328,6 +328,10 @@
         <translation>Ein Router kann zwei Netzwerke mit gleichen Adressen nicht unterscheiden, und ein Bereich lässt sich später nicht ändern.</translation>
     </message>
     <message>
+        <source>A second origin gets GET, HEAD and OPTIONS only, and needs a connection that leads to it.</source>
+        <translation>Ein zweiter Ursprung erhält nur GET, HEAD und OPTIONS und braucht eine Verbindung, die zu ihm führt.</translation>
+    </message>
+    <message>
         <source>A secret stands in the open: %1.</source>
         <translation>Ein Geheimnis steht offen da: %1.</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>AWS refuses a subnet that overlaps another one, so this network cannot be created.</source>
         <translation>AWS lehnt ein Subnetz ab, das sich mit einem anderen überschneidet; dieses Netzwerk lässt sich so nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>AWS refuses an origin group behind a behaviour that takes writes; those follow a name of the origin that DNS leads elsewhere.</source>
+        <translation>AWS lehnt eine Ursprungsgruppe hinter einem Verhalten ab, das Schreibzugriffe annimmt; diese folgen einem Namen des Ursprungs, den DNS umleitet.</translation>
     </message>
     <message>
         <source>AWS refuses further rules until the quota is raised.</source>
@@ -916,6 +924,10 @@
         <translation>CloudFront beantwortet unverschlüsselte Anfragen.</translation>
     </message>
     <message>
+        <source>CloudFront cannot fall back on %1.</source>
+        <translation>CloudFront kann nicht auf %1 ausweichen.</translation>
+    </message>
+    <message>
         <source>CloudFront does not answer under %1.</source>
         <translation>CloudFront antwortet nicht unter %1.</translation>
     </message>
@@ -942,6 +954,10 @@
     <message>
         <source>CloudFront refuses requests for a name that the distribution does not list, and Route 53 an alias that leads to it.</source>
         <translation>CloudFront lehnt Anfragen für einen Namen ab, den die Verteilung nicht aufführt, und Route 53 einen Alias, der zu ihr führt.</translation>
+    </message>
+    <message>
+        <source>CloudFront refuses the certificate of %1.</source>
+        <translation>CloudFront lehnt das Zertifikat von %1 ab.</translation>
     </message>
     <message>
         <source>Components stand in %1, which is not an allowed region.</source>
@@ -978,6 +994,10 @@
     <message>
         <source>Confirm that the root user has a second factor and no access keys</source>
         <translation>Bestätigen, dass der Root-Benutzer einen zweiten Faktor und keine Zugriffsschlüssel hat</translation>
+    </message>
+    <message>
+        <source>Connect it</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect it with its database</source>
@@ -1030,6 +1050,10 @@
     <message>
         <source>Copy the images to %1</source>
         <translation>Die Images nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key to %1; AWS makes a new one where it was for one region</source>
+        <translation>Den Schlüssel nach %1 kopieren; AWS legt einen neuen an, wenn er für eine Region war</translation>
     </message>
     <message>
         <source>Copy the tags to snapshots</source>
@@ -1408,6 +1432,10 @@
         <translation>Dem Load Balancer ein Zertifikat geben und über HTTPS holen</translation>
     </message>
     <message>
+        <source>Give the load balancer a name that its certificate holds</source>
+        <translation>Dem Load Balancer einen Namen geben, den sein Zertifikat enthält</translation>
+    </message>
+    <message>
         <source>Give the rights to edit only</source>
         <translation>Nur die Rechte zum Bearbeiten geben</translation>
     </message>
@@ -1538,6 +1566,10 @@
     <message>
         <source>It is ‘%1’; tags of your own are written user:Key$Value, those of AWS aws:Key$Value.</source>
         <translation>Er lautet „%1“; eigene Tags schreibt man user:Schlüssel$Wert, die von AWS aws:Schlüssel$Wert.</translation>
+    </message>
+    <message>
+        <source>It must hold the name that CloudFront asks for: the viewers&apos; one where the header Host is passed on, otherwise that of the origin.</source>
+        <translation>Es muss den Namen enthalten, nach dem CloudFront fragt: den der Nutzer, wenn der Header Host weitergegeben wird, sonst den des Ursprungs.</translation>
     </message>
     <message>
         <source>It stands in %1 of the %2 availability zones that are required.</source>
@@ -1696,8 +1728,12 @@
         <translation>%1 zwei Zonen abdecken lassen</translation>
     </message>
     <message>
-        <source>Let CloudFront fall back on the other region&apos;s load balancer; requests that write still need DNS</source>
-        <translation>CloudFront auf den Load Balancer der anderen Region ausweichen lassen; schreibende Anfragen brauchen weiterhin DNS</translation>
+        <source>Let CloudFront ask for a name that DNS leads to the load balancer that is well</source>
+        <translation>CloudFront nach einem Namen fragen lassen, den DNS zum gesunden Load Balancer leitet</translation>
+    </message>
+    <message>
+        <source>Let CloudFront fall back on the other region&apos;s load balancer</source>
+        <translation>CloudFront auf den Load Balancer der anderen Region ausweichen lassen</translation>
     </message>
     <message>
         <source>Let CloudFront in on port %1 only</source>
@@ -1706,6 +1742,10 @@
     <message>
         <source>Let CloudFront in, and nobody else</source>
         <translation>CloudFront hereinlassen und sonst niemanden</translation>
+    </message>
+    <message>
+        <source>Let DNS choose the load balancer by its health</source>
+        <translation>DNS den Load Balancer nach seinem Zustand wählen lassen</translation>
     </message>
     <message>
         <source>Let Secrets Manager make, keep and change the password</source>
@@ -1874,10 +1914,6 @@
     <message>
         <source>Make tags final</source>
         <translation>Tags endgültig machen</translation>
-    </message>
-    <message>
-        <source>Make the key usable in several regions; AWS then makes a new one</source>
-        <translation>Den Schlüssel in mehreren Regionen nutzbar machen; AWS legt dafür einen neuen an</translation>
     </message>
     <message>
         <source>Messages are kept in the clear.</source>
@@ -2234,6 +2270,14 @@
     <message>
         <source>Outside production, %1 NAT gateways are paid where one would do.</source>
         <translation>Außerhalb der Produktion werden %1 NAT-Gateways bezahlt, wo eines genügen würde.</translation>
+    </message>
+    <message>
+        <source>Over HTTPS CloudFront compares the certificate of the origin with the name it asks for, and answers 502 when they differ.</source>
+        <translation>Über HTTPS vergleicht CloudFront das Zertifikat des Ursprungs mit dem erfragten Namen und antwortet mit 502, wenn sie nicht passen.</translation>
+    </message>
+    <message>
+        <source>Pass on the name that viewers ask for, which the certificate holds</source>
+        <translation>Den Namen weitergeben, nach dem die Nutzer fragen und den das Zertifikat enthält</translation>
     </message>
     <message>
         <source>Passwords and data cross the internet in clear text, where anybody on the way can read and change them.</source>
@@ -3910,6 +3954,10 @@
     <message>
         <source>Which image, with a fixed tag or digest?</source>
         <translation>Welches Image, mit festem Tag oder Digest?</translation>
+    </message>
+    <message>
+        <source>Which load balancer answers when the first one fails?</source>
+        <translation>Welcher Load Balancer antwortet, wenn der erste ausfällt?</translation>
     </message>
     <message>
         <source>Which load balancer or bucket answers when the first origin fails?</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/derive/mirror_plan.h"
 
+#include "engine/derive/image_registry.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -11,7 +13,8 @@ namespace {
 const Name kRegionNode("aws.region"), kVpcNode("aws.vpc"), kTable("aws.dynamodb_table"), kTrail("aws.cloudtrail"),
     kMirror("mirror"), kWithout("mirror_without"), kCode("region"), kCidr("cidr"), kReplicas("replicas"),
     kReplication("replication"), kMultiRegion("multi_region"), kScope("scope"), kGlobal("global"),
-    kPhysicalName("physical_name"), kCdn("cdn"), kFailoverOrigin("failover_origin"), kPathPatterns("path_patterns");
+    kPhysicalName("physical_name"), kCdn("cdn"), kFailoverOrigin("failover_origin"), kPathPatterns("path_patterns"),
+    kOnePerRegion("one_per_region"), kImage("image");
 
 std::optional<NodeId> idIn(const Value& value)
 {
@@ -184,6 +187,8 @@ PropertyMap RegionMirror::mapped(const Kind* kind, const PropertyMap& properties
     for (const auto& [name, value] : properties) {
         const auto slot = kind ? kind->slot(name) : std::nullopt;
         Value own = mapped(slot ? &kind->properties[*slot] : nullptr, value);
+        // Each region pulls from its own registry.
+        if (name == kImage && own.asText()) own = Value(imageInRegion(*own.asText(), m_code));
         if (name == kPhysicalName && own.asText()) own = Value(*own.asText() + '-' + m_region.str());
         out.emplace(name, std::move(own));
     }
@@ -214,6 +219,7 @@ Node RegionMirror::copy(const Design& design, const Catalog& catalog, const Node
 std::optional<Link> RegionMirror::copy(const Design& design, const Catalog& catalog, const Link& original) const
 {
     const NodeId from = standIn(original.from), to = standIn(original.to);
+    if (m_apart.contains(original.from.owner()) || m_apart.contains(original.to.owner())) return std::nullopt;
     const bool mirrored = m_mirrored.contains(original.from.owner()) || m_mirrored.contains(original.to.owner());
     if (!mirrored) return std::nullopt;
     // What leads from the one region to the other is about the pair.
@@ -287,6 +293,7 @@ private:
     {
         for (const NodeId id : m_design.childrenOf(container)) {
             // A circle of parents in a file must not hang the walk.
+            if (without.contains(id) && m_design.find(container)->kind != kRegionNode) mirror.m_apart.insert(id);
             if (without.contains(id) || mirror.m_standIns.contains(id) || mirror.m_mirrored.contains(id)) continue;
             const Node& node = *m_design.find(id);
             if (isRegion(node)) continue;
@@ -301,11 +308,16 @@ private:
         }
     }
 
-    /// What the component replicates to in the mirroring region stands for it there.
+    /// What the component replicates to in the mirroring region stands for it there, and so does what a region has
+    /// once.
     [[nodiscard]] std::optional<NodeId> drawnCopy(const RegionMirror& mirror, const Node& node) const
     {
         const auto isCopy = [&](NodeId id) { return m_design.standsIn(id, mirror.m_region); };
         if (const auto target = idIn(propertyOf(node, kReplication)); target && isCopy(*target)) return target;
+        const Kind* kind = m_catalog.find(node.kind);
+        if (kind && kind->hasTrait(kOnePerRegion))
+            for (const NodeId id : m_design.childrenOf(mirror.m_region))
+                if (m_design.find(id)->kind == node.kind) return id;
         for (const LinkId id : m_design.linksOf(node.id))
             if (const Link& link = *m_design.find(id);
                 link.kind == kReplication && link.from == node.id && isCopy(link.to))

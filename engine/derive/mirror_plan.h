@@ -36,7 +36,8 @@ public:
     [[nodiscard]] Node copy(const Design& design, const Catalog& catalog, const Node& original) const;
     /// A connection as it is in the mirroring region; nothing when neither end is mirrored, or when it leads from one
     /// of the two regions to the other. A distribution has one origin for a path: it reaches a mirror only where it
-    /// names it as `failover_origin`. Overrides of the region under the id of the connection are its own.
+    /// names it as `failover_origin`. What is left out and stands in a network is reached from that network alone.
+    /// Overrides of the region under the id of the connection are its own.
     [[nodiscard]] std::optional<Link> copy(const Design& design, const Catalog& catalog, const Link& original) const;
     /// What a scenario says about a component, said about its mirror. A region that a scenario switches off has
     /// nothing.
@@ -49,7 +50,8 @@ private:
     [[nodiscard]] std::string shifted(const std::string& text) const;
 
     NodeId m_region, m_original;
-    std::string m_code; ///< region code of the mirroring region
+    std::string m_code;       ///< region code of the mirroring region
+    std::set<NodeId> m_apart; ///< what only the original has, and is reached through its network
     std::set<NodeId> m_mirrored;
     std::unordered_map<NodeId, NodeId> m_standIns;
     std::vector<Shift> m_shifts;

@@ -30,12 +30,26 @@ void appendFit(std::string& out, std::string_view text, const NameRules& rules)
 
 } // namespace
 
+std::size_t wordPosition(std::string_view name, std::string_view word, std::string_view separator)
+{
+    if (word.empty() || separator.empty()) return std::string_view::npos;
+    std::size_t found = std::string_view::npos;
+    for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
+        const std::string_view before = name.substr(0, at), after = name.substr(at + word.size());
+        if ((!before.empty() && !before.ends_with(separator)) || (!after.empty() && !after.starts_with(separator)))
+            continue;
+        if (found != std::string_view::npos) return std::string_view::npos;
+        found = at;
+    }
+    return found;
+}
+
 std::string fitPhysicalName(const NameRules& rules, std::string_view label, std::string_view suffix)
 {
     std::string out;
     appendFit(out, label, rules);
     if (out.empty()) out = fmt::format("n{:08x}", static_cast<std::uint32_t>(hashOf(label)));
-    if (!suffix.empty()) {
+    if (!suffix.empty() && wordPosition(out, suffix, rules.separator) == std::string::npos) {
         out += rules.separator;
         appendFit(out, suffix, rules);
     }

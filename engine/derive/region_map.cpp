@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/derive/region_map.h"
 
+#include "engine/derive/image_registry.h"
+
 #include <algorithm>
 
 namespace zonedraft {
@@ -19,6 +21,8 @@ RegionProperties::RegionProperties(const Catalog& catalog) : m_slots(catalog.kin
 
 bool RegionProperties::nameRegions(const PropertySpec& spec) const
 {
+    static const Name image("image");
+    if (spec.type == PropertyType::Text && spec.name == image) return true;
     if (spec.type == PropertyType::Enum)
         return !spec.values.empty() && std::ranges::all_of(spec.values, [this](const Value& word) {
             return std::ranges::find(m_regions, word) != m_regions.end();
@@ -29,6 +33,11 @@ bool RegionProperties::nameRegions(const PropertySpec& spec) const
 Value RegionProperties::moved(const PropertySpec& spec, const Value& value, const RegionMap& map) const
 {
     if (!nameRegions(spec)) return value;
+    if (const std::string* image = value.asText(); image && spec.type == PropertyType::Text) {
+        const auto registry = registryImage(*image);
+        const auto found = registry ? map.find(registry->region) : map.end();
+        return found == map.end() ? value : Value(imageInRegion(*image, found->second));
+    }
     if (const std::string* region = value.asText()) {
         const auto found = map.find(*region);
         return found == map.end() ? value : Value(found->second);

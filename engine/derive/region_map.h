@@ -14,8 +14,8 @@ using RegionMap = std::map<std::string, std::string>;
 
 /// Which properties and entries name regions, as the catalog types them: enums whose words are all regions that an
 /// `aws.region` may be, also in lists, maps and records. A scenario's region map moves what the base design says in
-/// them. Texts that only mention a region (an image's address) and lists of what is allowed (`requirements.regions`)
-/// are no such properties.
+/// them, and the registry in an image's address, since each region pulls from its own. Other texts that only mention a
+/// region and lists of what is allowed (`requirements.regions`) are no such properties.
 class RegionProperties {
 public:
     explicit RegionProperties(const Catalog& catalog);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/fixes.h"
 
+#include "engine/derive/mirror_plan.h"
 #include "engine/rules/rule_texts.h"
 
 #include <algorithm>
@@ -81,6 +82,8 @@ public:
                        {kAnswer, Result(Value(std::move(given)))},
                        {kAdded, Result(Value(ValueMap{}))},
                        {kItem, Result()}};
+        for (const Subject& subject : finding.self ? std::vector<Subject>{*finding.self} : finding.subjects)
+            if (const NodeId* node = std::get_if<NodeId>(&subject); node && !m_about) m_about = node->owner();
     }
 
     bool offered() const { return !m_spec.when || evaluate(*m_spec.when).truth() == true; }
@@ -286,7 +289,33 @@ private:
         for (const auto& [name, expression] : step.properties)
             if (Value given = value(expression); given.isSet()) added.properties.emplace(name, std::move(given));
         remember(Name(step.addedAs->render(m_reader, m_self, m_variables)), id);
+        const std::optional<NodeId> parent = added.parent;
         m_changes.emplace_back(AddNode{std::move(added)});
+        if (parent) leaveOutOfMirrors(id, *parent);
+    }
+
+    /// What serves a component that a mirroring region does not have, it does not have either.
+    void leaveOutOfMirrors(NodeId added, NodeId parent)
+    {
+        static const Name without("mirror_without"), mirror("mirror");
+        if (!m_about || !m_design.find(*m_about)) return;
+        for (const auto& [region, node] : m_design.nodes()) {
+            if (!asksToMirror(node)) continue;
+            const auto original = node.properties.find(mirror);
+            const Value& name = original->second;
+            const auto id = name.asText() ? NodeId::parse(*name.asText()) : name.asReference();
+            const bool inside = id && (parent == *id || m_design.standsIn(parent, *id));
+            if (!inside || !m_design.standsIn(*m_about, *id) ||
+                m_reader.findNode(region.child(m_about->str())) != kNoIndex)
+                continue;
+            const auto known = m_leftOut.try_emplace(region, ValueList{}).first;
+            if (known->second.empty())
+                if (const auto set = node.properties.find(without);
+                    set != node.properties.end() && set->second.asList())
+                    known->second = *set->second.asList();
+            known->second.emplace_back(added.str()); // as a file has it
+            m_changes.emplace_back(SetProperty{region, without, Value(known->second), {}});
+        }
     }
 
     void remember(Name key, NodeId id)
@@ -341,6 +370,8 @@ private:
     std::optional<Entity> m_self;
     std::vector<std::pair<Name, Result>> m_variables;
     std::vector<Change> m_changes;
+    std::optional<NodeId> m_about;         ///< the drawn component that the finding is about
+    std::map<NodeId, ValueList> m_leftOut; ///< mirroring region → what it does without, as earlier steps left it
     std::set<std::string> m_taken;
     std::map<std::pair<NodeId, Name>, Value> m_maps; ///< as earlier steps left them
     std::optional<Error> m_error;

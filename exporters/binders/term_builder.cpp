@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/binders/term_builder.h"
 
+#include "engine/derive/physical_name.h"
 #include "exporters/binders/bound_code.h"
 
 #include <algorithm>
@@ -175,7 +176,21 @@ Term TermBuilder::lowered(Term term, const TermRule& rule, const Context& contex
             return build(meant->second, *object, nullptr, {});
         if (attribute == "address") attribute = binding->address;
     }
-    return Term::traversal(address, '.' + attribute);
+    Term found = Term::traversal(address, '.' + attribute);
+    return attribute == "arn" && rule.type.empty() ? inOwnRegion(std::move(found), *object, context) : found;
+}
+
+/// What has a replica in the region of the component is used there: its ARN differs by the region alone.
+Term TermBuilder::inOwnRegion(Term arn, const GraphObject& object, const Context& context)
+{
+    static const Name replicas("replicas");
+    const std::string& own = context.object.region;
+    if (own.empty() || object.region.empty() || own == object.region) return arn;
+    const Value list = m_reader.value(object.node, replicas);
+    if (!list.asList() || std::ranges::find(*list.asList(), Value(own)) == list.asList()->end()) return arn;
+    const Context there{object, context.resource, context.variables};
+    return Term::call("replace", {std::move(arn), data("aws_region.current.region", there),
+                                  data("aws_region.current.region", context)});
 }
 
 Term TermBuilder::self(const TermRule& rule, const Context& context) const
@@ -282,7 +297,7 @@ Term TermBuilder::arn(std::string_view text, const Context& context)
                 return build(meant->second, *object, nullptr, {});
             if (rest == "/*") rest = binding->contents;
         }
-        Term target = Term::traversal(address, ".arn");
+        Term target = inOwnRegion(Term::traversal(address, ".arn"), *object, context);
         return rest.empty() ? target : Term::joined(std::move(target), Term(std::move(rest)));
     }
     if (const auto id = NodeId::parse(text)) m_uses.missing.emplace(context.object.component, *id);
@@ -296,6 +311,10 @@ Term TermBuilder::physicalName(const NameRules& rules, const GraphObject& named,
     const std::size_t taken = stem.size() + rules.separator.size() + reserve;
     m_uses.suffixRoom =
         std::min(m_uses.suffixRoom, rules.maximumLength > taken ? rules.maximumLength - taken : std::size_t{0});
+    const std::string suffix = m_graph.suffix();
+    if (const std::size_t at = wordPosition(stem, suffix, rules.separator); at != std::string::npos)
+        return Term::joined(Term(stem.substr(0, at)), Term::variable("environment_suffix"),
+                            Term(stem.substr(at + suffix.size())));
     return Term::joined(Term(std::move(stem)), Term(rules.separator), Term::variable("environment_suffix"));
 }
 

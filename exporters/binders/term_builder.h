@@ -73,6 +73,7 @@ private:
     Term data(const std::string& path, const Context& context, const std::string& value = {});
     std::vector<Term> all(const std::vector<TermRule>& rules, const Context& context);
     Result evaluate(const ExpressionPtr& expression, const Context& context) const;
+    Term inOwnRegion(Term arn, const GraphObject& object, const Context& context);
     Term lowered(Term term, const TermRule& rule, const Context& context);
     Term fromResult(const Result& result) const;
 

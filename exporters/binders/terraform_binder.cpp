@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <set>
 
 namespace zonedraft {
 
@@ -152,6 +153,22 @@ private:
         return out;
     }
 
+    /// The DNS records under whose name a component is asked for.
+    [[nodiscard]] std::vector<NodeId> namesOf(NodeId id) const
+    {
+        static const Name record("aws.route53_record"), alias("alias"), recordName("record_name");
+        std::set<std::string> names;
+        for (const GraphObject& object : m_graph.objects())
+            if (object.kind->name == record && m_graph.scope().value(object.node, alias).asReference() == id)
+                names.insert(m_graph.scope().text(object.node, recordName));
+        std::vector<NodeId> out;
+        for (const GraphObject& object : m_graph.objects())
+            if (!names.empty() && object.kind->name == record &&
+                names.contains(m_graph.scope().text(object.node, recordName)))
+                out.push_back(object.id);
+        return out;
+    }
+
     [[nodiscard]] bool refers(const std::vector<NodeId>& some, const std::vector<NodeId>& others) const
     {
         return std::any_of(some.begin(), some.end(), [&](const NodeId& one) {
@@ -161,13 +178,14 @@ private:
         });
     }
 
-    /// A link is carried when one of its ends refers to the other, or when one end is not built.
+    /// A link is carried when one of its ends refers to the other or to a name of it, or when one end is not built.
     void reportLinks()
     {
         for (const LinkIndex index : m_graph.effective().linksSortedById()) {
             const EffectiveLink& link = m_graph.effective().link(index);
             const bool carried = !m_graph.find(link.fromId) || !m_graph.find(link.toId) ||
-                                 refers(carriers(link.from), carriers(link.to));
+                                 refers(carriers(link.from), carriers(link.to)) ||
+                                 refers({link.fromId}, namesOf(link.toId));
             if (carried) continue;
             Error error =
                 makeError(ErrorCode::Unsupported,

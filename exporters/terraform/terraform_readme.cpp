@@ -83,6 +83,13 @@ private:
             "The state holds attributes of everything built: keep it in a backend that is encrypted and locked, for "
             "example an S3 bucket. `terraform destroy` removes everything again, except what is protected against "
             "deletion.\n";
+        for (const CodeInterface& output : m_in.code.outputs)
+            if (output.name.ends_with("certificate_validation_records"))
+                body +=
+                    "\nA certificate whose domain is kept elsewhere proves its name by DNS records that you add, and "
+                    "the run waits for them. Build it first with `terraform apply -target=` and its address as "
+                    "`terraform plan` shows it, add the records of `terraform output " +
+                    output.name + "`, then run the commands above.\n";
         section("Running it", body);
     }
 

@@ -28,8 +28,7 @@ public:
         m_values = {scenario.id, {}, {}};
         if (const Scenario* described = m_design.find(scenario.id)) m_values.description = described->description;
         const ResourceGraph graph(*scenario.effective, m_design);
-        if (!graph.primaryRegion().empty() && graph.primaryRegion() != base.primaryRegion())
-            m_values.values.emplace("region", Term(graph.primaryRegion()));
+        if (!graph.primaryRegion().empty() && graph.primaryRegion() != base.primaryRegion()) moveTo(graph);
         moveOtherRegions(base, graph);
         m_disabled.clear();
         m_offRegions.clear();
@@ -85,6 +84,17 @@ private:
         const auto same = [&](const CodeInterface& variable) { return variable.name == name; };
         if (std::none_of(m_code.variables.begin(), m_code.variables.end(), same))
             m_code.variables.push_back({name, description, variableType(base), false, base, node, {}});
+    }
+
+    /// Elsewhere the stack stands beside the first one: names that are the world's, such as those of buckets, need a
+    /// suffix of its own.
+    void moveTo(const ResourceGraph& graph)
+    {
+        m_values.values.emplace("region", Term(graph.primaryRegion()));
+        const std::string own = graph.suffix() + '-' + m_values.id.str();
+        const std::size_t room = std::max(graph.suffixLimit(), m_code.suffixRoom);
+        m_values.values.emplace("environment_suffix",
+                                Term(own.size() <= room ? own : m_values.id.str().substr(0, room)));
     }
 
     /// A region map also moves the regions that are not the primary one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/derive/passes/permissions.h"
 
+#include "engine/derive/image_registry.h"
 #include "engine/derive/passes/pass.h"
 
 #include <algorithm>
@@ -285,6 +286,16 @@ Value pullImage(Value repositories, const char* reason)
     return statement("PullImage", actions, std::move(repositories), reason);
 }
 
+/// The repository that an image lies in; its region is left open where it is that of the component.
+std::string repositoryOf(const Reader& reader, NodeIndex compute, const RegistryImage& image)
+{
+    static const Name kind("aws.region"), code("region");
+    const NodeIndex around = reader.around(compute, kind);
+    const bool here = around == kNoIndex || reader.text(around, code) == image.region;
+    return "arn:{partition}:ecr:" + (here ? "{region}" : image.region) + ':' + image.account + ":repository/" +
+           image.repository;
+}
+
 /// What starting a task of a service's definition from outside needs: the task itself, and handing over its roles.
 void startTask(const Reader& reader, LinkIndex index, ValueList& out)
 {
@@ -434,7 +445,13 @@ ValueList executionStatements(const Reader& reader, NodeIndex service)
         if (isKind(reader, reader.link(index).to, "aws.ecr_repository"))
             repositories.push_back(reader.link(index).toId.str());
     out.push_back(registrySignIn());
-    out.push_back(repositories.empty() ? pullAny : pullImage(listOf(repositories), "image of the task"));
+    static const Name image("image");
+    if (!repositories.empty())
+        out.push_back(pullImage(listOf(repositories), "image of the task"));
+    else if (const auto own = registryImage(reader.text(service, image)))
+        out.push_back(pullImage(on(repositoryOf(reader, service, *own)), "image of the task"));
+    else
+        out.push_back(pullAny);
     out.push_back(statement("WriteLogs", writeLogs, on(logResource(reader.node(service).id)), "awslogs driver"));
     std::vector<std::string> wanted;
     std::vector<NodeIndex> nodes;

@@ -136,8 +136,14 @@ const GroupedCheck kMissingAlarms{
         [](const Reader& reader, NodeIndex index, std::vector<Name>& groups) {
             const EffectiveNode& node = reader.node(index);
             if (node.kind->name != kAlarm) return groups.push_back(node.id.name());
-            if (const auto target = deriving::referenceOf(reader.value(index, kTarget)))
-                groups.push_back(target->owner().name());
+            if (const auto target = deriving::referenceOf(reader.value(index, kTarget))) {
+                // The target group of a balancer stands for it; a mirrored component ("west/api") for itself.
+                const NodeIndex found = reader.findNode(*target);
+                const NodeIndex owner = found == kNoIndex ? kNoIndex : reader.node(found).owner;
+                groups.push_back(owner != kNoIndex   ? reader.node(owner).id.name()
+                                 : found != kNoIndex ? target->name()
+                                                     : target->owner().name());
+            }
             for (const LinkIndex link : reader.linksIn(index)) groups.push_back(reader.link(link).fromId.name());
         },
     .smallest = 1,

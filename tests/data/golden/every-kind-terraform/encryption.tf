@@ -5,6 +5,7 @@ resource "aws_kms_key" "key" {
   enable_key_rotation     = true
   rotation_period_in_days = 180
   deletion_window_in_days = 30
+  multi_region            = true
 
   policy = jsonencode({
     Version = "2012-10-17"
@@ -187,6 +188,14 @@ resource "aws_kms_key" "key" {
       },
     ]
   })
+}
+
+resource "aws_kms_replica_key" "key_eu_west_1" {
+  provider = aws.eu_west_1
+
+  description             = "Key key"
+  primary_key_arn         = aws_kms_key.key.arn
+  deletion_window_in_days = 30
 }
 
 resource "aws_kms_alias" "key" {
