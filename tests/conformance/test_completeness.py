@@ -7,6 +7,7 @@ lines must be so.
 """
 
 import copy
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -165,5 +166,17 @@ def test_every_line_that_is_told_exists(exported: Export) -> None:
             assert text[line["from"] - 1].strip(), (path, line)
 
 
+# CloudWatch counts a cache by node: what watches one lists its nodes, and a scenario with other nodes needs other lists,
+# which no variable can be. The export says so.
+WATCHES_NODES = {
+    "awards-api-fixed": re.compile(
+        r"Scenario [\w-]+ changes (the blocks of aws_cloudwatch_metric_alarm\.cache_\w+;|metrics of dashboard in) "
+    )
+}
+
+
 def test_nothing_is_dropped_with_a_diagnostic(exported: Export) -> None:
-    assert exported.listing["diagnostics"] == []
+    told = [diagnostic["text"] for diagnostic in exported.listing["diagnostics"]]
+    known = WATCHES_NODES.get(exported.name)
+    assert [text for text in told if not (known and known.match(text))] == []
+    assert bool(known) == bool(told)

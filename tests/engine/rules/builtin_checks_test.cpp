@@ -161,8 +161,9 @@ TEST(BuiltinChecks, FindCostTablesThatDoNotFit)
         return "requirements: {cost_range: {low: 10, high: 20}, cost_lines: [" + lines + "]}\n" + vpc("");
     };
     EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20, covers: [main]}"), ""), "");
-    EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 21, covers: ['*']}"), ""),
-              "{line: total, problem: The lines sum up to $10.00 to $21.00, but $10.00 to $20.00 are stated in all.}\n");
+    EXPECT_EQ(
+        hitsOf("cost-table", table("{label: A, low: 10, high: 21, covers: ['*']}"), ""),
+        "{line: total, problem: The lines sum up to $10.00 to $21.00, but $10.00 to $20.00 are stated in all.}\n");
     EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20, covers: ['gone:x']}"), ""),
               "{line: A, problem: “A” covers “gone”, which is not on the diagram.}\n");
     EXPECT_EQ(hitsOf("cost-table", table("{label: A, low: 10, high: 20}"), ""),
