@@ -7,7 +7,7 @@
 namespace zonedraft {
 namespace {
 
-const Name kCostRange("cost_range"), kCostRanges("cost_ranges"), kEnvironment("environment");
+const Name kCostRange("cost_range"), kCostRanges("cost_ranges"), kEnvironmentKey("environment");
 
 /// What a scenario has of its own in a section; null where it has nothing.
 const PropertyMap* ownEntries(const Scenario* scenario, Section section)
@@ -29,7 +29,7 @@ const PropertySpec* specOf(const Catalog& catalog, Section section, Name key)
 const Value* ownEnvironment(const Scenario* scenario)
 {
     if (!scenario) return nullptr;
-    const auto found = scenario->requirements.find(kEnvironment);
+    const auto found = scenario->requirements.find(kEnvironmentKey);
     return found == scenario->requirements.end() || !found->second.isSet() ? nullptr : &found->second;
 }
 
@@ -52,9 +52,9 @@ void EffectiveDesignEditor::syncEntry(const Design& design, const Scenario* scen
     if (section == Section::Requirements) name = requirement;
     if (section == Section::Attestations) name = attestation;
     // Nobody need ask twice what a design is used for.
-    if (section == Section::Requirements && key == kEnvironment)
-        syncEntry(design, scenario, Section::Project, kEnvironment);
-    if (const Value* own = ownEnvironment(scenario); own && section == Section::Project && key == kEnvironment) {
+    if (section == Section::Requirements && key == kEnvironmentKey)
+        syncEntry(design, scenario, Section::Project, kEnvironmentKey);
+    if (const Value* own = ownEnvironment(scenario); own && section == Section::Project && key == kEnvironmentKey) {
         setEntry(name, key, *own);
         return;
     }

@@ -6,14 +6,14 @@
 namespace zonedraft {
 namespace {
 
-struct Scope {
+struct KindScope {
     std::string_view control; ///< a control, or a service with all controls that are not listed themselves
     std::vector<std::string_view> kinds;
 };
 
-const std::vector<Scope>& scopes()
+const std::vector<KindScope>& scopes()
 {
-    static const std::vector<Scope> all = {
+    static const std::vector<KindScope> all = {
         // Controls that are about less than their service.
         {"CloudTrail.6", {"aws.s3_bucket"}},
         {"CloudTrail.7", {"aws.s3_bucket"}},
@@ -86,7 +86,7 @@ std::vector<std::string_view> kindsOfControl(std::string_view control)
 {
     const std::string_view service = control.substr(0, control.find('.'));
     for (const std::string_view name : std::array{control, service})
-        for (const Scope& scope : scopes())
+        for (const KindScope& scope : scopes())
             if (scope.control == name) return scope.kinds;
     return {};
 }
