@@ -75,6 +75,13 @@ inline Outcome<ExportedFiles> exportedWithScenarios(const Design& design)
     return exportTerraform(base.design(), design, shipped().bindings, options);
 }
 
+/// The text of an exported file, or a sentence that no search will find anything in.
+inline std::string fileOf(const Outcome<ExportedFiles>& outcome, const std::string& path)
+{
+    const auto found = outcome.value.find(path);
+    return found == outcome.value.end() ? "no file " + path : found->second.text;
+}
+
 inline Design templateNamed(const std::string& name)
 {
     const auto text = shipped().resources->read("templates/" + name + ".zonedraft.yaml");

@@ -22,12 +22,6 @@ Design fixture()
     return designOf(text.str());
 }
 
-std::string fileOf(const Outcome<ExportedFiles>& outcome, const std::string& path)
-{
-    const auto found = outcome.value.find(path);
-    return found == outcome.value.end() ? "no file " + path : found->second.text;
-}
-
 /// The block that begins with these words, up to the brace at the beginning of a line.
 std::string blockOf(const std::string& text, const std::string& head)
 {

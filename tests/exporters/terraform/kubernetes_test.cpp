@@ -42,9 +42,7 @@ links:
 
 std::string fileOf(const std::string& path)
 {
-    const auto outcome = exported(designOf(kDesign));
-    const auto found = outcome.value.find(path);
-    return found == outcome.value.end() ? "no file " + path : found->second.text;
+    return testing_export::fileOf(exported(designOf(kDesign)), path);
 }
 
 /// A resource of that type and name, or why there is none.

@@ -15,12 +15,6 @@ using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::Not;
 
-std::string fileOf(const Outcome<ExportedFiles>& outcome, const std::string& path)
-{
-    const auto found = outcome.value.find(path);
-    return found == outcome.value.end() ? "no file " + path : found->second.text;
-}
-
 /// A cache with these properties, a function that is told its address, an alarm on it, and a board of everything.
 Outcome<ExportedFiles> exportOfCache(const std::string& properties)
 {

@@ -37,12 +37,6 @@ links:
                                          kind, properties)));
 }
 
-std::string fileOf(const Outcome<ExportedFiles>& outcome, const std::string& path)
-{
-    const auto found = outcome.value.find(path);
-    return found == outcome.value.end() ? "no file " + path : found->second.text;
-}
-
 TEST(SignIn, WithTheRoleWhereTheDatabaseTakesRoles)
 {
     for (const auto& [kind, id] : {std::pair("aws.rds_instance", "aws_db_instance.db.resource_id"),

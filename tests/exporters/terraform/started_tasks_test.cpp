@@ -29,12 +29,6 @@ links:
   nightly-to-job: {from: nightly, to: job, kind: event}
 )";
 
-std::string fileOf(const Outcome<ExportedFiles>& outcome, const std::string& path)
-{
-    const auto found = outcome.value.find(path);
-    return found == outcome.value.end() ? "no file " + path : found->second.text;
-}
-
 TEST(StartedTasks, TheTargetIsTheClusterWithTheTaskOfTheService)
 {
     const auto outcome = exported(designOf(kDesign));
