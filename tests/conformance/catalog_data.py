@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests know of the product's own data: the kinds, and what the Terraform bindings leave out on purpose."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,21 +10,34 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def read_yaml(path: Path) -> Any:
+    """What a YAML file holds, read by libyaml where PyYAML was built with it: it is ten times as fast."""
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+def write_yaml(document: Any) -> str:
+    """The text of a document, in the order of its keys."""
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    return yaml.dump(document, Dumper=dumper, allow_unicode=True, sort_keys=False)
+
+
+@cache
 def kinds() -> dict[str, dict[str, Any]]:
     """Every kind of the catalog by its name."""
     found = {}
     for path in sorted((ROOT / "resources" / "catalog").rglob("*.yaml")):
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = read_yaml(path)
         if isinstance(document, dict) and "kind" in document:
             found[document["kind"]] = document
     return found
 
 
+@cache
 def not_exported() -> dict[str, dict[str, str]]:
     """Of each kind, the properties that have no place in Terraform code, and why."""
     found = {}
     for path in sorted((ROOT / "resources" / "bindings" / "terraform").rglob("*.yaml")):
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = read_yaml(path)
         if isinstance(document, dict) and "kind" in document:
             found[document["kind"]] = document.get("not_exported") or {}
     return found

@@ -8,11 +8,12 @@ import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
-import yaml
 
+from catalog_data import read_yaml
 from provider_standin import ProviderStandin
 from terraform_schema import load_schema
 
@@ -76,10 +77,20 @@ class Export:
         """Is anything drawn in it?"""
         return bool(self.document["nodes"])
 
-    @property
+    @cached_property
     def document(self) -> dict:
-        """The design document; `nodes` and `links` are always there."""
-        return {"nodes": {}, "links": {}, **yaml.safe_load(self.design.read_text(encoding="utf-8"))}
+        """The design document, not to be changed; `nodes` and `links` are always there."""
+        return {"nodes": {}, "links": {}, **read_yaml(self.design)}
+
+    @cached_property
+    def code(self) -> dict[str, str]:
+        """The exported code by file; the README may tell what the code does not hold."""
+        return code_of(self.folder)
+
+
+def code_of(folder: Path) -> dict[str, str]:
+    """The text of every Terraform file below a folder."""
+    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.tf"))}
 
 
 def template_name(design: Path) -> str:

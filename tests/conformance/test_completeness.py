@@ -8,15 +8,15 @@ lines must be so.
 
 import copy
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from catalog_data import is_actor, kinds, not_exported, other_values
-from conftest import Cli, Export
+from catalog_data import is_actor, kinds, not_exported, other_values, write_yaml
+from conftest import Cli, Export, code_of
 
 pytestmark = pytest.mark.tier("completeness")
 # What a design says about a connection for its own arithmetic; no cloud object has a place for it.
@@ -38,11 +38,6 @@ DECIDED_TOGETHER = {("aws.region", "is_primary")}
 Code = dict[str, str]
 
 
-def code_of(folder: Path) -> Code:
-    """The exported code; the README may tell what the code does not hold."""
-    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.tf"))}
-
-
 @pytest.fixture
 def export_changed(exported: Export, cli: Cli, tmp_path: Path) -> Callable[[Callable[[dict[str, Any]], None]], Code]:
     """Exports the template after a change to its document; nothing when no code can be written without what is gone."""
@@ -54,12 +49,14 @@ def export_changed(exported: Export, cli: Cli, tmp_path: Path) -> Callable[[Call
         folder = tmp_path / str(next(number))
         folder.mkdir()
         design = folder / exported.design.name
-        design.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), encoding="utf-8")
-        refused = cli("export", design, "--to", "terraform", "--out", folder / "out")
-        if refused.returncode == 2 and "cannot be exported" in refused.stderr:
+        design.write_text(write_yaml(document), encoding="utf-8")
+        done = cli("export", design, "--to", "terraform", "--out", folder / "out", "--format", "json")
+        if done.returncode == 2 and "cannot be exported" in done.stderr:
             return {}
-        cli.export(design, folder / "out")
-        return code_of(folder / "out")
+        assert done.returncode == 0, f"export ended with {done.returncode}:\n{done.stderr}{done.stdout}"
+        code = code_of(folder / "out")
+        shutil.rmtree(folder)  # thousands of them would fill the disk
+        return code
 
     return export
 
@@ -84,7 +81,7 @@ def test_every_node_is_in_the_code(exported: Export, export_changed: Callable) -
         for name, node in exported.document["nodes"].items()
         if not is_actor(node["kind"]) and node["kind"] != "aws.region"
     ]
-    assert [name for name in drawn if export_changed(without(name)) == code_of(exported.folder)] == []
+    assert [name for name in drawn if export_changed(without(name)) == exported.code] == []
 
 
 def test_every_link_is_in_the_code(exported: Export, export_changed: Callable) -> None:
@@ -94,7 +91,7 @@ def test_every_link_is_in_the_code(exported: Export, export_changed: Callable) -
     nodes, lost = exported.document["nodes"], []
     for name, link in exported.document["links"].items():
         from_people = is_actor(nodes[link["from"]]["kind"])  # what they reach is open to them by its own properties
-        if not from_people and export_changed(without(name)) == code_of(exported.folder):
+        if not from_people and export_changed(without(name)) == exported.code:
             lost.append(name)
     assert lost == []
 
@@ -107,7 +104,7 @@ def with_property(section: str, name: str, key: str, value: Any) -> Callable[[di
 def test_the_region_is_in_the_code(exported: Export, export_changed: Callable) -> None:
     regions = [name for name, node in exported.document["nodes"].items() if node["kind"] == "aws.region"]
     for name in regions:
-        assert export_changed(with_property("nodes", name, "region", "eu-west-1")) != code_of(exported.folder)
+        assert export_changed(with_property("nodes", name, "region", "eu-west-1")) != exported.code
 
 
 def test_every_property_of_a_node_is_in_the_code(exported: Export, export_changed: Callable) -> None:
@@ -120,7 +117,7 @@ def test_every_property_of_a_node_is_in_the_code(exported: Export, export_change
             spec = (catalog[node["kind"]].get("properties") or {})[key]
             others = other_values(value, spec)
             codes = (export_changed(with_property("nodes", name, key, other)) for other in others)
-            changed = any(code != code_of(exported.folder) for code in codes)
+            changed = any(code != exported.code for code in codes)
             expected = spec.get("usage") or key in left_out.get(node["kind"], {}) or is_actor(node["kind"])
             if others and changed == bool(expected):
                 (wrongly_left_out if changed else lost).append(f"{name}.{key}: {value} -> {others}")
@@ -143,7 +140,7 @@ def test_every_property_of_a_link_is_in_the_code(exported: Export, export_change
                 [text for text in ("http", "https") if text != value] if key == "protocol" else other_values(value, {})
             )
             codes = (export_changed(with_property("links", name, key, other)) for other in others)
-            if all(code == code_of(exported.folder) for code in codes):
+            if all(code == exported.code for code in codes):
                 lost.append(f"{name}.{key}: {value} -> {others}")
     assert lost == []
 
