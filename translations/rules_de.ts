@@ -3924,6 +3924,10 @@
         <translation>Wo eine Komponente steht, bestimmt, in welchem Netzwerk und welchen Zonen sie ist, was sie kostet und womit sie ausfällt.</translation>
     </message>
     <message>
+        <source>Where failed requests are counted, the required share is taken of the average load.</source>
+        <translation>Wo fehlgeschlagene Anfragen gezählt werden, gilt der geforderte Anteil an der durchschnittlichen Last.</translation>
+    </message>
+    <message>
         <source>Whether requests are answered within %1 ms is not known: measure it, and state the result with the load.</source>
         <translation>Ob Anfragen innerhalb von %1 ms beantwortet werden, ist nicht bekannt: Messen Sie es, und geben Sie das Ergebnis bei der Last an.</translation>
     </message>
