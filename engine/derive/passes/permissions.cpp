@@ -252,22 +252,31 @@ void keysOf(const Reader& reader, const std::vector<NodeIndex>& nodes, const cha
     if (!keys.empty()) out.push_back(statement("UseKeys", actions, listOf(keys), reason));
 }
 
-/// What follows from the component's own settings: traces, dead letters, the key of its variables.
+/// Where a function leaves the events that it failed on is appended to `used`.
+void deadLetters(const Reader& reader, NodeIndex compute, std::vector<NodeIndex>& used, ValueList& out)
+{
+    static const Name property("dead_letter");
+    static const Value publish = actionsOf({"sns:Publish"}), send = actionsOf({"sqs:SendMessage"});
+    if (!isKind(reader, compute, "aws.lambda_function")) return;
+    const auto target = referenceOf(reader.value(compute, property));
+    if (!target) return;
+    const NodeIndex node = reader.findNode(*target);
+    const bool topic = isKind(reader, node, "aws.sns_topic");
+    out.push_back(statement("WriteDeadLetters", topic ? publish : send, on(target->str()), "dead letters"));
+    if (node != kNoIndex) used.push_back(node);
+}
+
+/// What follows from the component's own settings: traces, the key of its variables.
 void ownSettings(const Reader& reader, NodeIndex compute, ValueList& out)
 {
-    static const Name tracing("tracing"), deadLetter("dead_letter"), key("kms_key");
+    static const Name tracing("tracing"), key("kms_key");
     static const Value traces = statement("WriteTraces",
                                           actionsOf({"xray:GetSamplingRules", "xray:GetSamplingTargets",
                                                      "xray:PutTelemetryRecords", "xray:PutTraceSegments"}),
                                           everything(), "X-Ray knows no resources");
-    static const Value publish = actionsOf({"sns:Publish"}), send = actionsOf({"sqs:SendMessage"}),
-                       decrypt = actionsOf({"kms:Decrypt"});
+    static const Value decrypt = actionsOf({"kms:Decrypt"});
     if (reader.flag(compute, tracing)) out.push_back(traces);
     if (!isKind(reader, compute, "aws.lambda_function")) return;
-    if (const auto target = referenceOf(reader.value(compute, deadLetter))) {
-        const bool topic = isKind(reader, reader.findNode(*target), "aws.sns_topic");
-        out.push_back(statement("WriteDeadLetters", topic ? publish : send, on(target->str()), "dead letters"));
-    }
     if (const auto own = referenceOf(reader.value(compute, key)))
         out.push_back(statement("ReadVariables", decrypt, on(own->str()), "key of the variables"));
 }
@@ -360,6 +369,7 @@ ValueList applicationStatements(const Reader& reader, NodeIndex compute)
         if (out.size() > before) used.push_back(reader.link(index).from);
     }
     rotation(reader, compute, used, out);
+    deadLetters(reader, compute, used, out);
     keysOf(reader, used, "keys of what it is connected to", out);
     ownSettings(reader, compute, out);
     static const Value writeLogs = actionsOf({"logs:CreateLogStream", "logs:PutLogEvents"});

@@ -115,5 +115,21 @@ nodes:
     EXPECT_THAT(roles, ContainsRegex("Resource += \\[aws_kms_key.key.arn\\]"));
 }
 
+TEST(DeadLetters, GoIntoAQueueUnderItsOwnKey)
+{
+    const std::string roles = fileOf(exported(designOf(R"(
+nodes:
+  east: {kind: aws.region}
+  key: {kind: aws.kms_key, parent: east, properties: {rotation: true}}
+  failed: {kind: aws.sqs_queue, parent: east, properties: {kms_key: key}}
+  work: {kind: aws.lambda_function, parent: east, properties: {dead_letter: failed}}
+)")),
+                                     "iam.tf");
+    EXPECT_THAT(roles, ContainsRegex("Sid += \"WriteDeadLetters\""));
+    EXPECT_THAT(roles, ContainsRegex("Resource += \\[aws_sqs_queue.failed.arn\\]"));
+    EXPECT_THAT(roles, ContainsRegex("Sid += \"UseKeys\""));
+    EXPECT_THAT(roles, ContainsRegex("Resource += \\[aws_kms_key.key.arn\\]"));
+}
+
 } // namespace
 } // namespace zonedraft

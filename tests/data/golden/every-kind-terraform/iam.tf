@@ -1157,6 +1157,12 @@ resource "aws_iam_role_policy" "work" {
         Resource = ["*"]
       },
       {
+        Sid      = "WriteDeadLetters"
+        Effect   = "Allow"
+        Action   = ["sqs:SendMessage"]
+        Resource = [aws_sqs_queue.jobs_dead.arn]
+      },
+      {
         Sid      = "UseKeys"
         Effect   = "Allow"
         Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
@@ -1172,12 +1178,6 @@ resource "aws_iam_role_policy" "work" {
           "xray:PutTraceSegments",
         ]
         Resource = ["*"]
-      },
-      {
-        Sid      = "WriteDeadLetters"
-        Effect   = "Allow"
-        Action   = ["sqs:SendMessage"]
-        Resource = [aws_sqs_queue.jobs_dead.arn]
       },
       {
         Sid      = "ReadVariables"
