@@ -4,6 +4,7 @@
 #include "app/cli/views/table.h"
 #include "app/version.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -100,6 +101,13 @@ void printText(std::ostream& out, const FindingsReport& report, bool colors)
     if (counts.unknown) out << "; " << counts.unknown << " cannot be judged yet";
     out << " (" << report.opened.loaded.design.nodeCount() << " components, " << report.rules.rules().size()
         << " rules)\n";
+    const auto fixable = [&](const Finding& finding) {
+        const Rule* rule = report.rules.find(finding.rule);
+        return finding.state == FindingState::Open && rule && !rule->fixes.empty();
+    };
+    if (std::any_of(report.findings.begin(), report.findings.end(), fixable))
+        out << "What can be changed about it, and what that costs: zonedraft-cli fix " << report.opened.file
+            << " --all\n";
 }
 
 Json jsonOf(const FindingsReport& report, const Finding& finding)

@@ -15,7 +15,9 @@ TEST(CliFlow, FromTemplateToCheckedCode)
     const ScratchFolder folder;
     const std::string file = (folder / "api.zonedraft.yaml").string(), code = (folder / "code").string();
     ASSERT_EQ(runCli({"new", "ml-api", file}).code, kExitFine);
-    EXPECT_EQ(runCli({"validate", file}).code, kExitFindings);
+    const CommandLineRun found = runCli({"validate", file});
+    EXPECT_EQ(found.code, kExitFindings);
+    EXPECT_NE(found.out.find("zonedraft-cli fix " + file + " --all"), std::string::npos); // the way on
     const std::size_t before = findingsIn(file);
 
     const std::string untouched = folder.read("api.zonedraft.yaml");
