@@ -17,6 +17,8 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <compare>
 
 namespace zonedraft {
 namespace {
@@ -94,12 +96,14 @@ void addKnowledge(MainWindow& window, std::vector<ChooserDialog::Choice>& choice
                            0});
 }
 
-/// How many containers would have to be made for a component that is added by name while a place is meant.
+/// How many containers would have to be made for a component that is added by name while a place is meant. One on the
+/// board itself does not count: on an empty board all but the global services need a region.
 int missingAround(const Session& session, const Kind& kind, const DropPlace& place)
 {
     if (anyParentFor(session, kind)) return 0;
     const auto needed = surroundingsFor(session, kind, place);
-    return needed ? static_cast<int>(needed->missing.size()) : kNowhere;
+    if (!needed) return kNowhere;
+    return std::max(0, static_cast<int>(needed->missing.size()) - (needed->outside ? 0 : 1));
 }
 
 std::vector<ChooserDialog::Choice> kindChoices(MainWindow& window, const DropPlace& place)
@@ -160,20 +164,27 @@ ChooserDialog::ChooserDialog(std::vector<Choice> choices, const IconSource& icon
 void ChooserDialog::filter(const QString& typed)
 {
     m_list->clear();
-    std::vector<std::pair<int, std::size_t>> fitting;
+    struct Fitting {
+        int score;        ///< less fits better
+        qsizetype length; ///< of two that fit equally well, the shorter has less that was not typed
+        std::size_t at;
+        auto operator<=>(const Fitting&) const = default;
+    };
+    std::vector<Fitting> fitting;
     for (std::size_t at = 0; at < m_choices.size(); ++at) {
         const Choice& choice = m_choices[at];
         const int own = fitOf(typed, choice.text);
         const int other =
             own > 0 ? 0
                     : fitOf(typed, choice.text + QLatin1Char(' ') + choice.detail + QLatin1Char(' ') + choice.words);
-        if (own + other > 0) fitting.emplace_back(-(own * 10 + other * 3 + choice.weight), at);
+        if (own + other > 0)
+            fitting.push_back({-(own * 10 + other * 3 + choice.weight), typed.isEmpty() ? 0 : choice.text.size(), at});
     }
-    std::stable_sort(fitting.begin(), fitting.end());
+    std::sort(fitting.begin(), fitting.end());
     for (std::size_t at = 0; at < fitting.size() && at < kShown; ++at) {
-        const Choice& choice = m_choices[fitting[at].second];
+        const Choice& choice = m_choices[fitting[at].at];
         auto* item = new QListWidgetItem(choice.icon, choice.text, m_list);
-        item->setData(Qt::UserRole, static_cast<qulonglong>(fitting[at].second));
+        item->setData(Qt::UserRole, static_cast<qulonglong>(fitting[at].at));
         item->setData(ChoiceDelegate::DetailRole, choice.detail);
         item->setData(ChoiceDelegate::TileRole, choice.tile);
         item->setData(Qt::AccessibleDescriptionRole, choice.detail);

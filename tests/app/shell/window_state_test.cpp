@@ -56,8 +56,9 @@ protected:
         return m_window->actions().action(QLatin1String(id)).isChecked();
     }
 
-    /// What the palette offers for a word, as "text | detail"; chooses the first afterwards if told so.
-    [[nodiscard]] QStringList found(const QString& word, bool choose = false)
+    /// What the palette, or the dialog of another command, offers for a word, as "text | detail"; chooses the first
+    /// afterwards if told so.
+    [[nodiscard]] QStringList found(const QString& word, bool choose = false, const char* command = "edit.find")
     {
         activate();
         QStringList rows;
@@ -74,10 +75,21 @@ protected:
             else
                 palette->close();
         });
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        m_window->actions().action(QLatin1String(command)).trigger();
         return rows;
     }
 };
+
+TEST_F(WindowStateTest, WhatAWordMeansOnAnEmptyBoardComesFirst)
+{
+    ASSERT_TRUE(m_window->document().open(copyOf("empty.zonedraft.yaml")));
+    for (const auto& [word, name] : {std::pair("lambda", "Lambda function"), std::pair("bucket", "S3 bucket"),
+                                     std::pair("balancer", "Load balancer"), std::pair("dns", "DNS record")}) {
+        const QStringList rows = found(QString::fromLatin1(word), false, "edit.quick-add");
+        EXPECT_TRUE(rows.value(0).startsWith(QLatin1String(name) + QStringLiteral(" | ")))
+            << rows.join(u'\n').toStdString();
+    }
+}
 
 TEST_F(WindowStateTest, ThePaletteFindsSettingsAndTellsFindingsFromRules)
 {
