@@ -164,13 +164,13 @@ ChooserDialog::ChooserDialog(std::vector<Choice> choices, const IconSource& icon
 void ChooserDialog::filter(const QString& typed)
 {
     m_list->clear();
-    struct Fitting {
+    struct Ranked {
         int score;        ///< less fits better
         qsizetype length; ///< of two that fit equally well, the shorter has less that was not typed
         std::size_t at;
-        auto operator<=>(const Fitting&) const = default;
+        auto operator<=>(const Ranked&) const = default;
     };
-    std::vector<Fitting> fitting;
+    std::vector<Ranked> fitting;
     for (std::size_t at = 0; at < m_choices.size(); ++at) {
         const Choice& choice = m_choices[at];
         const int own = fitOf(typed, choice.text);
