@@ -11,11 +11,13 @@
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 namespace zonedraft::test {
 namespace {
@@ -62,6 +64,25 @@ TEST_F(InspectorTest, LongNamesOfEntriesShowTheirBeginning)
     QLineEdit* name = nullptr; // rows are made in turns
     ASSERT_TRUE(QTest::qWaitFor([&] { return (name = shown()) != nullptr; }, 10'000));
     EXPECT_EQ(name->cursorPosition(), 0);
+}
+
+TEST_F(InspectorTest, EveryPropertyShowsItsWholeLabel)
+{
+    for (const auto& kind : services.knowledge.catalog()->kinds())
+        for (const PropertySpec& spec : kind->properties) {
+            if (spec.type != PropertyType::Enum) continue;
+            PropertyRow row(spec, {}, nullptr);
+            ShownValue shown;
+            shown.effective = spec.values.back();
+            row.setShown(shown, ValueSource::Default, {});
+            row.resize(290, row.sizeHint().height());
+            row.layout()->activate();
+            const auto* label = row.findChild<QLabel*>();
+            int word = 0; // what cannot be broken into lines
+            for (const QString& part : label->text().split(QLatin1Char(' ')))
+                word = std::max(word, label->fontMetrics().horizontalAdvance(part));
+            EXPECT_GE(label->width(), word) << kind->name.str() << ' ' << spec.name.str();
+        }
 }
 
 TEST_F(InspectorTest, TypingIsOneUndoStepAndResetIsAnother)

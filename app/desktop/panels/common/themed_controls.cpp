@@ -3,7 +3,9 @@
 
 #include <QPainter>
 #include <QPolygonF>
+#include <QStyle>
 #include <QStyleOptionButton>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace zonedraft {
@@ -50,6 +52,22 @@ QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
+}
+
+QSize QuietComboBox::sizeHint() const
+{
+    if (sizeAdjustPolicy() != AdjustToMinimumContentsLengthWithIcon) return QComboBox::sizeHint();
+    const int letters = fontMetrics().horizontalAdvance(QLatin1Char('X')) * minimumContentsLength();
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize contents(letters + iconSize().width(), QComboBox::sizeHint().height());
+    const int width = style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this).width();
+    return {width, contents.height()};
+}
+
+QSize QuietComboBox::minimumSizeHint() const
+{
+    return sizeAdjustPolicy() == AdjustToMinimumContentsLengthWithIcon ? sizeHint() : QComboBox::minimumSizeHint();
 }
 
 void QuietComboBox::showPopup()

@@ -42,6 +42,9 @@ class QuietComboBox : public QComboBox {
     Q_OBJECT
 public:
     explicit QuietComboBox(QWidget* parent);
+    /// The text that stands for no choice claims no room: a row is shared with a label.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void aboutToOpen();

@@ -206,6 +206,14 @@ ChoiceEditor::ChoiceEditor(const PropertySpec& property, QWidget* parent)
     });
 }
 
+bool ChoiceEditor::wide() const
+{
+    constexpr qsizetype kInHalfARow = 24; // letters
+    for (int at = 0; at < m_box->count(); ++at)
+        if (m_box->itemText(at).size() > kInHalfARow) return true;
+    return false;
+}
+
 void ChoiceEditor::setShown(const ShownValue& shown)
 {
     const auto& values = spec().values;

@@ -78,6 +78,8 @@ class ChoiceEditor : public ValueEditor {
     Q_OBJECT
 public:
     ChoiceEditor(const PropertySpec& spec, QWidget* parent);
+    /// Choices whose names are long, and often differ at their end, get the whole row.
+    [[nodiscard]] bool wide() const override;
     void setShown(const ShownValue& shown) override;
     void setRefused(bool refused) override;
 
