@@ -136,5 +136,27 @@ links:
                 ContainsRegex("image += \"123456789012.dkr.ecr.us-east-1.amazonaws.com/workshop:1.2.0\""));
 }
 
+TEST(Certificates, ThatAreNotDrawnAreAskedFor)
+{
+    const auto outcome = exported(designOf(R"(
+nodes:
+  east: {kind: aws.region}
+  main: {kind: aws.vpc, parent: east, properties: {zones: 2}}
+  entry: {kind: aws.load_balancer, parent: main, placement: {tier: public, zones: 2}, properties: {https_listener: true}}
+  edge: {kind: aws.cloudfront_distribution, properties: {aliases: [www.example.com]}}
+  plain: {kind: aws.cloudfront_distribution}
+links:
+  edge-to-entry: {from: edge, to: entry, kind: traffic}
+  plain-to-entry: {from: plain, to: entry, kind: traffic}
+)"));
+    EXPECT_THAT(fileOf(outcome, "load_balancer.tf"), ContainsRegex("certificate_arn += var.certificate_arn"));
+    EXPECT_THAT(fileOf(outcome, "edge.tf"), ContainsRegex("acm_certificate_arn += var.viewer_certificate_arn"));
+    EXPECT_THAT(fileOf(outcome, "edge.tf"), ContainsRegex("cloudfront_default_certificate += true"));
+    const std::string variables = fileOf(outcome, "variables.tf");
+    const auto asked = variables.find("variable \"certificate_arn\"");
+    ASSERT_NE(asked, std::string::npos);
+    EXPECT_THAT(variables.substr(asked, variables.find("\n}", asked) - asked), Not(HasSubstr("default")));
+}
+
 } // namespace
 } // namespace zonedraft
