@@ -112,6 +112,12 @@ struct NeedRule {
     ExpressionPtr when; ///< false or unknown: not needed
 };
 
+/// What a person has to do beside the code: what it must not hold, or cannot do.
+struct HandWork {
+    std::string text;
+    ExpressionPtr when; ///< false or unknown: not needed
+};
+
 /// How one kind is expressed in one target.
 struct KindBinding {
     Name kind;
@@ -122,6 +128,7 @@ struct KindBinding {
     std::vector<NeedRule> needs;
     std::vector<ResourceRule> resources;
     std::vector<InterfaceRule> variables, outputs;
+    std::vector<HandWork> byHand;
     /// What others mean by a word of it, where no attribute of the target says it: by `attribute: word` in a setting,
     /// by `id/word` in a policy.
     std::map<std::string, TermRule> means;

@@ -23,7 +23,7 @@ public:
     KindBinding binding(const YamlNode& root, Name kind)
     {
         m_terms.allow(root, {"schema", "kind", "file", "order", "contents", "address", "needs", "resources",
-                             "variables", "outputs", "means", "elsewhere", "not_exported"});
+                             "variables", "outputs", "by_hand", "means", "elsewhere", "not_exported"});
         KindBinding binding;
         binding.kind = kind;
         if (const auto file = root.find("file")) binding.file = m_terms.text(*file);
@@ -38,6 +38,8 @@ public:
             for (const YamlNode item : variables->items()) binding.variables.push_back(interface(item));
         if (const auto outputs = root.find("outputs"))
             for (const YamlNode item : outputs->items()) binding.outputs.push_back(interface(item));
+        if (const auto list = root.find("by_hand"))
+            for (const YamlNode item : list->items()) binding.byHand.push_back(handWork(item));
         if (const auto means = root.find("means"))
             for (const auto& [word, value] : means->entries())
                 binding.means.emplace(std::string(word.text()), m_terms.term(value));
@@ -78,6 +80,18 @@ private:
         }
         if (const auto when = node.find("when")) rule.when = m_terms.expression(*when);
         return rule;
+    }
+
+    HandWork handWork(const YamlNode& node)
+    {
+        m_terms.allow(node, {"text", "when"});
+        HandWork work;
+        if (const auto text = node.find("text"))
+            work.text = m_terms.text(*text);
+        else
+            m_terms.fail(node, ZD_NOOP("exporters", "The text says what to do by hand; it is missing."));
+        if (const auto when = node.find("when")) work.when = m_terms.expression(*when);
+        return work;
     }
 
     ResourceRule resource(const YamlNode& node)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/terraform/terraform_readme.h"
 
+#include "exporters/binders/object_names.h"
 #include "exporters/folder_writer.h"
 #include "exporters/writers/markdown_text.h"
 
@@ -35,6 +36,7 @@ public:
         running();
         interfaces();
         scenarios();
+        byHand();
         derived();
         leftOut();
         findings();
@@ -115,6 +117,22 @@ private:
             rows.push_back({escapeMarkdown(scenario.description.empty() ? scenario.id.str() : scenario.description),
                             code("terraform plan -var-file=" + scenario.id.str() + ".tfvars")});
         section("Scenarios", markdownTable({"Scenario", "Command"}, rows));
+    }
+
+    void byHand()
+    {
+        const Reader reader = m_in.graph.scope();
+        Rows rows;
+        for (const GraphObject& object : m_in.graph.objects()) {
+            const KindBinding* binding = m_in.bindings.find(object.kind->name);
+            if (!binding || binding->byHand.empty()) continue;
+            const BoundVariables variables = bindingVariables(m_in.graph, object, *binding);
+            for (const HandWork& work : binding->byHand)
+                if (!work.when ||
+                    work.when->evaluate(reader, Reader::nodeEntity(object.node), variables).truth().value_or(false))
+                    rows.push_back({code(object.id.str()), work.text});
+        }
+        section("What remains to be done by hand", markdownTable({"Component", "What"}, rows));
     }
 
     /// Everything that nobody drew, one line per owner and kind, with the reasons.

@@ -131,5 +131,20 @@ nodes:
     EXPECT_THAT(roles, ContainsRegex("Resource += \\[aws_kms_key.key.arn\\]"));
 }
 
+TEST(HandWork, IsToldWhereTheCodeCannotDoIt)
+{
+    const std::string readme = fileOf(exported(designOf(R"(
+nodes:
+  east: {kind: aws.region}
+  main: {kind: aws.vpc, parent: east, properties: {zones: 2}}
+  given: {kind: aws.secrets_manager_secret, parent: east, properties: {generate: false}}
+  password: {kind: aws.secrets_manager_secret, parent: east}
+  db: {kind: aws.rds_instance, parent: main, placement: {tier: data, zones: 2}, properties: {password_source: secret, master_secret: password}}
+)")),
+                                      "README.md");
+    EXPECT_THAT(readme, HasSubstr("| `given` | Give it its value"));
+    EXPECT_THAT(readme, Not(HasSubstr("| `password` | Give it its value"))); // the code writes it from a variable
+}
+
 } // namespace
 } // namespace zonedraft
