@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 namespace zonedraft::test {
 namespace {
 
@@ -43,6 +45,12 @@ std::string applications(int count)
     return nodes + links;
 }
 
+/// True for what belongs to the last application, "api-15/task-role" as well as "api-15".
+bool isOfApplication(const std::string& id, int number)
+{
+    return id.substr(0, id.find('/')).ends_with(fmt::format("-{:02}", number));
+}
+
 /// The most that each rule reads about one component of the last application, or about one of its connections.
 std::map<std::string, std::size_t> readsOf(int count)
 {
@@ -58,15 +66,12 @@ std::map<std::string, std::size_t> readsOf(int count)
         most = std::max(most, log.cells().size());
     };
     const EffectiveDesign& design = *derived.effective;
-    const auto ofTheLast = [last = fmt::format("-{:02}", count - 1)](const std::string& id) {
-        return id.substr(0, id.find('/')).ends_with(last);
-    };
     for (const NodeIndex index : design.nodesSortedById())
-        if (const EffectiveNode& node = design.node(index); node.kind && ofTheLast(node.id.str()))
+        if (const EffectiveNode& node = design.node(index); node.kind && isOfApplication(node.id.str(), count - 1))
             for (const Rule* rule : shippedRules().nodeRules(node.kind->index))
                 measure(*rule, Reader::nodeEntity(index));
     for (const LinkIndex index : design.linksSortedById())
-        if (ofTheLast(design.link(index).id.str()))
+        if (isOfApplication(design.link(index).id.str(), count - 1))
             for (const Rule* rule : shippedRules().linkRules()) measure(*rule, Reader::linkEntity(index));
     return out;
 }
@@ -82,6 +87,37 @@ TEST(RuleReads, DoNotGrowWithTheDesign)
         EXPECT_EQ(reads > few.at(rule), known.contains(rule))
             << rule << " reads " << few.at(rule) << ", then " << reads
             << (known.contains(rule) ? "; it is no exception any more: " + known.at(rule) : "");
+}
+
+/// The most that each pass reads about one component of a kind of the last application.
+std::map<std::string, std::size_t> readsOfPasses(int count)
+{
+    const Derived derived = derive(designOf(applications(count)));
+    const PassPlan plan(*shippedCatalog());
+    std::map<std::string, std::size_t> out;
+    ReadLog log;
+    for (const EffectiveNode& node : derived.effective->nodes()) {
+        if (!node.alive || !node.kind || node.derived() || !isOfApplication(node.id.str(), count - 1)) continue;
+        const auto index = static_cast<NodeIndex>(&node - derived.effective->nodes().data());
+        for (std::size_t pass = 0; pass < passes().size(); ++pass) {
+            if (!plan.concerns(pass, *node.kind)) continue;
+            log.clear();
+            static_cast<void>(Derivation::runPass(passes()[pass], Reader(*derived.effective, nullptr, &log), index));
+            out[fmt::format("pass {} of {}", pass, node.kind->name.str())] = log.cells().size();
+        }
+    }
+    return out;
+}
+
+TEST(PassReads, DoNotGrowWithTheDesign)
+{
+    // Secrets name the function that changes them; a function asks all for its permissions.
+    const std::set<std::string> known{"pass 1 of aws.lambda_function"};
+    const auto few = readsOfPasses(4), many = readsOfPasses(16);
+    ASSERT_GT(few.size(), 10U);
+    for (const auto& [pass, reads] : many)
+        EXPECT_EQ(reads > few.at(pass), known.contains(pass))
+            << pass << " reads " << few.at(pass) << ", then " << reads;
 }
 
 } // namespace
