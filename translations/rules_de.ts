@@ -84,6 +84,10 @@
         <translation>%1 hat nie mehr Knoten als am Anfang: Nichts in %2 fügt welche hinzu.</translation>
     </message>
     <message>
+        <source>%1 refuses what CloudFront asks: the requests carry another host name.</source>
+        <translation>%1 lehnt ab, was CloudFront anfragt: Die Anfragen tragen einen anderen Hostnamen.</translation>
+    </message>
+    <message>
         <source>%1 rings later than required.</source>
         <translation>%1 löst später aus als verlangt.</translation>
     </message>
@@ -1716,6 +1720,10 @@
         <translation>Große Dateien, von denen niemand weiß, wie oft sie gelesen werden, liegen zum vollen Preis.</translation>
     </message>
     <message>
+        <source>Lead a path there</source>
+        <translation>Einen Pfad dorthin führen</translation>
+    </message>
+    <message>
         <source>Left alone, AWS keeps an event for up to six hours, so that stale work and storms of retries follow an outage.</source>
         <translation>Ohne Angabe behält AWS ein Ereignis bis zu sechs Stunden, sodass auf einen Ausfall veraltete Arbeit und Fluten von Wiederholungen folgen.</translation>
     </message>
@@ -2044,6 +2052,10 @@
         <translation>Keine Region ist benannt, die übernimmt, wenn die Region verloren geht.</translation>
     </message>
     <message>
+        <source>No request reaches %1 through %2: no path leads there.</source>
+        <translation>Über %2 erreicht keine Anfrage %1: Kein Pfad führt dorthin.</translation>
+    </message>
+    <message>
         <source>No rule of the load balancer takes requests for %1.</source>
         <translation>Keine Regel des Load Balancers nimmt Anfragen für %1 an.</translation>
     </message>
@@ -2236,6 +2248,10 @@
         <translation>Ein Gateway spart den Stundenpreis der anderen, wo es nichts ausmacht, dass eine Zone offline geht.</translation>
     </message>
     <message>
+        <source>One origin answers what no path says otherwise; each further one needs the paths that lead to it, or to stand by for the first.</source>
+        <translation>Ein Ursprung beantwortet alles, wofür kein Pfad anderes sagt; jeder weitere braucht die Pfade, die zu ihm führen, oder steht für den ersten bereit.</translation>
+    </message>
+    <message>
         <source>One per zone, at least %1, keeps the service redundant.</source>
         <translation>Eines je Zone, mindestens %1, hält den Service redundant.</translation>
     </message>
@@ -2274,6 +2290,10 @@
     <message>
         <source>Over HTTPS CloudFront compares the certificate of the origin with the name it asks for, and answers 502 when they differ.</source>
         <translation>Über HTTPS vergleicht CloudFront das Zertifikat des Ursprungs mit dem erfragten Namen und antwortet mit 502, wenn sie nicht passen.</translation>
+    </message>
+    <message>
+        <source>Pass on everything but the host name</source>
+        <translation>Alles außer dem Hostnamen weitergeben</translation>
     </message>
     <message>
         <source>Pass on the name that viewers ask for, which the certificate holds</source>
@@ -2622,6 +2642,10 @@
     <message>
         <source>Run it without privileges and with an interface of its own</source>
         <translation>Ohne Privilegien und mit eigener Netzwerkschnittstelle laufen lassen</translation>
+    </message>
+    <message>
+        <source>S3 and API Gateway find a bucket or an API by the host name of the request; with that of the distribution they answer 403.</source>
+        <translation>S3 und API Gateway finden Bucket oder API am Hostnamen der Anfrage; mit dem der Distribution antworten sie 403.</translation>
     </message>
     <message>
         <source>S3 promises copies within 15 minutes, no sooner. Can what was written last be uploaded or computed again?</source>
@@ -3966,6 +3990,10 @@
     <message>
         <source>Which load balancer or bucket answers when the first origin fails?</source>
         <translation>Welcher Load Balancer oder Bucket antwortet, wenn der erste Ursprung ausfällt?</translation>
+    </message>
+    <message>
+        <source>Which paths are for it? (such as /api/*)</source>
+        <translation>Welche Pfade sind für ihn? (etwa /api/*)</translation>
     </message>
     <message>
         <source>Which region takes over, such as us-west-2?</source>

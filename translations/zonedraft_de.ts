@@ -2035,6 +2035,10 @@
         <source>The catalog has no kind %1.</source>
         <translation>Der Katalog hat keine Art %1.</translation>
     </message>
+    <message>
+        <source>The text says what to do by hand; it is missing.</source>
+        <translation>Der Text, der sagt, was von Hand zu tun ist, fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
