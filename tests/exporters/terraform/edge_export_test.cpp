@@ -110,5 +110,27 @@ TEST(EdgeExport, ACertificateIsWaitedFor)
                 !contains(zoned.at("outputs.tf").text, "certificate_validation_records"));
 }
 
+TEST(EdgeExport, AnHttpApiReachesAnInternalLoadBalancerThroughAVpcLink)
+{
+    const auto outcome = exported(designOf(R"(
+nodes:
+  east: {kind: aws.region}
+  main: {kind: aws.vpc, parent: east, properties: {zones: 2}}
+  api: {kind: aws.api_gateway, parent: east}
+  inside: {kind: aws.load_balancer, parent: main, placement: {tier: application, zones: 2}, properties: {scheme: internal, https_listener: false, http_listener: forward}}
+  app: {kind: aws.ecs_service, parent: main, placement: {tier: application, zones: 2}}
+links:
+  api-to-inside: {from: api, to: inside, kind: traffic}
+  inside-to-app: {from: inside, to: app, kind: traffic}
+)"));
+    const std::string edge = fileOf(outcome, "edge.tf"), security = fileOf(outcome, "security.tf");
+    EXPECT_NE(edge.find("connection_id      = aws_apigatewayv2_vpc_link.api_inside.id"), std::string::npos) << edge;
+    EXPECT_NE(edge.find("integration_uri    = aws_lb_listener.inside_http.arn"), std::string::npos);
+    EXPECT_NE(edge.find("route_key = \"$default\""), std::string::npos);
+    EXPECT_NE(edge.find("security_group_ids = [aws_security_group.api_inside.id]"), std::string::npos);
+    EXPECT_NE(security.find("resource \"aws_vpc_security_group_egress_rule\" \"api_inside\""), std::string::npos);
+    EXPECT_TRUE(outcome.diagnostics.empty());
+}
+
 } // namespace
 } // namespace zonedraft
