@@ -92,6 +92,10 @@
         <translation>%1 löst später aus als verlangt.</translation>
     </message>
     <message>
+        <source>%1 stands in the tier “%2”, which %3 does not have.</source>
+        <translation>%1 steht in der Schicht „%2“, die %3 nicht hat.</translation>
+    </message>
+    <message>
         <source>%1 waits for %2 in another region.</source>
         <translation>%1 wartet auf %2 in einer anderen Region.</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>Add the missing secrets</source>
         <translation>Die fehlenden Secrets hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the tier to the network, as a private one</source>
+        <translation>Die Schicht im Netz ergänzen, als private</translation>
     </message>
     <message>
         <source>Address of the manifest with the version in it?</source>
@@ -4146,6 +4154,10 @@
     <message>
         <source>Without a reader Aurora makes a new writer in the same zone, which typically takes minutes, and the loss of the zone needs a person.</source>
         <translation>Ohne Reader legt Aurora einen neuen Writer in derselben Zone an, was meist Minuten dauert, und beim Verlust der Zone muss ein Mensch eingreifen.</translation>
+    </message>
+    <message>
+        <source>Without a tier there is no subnet to stand in, so that nothing can be built of it.</source>
+        <translation>Ohne Schicht gibt es kein Subnetz, in dem es stehen könnte; es lässt sich nichts davon bauen.</translation>
     </message>
     <message>
         <source>Without cross-zone balancing each zone gets the same share, however many targets it has.</source>
