@@ -158,5 +158,24 @@ links:
     EXPECT_THAT(variables.substr(asked, variables.find("\n}", asked) - asked), Not(HasSubstr("default")));
 }
 
+TEST(FileSystems, LieInTheContainersThatAreConnected)
+{
+    const std::string compute = fileOf(exported(designOf(R"(
+nodes:
+  east: {kind: aws.region}
+  main: {kind: aws.vpc, parent: east, properties: {zones: 2}}
+  app: {kind: aws.ecs_service, parent: main, placement: {tier: application, zones: 2}}
+  share: {kind: aws.efs_file_system, parent: main, placement: {tier: data, zones: 2}, properties: {access_path: /data}}
+links:
+  app-to-share: {from: app, to: share, kind: data, properties: {access: read}}
+)")),
+                                       "compute.tf");
+    EXPECT_THAT(compute, ContainsRegex("sourceVolume += \"share\""));
+    EXPECT_THAT(compute, ContainsRegex("containerPath += \"/mnt/share\""));
+    EXPECT_THAT(compute, ContainsRegex("readOnly += true"));
+    EXPECT_THAT(compute, ContainsRegex("file_system_id += aws_efs_file_system.share.id"));
+    EXPECT_THAT(compute, ContainsRegex("access_point_id += aws_efs_access_point.share.id"));
+}
+
 } // namespace
 } // namespace zonedraft

@@ -93,6 +93,12 @@ resource "aws_ecs_task_definition" "api" {
           protocol      = "tcp"
         },
       ]
+      mountPoints = [
+        {
+          sourceVolume  = "files"
+          containerPath = "/mnt/files"
+        },
+      ]
       environment = [
         {
           name  = "GREETING"
@@ -158,6 +164,20 @@ resource "aws_ecs_task_definition" "api" {
 
   ephemeral_storage {
     size_in_gib = 40
+  }
+
+  volume {
+    name = "files"
+
+    efs_volume_configuration {
+      file_system_id     = aws_efs_file_system.files.id
+      transit_encryption = "ENABLED"
+
+      authorization_config {
+        iam             = "ENABLED"
+        access_point_id = aws_efs_access_point.files.id
+      }
+    }
   }
 }
 
