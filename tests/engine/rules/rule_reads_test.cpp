@@ -19,10 +19,10 @@ std::string applications(int count)
   main-{0:02}: {{kind: aws.vpc, parent: east, properties: {{zones: 2}}}}
   key-{0:02}: {{kind: aws.kms_key, parent: east}}
   lb-{0:02}: {{kind: aws.load_balancer, parent: main-{0:02}, placement: {{tier: public, zones: 2}}}}
-  api-{0:02}: {{kind: aws.ecs_service, parent: main-{0:02}, placement: {{tier: app, zones: 2}}}}
+  api-{0:02}: {{kind: aws.ecs_service, parent: main-{0:02}, placement: {{tier: application, zones: 2}}}}
   db-{0:02}: {{kind: aws.rds_instance, parent: main-{0:02}, placement: {{tier: data, zones: 2}}, properties: {{kms_key: key-{0:02}}}}}
   cache-{0:02}: {{kind: aws.elasticache_cluster, parent: main-{0:02}, placement: {{tier: data, zones: 2}}}}
-  work-{0:02}: {{kind: aws.lambda_function, parent: main-{0:02}, placement: {{tier: app, zones: 2}}}}
+  work-{0:02}: {{kind: aws.lambda_function, parent: main-{0:02}, placement: {{tier: application, zones: 2}}}}
   files-{0:02}: {{kind: aws.s3_bucket, parent: east, properties: {{versioning: true}}}}
   table-{0:02}: {{kind: aws.dynamodb_table, parent: east}}
   jobs-{0:02}: {{kind: aws.sqs_queue, parent: east}}
