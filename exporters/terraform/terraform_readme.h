@@ -25,8 +25,8 @@ struct ReadmeInput {
     const std::vector<ScenarioValues>& scenarios;
 };
 
-/// README.md of an export: how to run it, its variables and outputs, what was derived and why, what is left out, which
-/// findings stay.
+/// README.md of an export: how to run it, its variables and outputs, what remains to be done by hand, what was derived
+/// and why, what is left out, which findings stay.
 [[nodiscard]] ExportedFile terraformReadme(const ReadmeInput& input);
 
 } // namespace zonedraft
